@@ -1,0 +1,147 @@
+package fr.phoenix.dialogs;
+
+import fr.phoenix.dialogs.ConversationEvent.AdulthoodAnswered;
+import fr.phoenix.dialogs.ConversationEvent.CoachAsked;
+import fr.phoenix.dialogs.ConversationEvent.ConsentAnswered;
+import fr.phoenix.dialogs.ConversationEvent.ConversationStarted;
+import fr.phoenix.dialogs.ConversationEvent.CrisisNoticed;
+import fr.phoenix.dialogs.ConversationEvent.DraftUnavailable;
+import fr.phoenix.dialogs.ConversationEvent.DraftWithheld;
+import fr.phoenix.dialogs.ConversationEvent.DraftWritten;
+import fr.phoenix.dialogs.ConversationEvent.FactRemembered;
+import fr.phoenix.dialogs.ConversationEvent.FlowCancelled;
+import fr.phoenix.dialogs.ConversationEvent.FlowFinished;
+import fr.phoenix.dialogs.ConversationEvent.FlowMoved;
+import fr.phoenix.dialogs.ConversationEvent.FlowStarted;
+import fr.phoenix.dialogs.ConversationEvent.LanguageChosen;
+import fr.phoenix.dialogs.ConversationEvent.MessageReceived;
+import fr.phoenix.dialogs.ConversationEvent.Planned;
+import fr.phoenix.dialogs.ConversationEvent.QuestionAsked;
+import fr.phoenix.dialogs.ConversationEvent.RegisterChosen;
+import fr.phoenix.dialogs.ConversationEvent.Replied;
+import fr.phoenix.dialogs.ConversationEvent.SlotsFilled;
+import fr.phoenix.dialogs.ConversationEvent.TurnAbandoned;
+import fr.phoenix.dialogs.ConversationEvent.WentBack;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * A conversation's state, folded from its events. {@link #evolve} is the only place where an event changes anything.
+ *
+ * @param version how many events were folded
+ * @param stack flows in progress, the active one last
+ * @param facts what is remembered beyond a flow, by stable key
+ */
+public record Conversation(
+        ConversationId id,
+        PersonId person,
+        Channel channel,
+        long version,
+        Profile profile,
+        List<Frame> stack,
+        Map<String, String> facts) {
+
+    public Conversation {
+        stack = List.copyOf(stack);
+        facts = Map.copyOf(facts);
+    }
+
+    /** A conversation of which nothing is known yet. */
+    public static Conversation begin(Claim claim) {
+        return new Conversation(
+                claim.conversation(), claim.person(), claim.channel(), 0, Profile.UNKNOWN, List.of(), Map.of());
+    }
+
+    public static Conversation fold(Claim claim, List<ConversationEvent> events) {
+        var conversation = begin(claim);
+        for (var event : events) {
+            conversation = conversation.evolve(event);
+        }
+        return conversation;
+    }
+
+    /** The flow that is being talked about now. */
+    public Optional<Frame> active() {
+        return stack.isEmpty() ? Optional.empty() : Optional.of(stack.getLast());
+    }
+
+    public Conversation evolve(ConversationEvent event) {
+        var next = switch (event) {
+            case ConversationStarted e -> with(profile.speaking(e.language()));
+            case LanguageChosen e -> with(profile.speaking(e.language()));
+            case RegisterChosen e -> with(profile.addressed(e.register()));
+            case ConsentAnswered e -> with(profile.consenting(e.purpose(), e.given()));
+            case AdulthoodAnswered e -> with(profile.adult(e.adult()));
+            case CoachAsked e -> with(profile.askingForCoach());
+            case FlowStarted e -> pushed(Frame.begin(e.flow(), e.version(), e.state()));
+            case FlowMoved e -> changed(e.flow(), frame -> frame.at(e.to()));
+            case SlotsFilled e -> changed(e.flow(), frame -> frame.fill(e.slots()));
+            case QuestionAsked e -> changed(e.flow(), Frame::ask);
+            case WentBack e -> changed(e.flow(), Frame::back);
+            case Planned e -> changed(e.flow(), frame -> frame.fill(Map.of(Frame.CHOSEN_PROMPT, e.chosen())));
+            case DraftWritten e -> changed(e.flow(), frame -> frame.fill(draftSlots(e)));
+            case FlowFinished e -> without(e.flow());
+            case FlowCancelled e -> without(e.flow());
+            case FactRemembered e -> remembering(e.fact(), e.value().text());
+            case MessageReceived e -> this;
+            case DraftWithheld e -> this;
+            case DraftUnavailable e -> this;
+            case CrisisNoticed e -> this;
+            case TurnAbandoned e -> this;
+            case Replied e -> this;
+        };
+        return next.at(version + 1);
+    }
+
+    private static Map<String, String> draftSlots(DraftWritten e) {
+        var slots = new HashMap<String, String>();
+        e.parts().forEach((part, text) -> slots.put(e.slot() + "." + part, text));
+        slots.put(e.slot() + ".model", e.model());
+        slots.put(e.slot() + ".prompt", e.prompt());
+        return slots;
+    }
+
+    private Conversation changed(String flow, UnaryOperator<Frame> change) {
+        return with(stack.stream()
+                .map(frame -> frame.flow().equals(flow) ? change.apply(frame) : frame)
+                .toList());
+    }
+
+    private Conversation pushed(Frame frame) {
+        var frames = new ArrayList<>(stack);
+        frames.add(frame);
+        return with(frames);
+    }
+
+    private Conversation without(String flow) {
+        return with(stack.stream().filter(frame -> !frame.flow().equals(flow)).toList());
+    }
+
+    private Conversation remembering(String fact, String value) {
+        var all = new HashMap<>(facts);
+        all.put(fact, value);
+        return new Conversation(id, person, channel, version, profile, stack, all);
+    }
+
+    private Conversation with(List<Frame> frames) {
+        return new Conversation(id, person, channel, version, profile, frames, facts);
+    }
+
+    private Conversation with(Profile newProfile) {
+        return new Conversation(id, person, channel, version, newProfile, stack, facts);
+    }
+
+    private Conversation at(long newVersion) {
+        return new Conversation(id, person, channel, newVersion, profile, stack, facts);
+    }
+
+    /** Shows no personal text. */
+    @Override
+    public String toString() {
+        return "Conversation[" + id + ", version " + version + "]";
+    }
+}

@@ -1,0 +1,114 @@
+package fr.phoenix.dialogs;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Every fact ever stored about a conversation. Flows, states, signals and slots appear by their stable codes, so that old events
+ * outlive renamed classes.
+ */
+public sealed interface ConversationEvent {
+
+    record ConversationStarted(ConversationId conversation, PersonId person, Channel channel, Language language)
+            implements ConversationEvent {}
+
+    record MessageReceived(MessageId message, Message.Content content, Instant at) implements ConversationEvent {}
+
+    record LanguageChosen(Language language) implements ConversationEvent {}
+
+    record RegisterChosen(Register register) implements ConversationEvent {}
+
+    /** A consent given or refused, for the wording with this version. */
+    record ConsentAnswered(Purpose purpose, boolean given, String textVersion) implements ConversationEvent {}
+
+    record AdulthoodAnswered(boolean adult) implements ConversationEvent {}
+
+    record FlowStarted(String flow, int version, String state) implements ConversationEvent {}
+
+    record FlowMoved(String flow, String from, String signal, String to) implements ConversationEvent {}
+
+    record SlotsFilled(String flow, Map<String, String> slots) implements ConversationEvent {
+        public SlotsFilled {
+            slots = Map.copyOf(slots);
+        }
+
+        @Override
+        public String toString() {
+            return "SlotsFilled[" + flow + ", " + slots.keySet() + "]";
+        }
+    }
+
+    /** A question is now open: going back returns to the one before. */
+    record QuestionAsked(String flow, String state) implements ConversationEvent {}
+
+    record WentBack(String flow, String state) implements ConversationEvent {}
+
+    record FlowFinished(String flow, String state) implements ConversationEvent {}
+
+    record FlowCancelled(String flow, String state) implements ConversationEvent {}
+
+    /** What the orchestrator proposed for a free-text message, and which of the offered prompts it chose. */
+    record Planned(
+            String flow,
+            String state,
+            List<String> commands,
+            List<String> ignored,
+            List<String> offered,
+            String chosen,
+            Words reason,
+            String model,
+            String prompt)
+            implements ConversationEvent {
+        public Planned {
+            commands = List.copyOf(commands);
+            ignored = List.copyOf(ignored);
+            offered = List.copyOf(offered);
+        }
+    }
+
+    /** A model or the offline writer answered a brief; the parts become slots {@code <slot>.<part>}. */
+    record DraftWritten(String flow, String slot, String task, Map<String, String> parts, String model, String prompt)
+            implements ConversationEvent {
+        public DraftWritten {
+            parts = Map.copyOf(parts);
+        }
+
+        @Override
+        public String toString() {
+            return "DraftWritten[" + flow + ", " + task + ", " + parts.keySet() + ", " + model + "]";
+        }
+    }
+
+    record DraftWithheld(String flow, String task, String rule) implements ConversationEvent {}
+
+    record DraftUnavailable(String flow, String task, String failure) implements ConversationEvent {}
+
+    /** A fact kept beyond the flow it came from, for example the step planned in the last check-in. */
+    record FactRemembered(String fact, Words value) implements ConversationEvent {}
+
+    record CrisisNoticed(String rule) implements ConversationEvent {}
+
+    record CoachAsked() implements ConversationEvent {}
+
+    /** Answering failed too often; the person got an apology instead. */
+    record TurnAbandoned(MessageId message, int attempts) implements ConversationEvent {}
+
+    record Replied(Reply reply, String flow, String state, Author author, Language language)
+            implements ConversationEvent {}
+
+    /** What a consent is for. The code is stored. */
+    enum Purpose {
+        AI_PROCESSING("ai-processing");
+
+        private final String code;
+
+        Purpose(String code) {
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package fr.phoenix.dialogs;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Messages made durable before anything is acknowledged. */
+public interface Inbox {
+
+    /**
+     * Stores the message in one commit, and its files with it. The first message of an unknown account begins a conversation.
+     * Unique on (channel, account, external id): the same message again is {@link Receipt.Repeated}, whatever races.
+     */
+    Receipt accept(Message message, List<NewFile> files);
+
+    /** Conversations with unanswered messages that nobody is answering now, longest waiting first. */
+    List<ConversationId> waiting(int most);
+
+    /** The oldest unanswered message of the claimed conversation; counts one more attempt at it. */
+    Optional<Received> next(Claim claim);
+
+    /** Whether the message was answered (or given up with an apology). */
+    boolean answered(MessageId message);
+
+    /** The messages of a conversation that are still kept, oldest first. */
+    List<Kept> messages(ConversationId conversation);
+
+    /** How much waits, for metrics: unanswered messages, and the age of the oldest (zero when none). */
+    Backlog backlog();
+
+    record Backlog(long waiting, Duration oldest) {}
+
+    /**
+     * A message of the past.
+     *
+     * @param afterReply the sequence number of the conversation's last reply when it came, 0 before all
+     */
+    record Kept(MessageId id, String externalId, Message.Content content, Instant at, long afterReply) {}
+
+    /** What became of a message that was handed in. */
+    sealed interface Receipt {
+
+        record Accepted(MessageId message, ConversationId conversation) implements Receipt {}
+
+        /** It was already there, with the same content: no second effect. */
+        record Repeated(MessageId message, ConversationId conversation) implements Receipt {}
+
+        /** Its id was already used for another content: refused. */
+        record Conflicting() implements Receipt {}
+    }
+
+    /**
+     * A durable message.
+     *
+     * @param attempt 1 for the first try to answer it
+     */
+    record Received(MessageId id, Message message, Instant at, int attempt) {}
+}

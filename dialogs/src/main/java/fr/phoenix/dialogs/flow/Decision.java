@@ -1,0 +1,83 @@
+package fr.phoenix.dialogs.flow;
+
+import fr.phoenix.dialogs.Author;
+import fr.phoenix.dialogs.ConversationEvent.Purpose;
+import fr.phoenix.dialogs.Language;
+import fr.phoenix.dialogs.Register;
+import fr.phoenix.dialogs.Reply;
+import fr.phoenix.dialogs.Words;
+import fr.phoenix.dialogs.documents.Sheet;
+import fr.phoenix.dialogs.documents.Typesetter.Format;
+import fr.phoenix.dialogs.orchestration.Brief;
+import java.util.List;
+import java.util.Map;
+
+/** What a step wants done, as data: the engine does it. */
+public sealed interface Decision {
+
+    /** Says the lines and waits for an answer. Only for steps that {@link Step.Kind#ASKS ask}. */
+    record Ask(List<Line> lines) implements Decision {
+        public Ask {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * Has something written. The parts become the slots {@code <slot>.<part>}, with {@code <slot>.model} and {@code <slot>.prompt};
+     * then WRITTEN, WITHHELD or UNAVAILABLE.
+     */
+    record Write(Brief brief, String slot) implements Decision {}
+
+    /**
+     * Reads the file whose id is in {@code fileSlot}. READ: its text is in {@code <slot>.text}, with {@code <slot>.pages},
+     * {@code <slot>.columns}, {@code <slot>.tables} ({@code true|false}). UNREADABLE: the problem's code is in {@code <slot>.problem}.
+     */
+    record Read(String fileSlot, String slot) implements Decision {}
+
+    /**
+     * Makes a file and sends it with the caption, then TYPESET; or UNAVAILABLE. Several formats give several documents, the caption on
+     * the first.
+     */
+    record Typeset(Sheet sheet, List<Format> formats, Words caption) implements Decision {
+        public Typeset {
+            formats = List.copyOf(formats);
+        }
+    }
+
+    /** Fills slots that follow from others, says the lines (maybe none) and goes on at once with SETTLED. */
+    record Settle(Map<String, String> slots, List<Line> lines) implements Decision {
+        public Settle {
+            slots = Map.copyOf(slots);
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** Says the lines, remembers the facts beyond the flow, and ends the flow. Only for steps that {@link Step.Kind#ENDS end}. */
+    record Finish(List<Line> lines, Map<String, String> facts) implements Decision {
+        public Finish {
+            lines = List.copyOf(lines);
+            facts = Map.copyOf(facts);
+        }
+    }
+
+    /** A reply and who wrote its words. */
+    record Line(Reply reply, Author author) {
+
+        /** Fixed wording. */
+        public static Line fixed(Reply reply) {
+            return new Line(reply, new Author.Fixed());
+        }
+    }
+
+    /** A setting of the person that an answer changes; recorded beside the answer. */
+    sealed interface Setting {
+
+        record Speak(Language language) implements Setting {}
+
+        record Address(Register register) implements Setting {}
+
+        record Consent(Purpose purpose, boolean given, String textVersion) implements Setting {}
+
+        record Adult(boolean adult) implements Setting {}
+    }
+}

@@ -1,0 +1,33 @@
+package fr.phoenix.dialogs.flow;
+
+import java.util.List;
+
+/**
+ * A guided flow: an enum of states, a table of arrows, one step a state.
+ *
+ * @param <S> the states; a state's {@code name()} is stored: never rename one
+ */
+public interface Flow<S extends Enum<S>> {
+
+    /** The stable code, as in the API: {@code check-in}, {@code letter}, {@code cv}. */
+    String code();
+
+    /** Rises when the table changes; a conversation keeps the version it began with. */
+    int version();
+
+    Class<S> states();
+
+    S initial();
+
+    List<Arrow<S>> arrows();
+
+    /** What happens in a state. Total: every state has a step. */
+    Step step(S state);
+
+    /** What it is for, in English: offered to the orchestrator. */
+    String purpose();
+
+    default Step stepOf(String state) {
+        return step(Enum.valueOf(states(), state));
+    }
+}

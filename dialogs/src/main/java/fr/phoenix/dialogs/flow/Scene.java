@@ -1,0 +1,77 @@
+package fr.phoenix.dialogs.flow;
+
+import fr.phoenix.dialogs.Author;
+import fr.phoenix.dialogs.Conversation;
+import fr.phoenix.dialogs.ConversationEvent.Purpose;
+import fr.phoenix.dialogs.Frame;
+import fr.phoenix.dialogs.Language;
+import fr.phoenix.dialogs.Register;
+import fr.phoenix.dialogs.Reply;
+import fr.phoenix.dialogs.Reply.Choice;
+import fr.phoenix.dialogs.Words;
+import fr.phoenix.dialogs.flow.Decision.Line;
+import fr.phoenix.dialogs.orchestration.Audience;
+import fr.phoenix.dialogs.texts.Texts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a step sees: the conversation, its own slots, the wording, and the day.
+ *
+ * @param today in the person's time zone
+ */
+public record Scene(Conversation conversation, Slots slots, Texts texts, LocalDate today) {
+
+    public Language language() {
+        return conversation.profile().language();
+    }
+
+    public Register register() {
+        return conversation.profile().register();
+    }
+
+    public Audience audience() {
+        return new Audience(language(), register(), conversation.profile().consentsTo(Purpose.AI_PROCESSING));
+    }
+
+    /** Fixed wording in the person's language and register. */
+    public String say(String key, Object... arguments) {
+        return texts.say(language(), register(), key, arguments);
+    }
+
+    public Line text(String key, Object... arguments) {
+        return Line.fixed(new Reply.Text(new Words(say(key, arguments))));
+    }
+
+    public Line choices(String key, List<Choice> choices, Object... arguments) {
+        return Line.fixed(new Reply.Choices(new Words(say(key, arguments)), choices));
+    }
+
+    /** A choice whose label is fixed wording. */
+    public Choice choice(String id, String labelKey) {
+        return new Choice(id, say(labelKey));
+    }
+
+    /** What a writer wrote into {@code slot}, with its author, if it is there. */
+    public Optional<Line> written(String slot, String part) {
+        return slots.words(slot + "." + part).map(words -> new Line(new Reply.Text(words), author(slot)));
+    }
+
+    /** Who wrote the parts of {@code slot}. */
+    public Author author(String slot) {
+        return slots.has(slot + ".model")
+                ? new Author.Writer(slots.textOrEmpty(slot + ".model"), slots.textOrEmpty(slot + ".prompt"))
+                : new Author.Fixed();
+    }
+
+    /** The prompt the orchestrator chose among those the last question offered, if it is one of {@code offered}; else the first. */
+    public String chosenPrompt(List<String> offered) {
+        return slots.text(Frame.CHOSEN_PROMPT).filter(offered::contains).orElse(offered.getFirst());
+    }
+
+    /** Something remembered beyond this flow. */
+    public Optional<String> fact(String key) {
+        return Optional.ofNullable(conversation.facts().get(key));
+    }
+}

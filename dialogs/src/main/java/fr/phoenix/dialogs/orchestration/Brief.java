@@ -1,0 +1,58 @@
+package fr.phoenix.dialogs.orchestration;
+
+import fr.phoenix.dialogs.Words;
+import java.util.List;
+import java.util.Optional;
+
+/** What is to be written, with everything the writer may use. What is not in the brief may not be claimed. */
+public sealed interface Brief {
+
+    Audience audience();
+
+    /** The prompt's task, for example {@code check-in/reflect-fear}; the library finds version and language. */
+    String task();
+
+    /**
+     * A reflection of two to four sentences that uses the person's own words. Answered with the part {@code text}.
+     *
+     * @param mood 0 to 10
+     * @param confidence 0 to 10
+     * @param weighs what weighs on the person, in their words
+     * @param lastStep the step they planned last time
+     */
+    record Reflection(Audience audience, String task, int mood, int confidence, Words weighs, Optional<Words> lastStep)
+            implements Brief {}
+
+    /**
+     * A letter for one offer. Answered with the parts {@code subject}, {@code you}, {@code me}, {@code us} (one paragraph each:
+     * the company's need, the proof, what they would do together); salutation and closing are fixed wording.
+     *
+     * @param title the job's title
+     * @param company the company's name, if known
+     * @param matched requirements of the offer that the person's facts cover
+     * @param facts what the person said: question asked and answer
+     */
+    record LetterDraft(
+            Audience audience, String task, Words title, Optional<Words> company, List<Words> matched, List<Fact> facts)
+            implements Brief {
+        public LetterDraft {
+            matched = List.copyOf(matched);
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** A fact of the person: its role (a stable code such as {@code past-trade}, {@code proof-1}, {@code motive}, {@code name}) and their words. */
+    record Fact(String role, Words words) {}
+
+    /**
+     * The opening of a CV critique, two to four sentences: what already works, then what to mend first. Answered with the part
+     * {@code text}. The score and the findings are computed, never asked.
+     */
+    record CvCritique(Audience audience, String task, int score, List<Words> strengths, List<Words> fixes)
+            implements Brief {
+        public CvCritique {
+            strengths = List.copyOf(strengths);
+            fixes = List.copyOf(fixes);
+        }
+    }
+}

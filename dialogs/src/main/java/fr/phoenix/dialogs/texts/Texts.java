@@ -1,0 +1,91 @@
+package fr.phoenix.dialogs.texts;
+
+import fr.phoenix.dialogs.Language;
+import fr.phoenix.dialogs.Register;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+
+/**
+ * The fixed wording of {@code texts_fr.properties} and {@code texts_en.properties}, UTF-8. A French key may end in {@code .tu} or
+ * {@code .vous}; {@code {0}}, {@code {1}}… are replaced by arguments as they are. An unknown key is a bug and throws.
+ */
+public final class Texts {
+
+    private final Map<Language, Properties> byLanguage = new EnumMap<>(Language.class);
+
+    private Texts() {}
+
+    /** Reads both files from the class path. */
+    public static Texts load() {
+        var texts = new Texts();
+        for (var language : Language.values()) {
+            texts.byLanguage.put(language, read("/fr/phoenix/dialogs/texts_" + language.code() + ".properties"));
+        }
+        return texts;
+    }
+
+    private static Properties read(String resource) {
+        var properties = new Properties();
+        try (var stream = Objects.requireNonNull(Texts.class.getResourceAsStream(resource), resource);
+                var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
+    }
+
+    /** The wording of a key. */
+    public String say(Language language, Register register, String key, Object... arguments) {
+        var properties = properties(language);
+        var pattern = properties.getProperty(key + (register == Register.TU ? ".tu" : ".vous"));
+        if (pattern == null) {
+            pattern = properties.getProperty(key);
+        }
+        if (pattern == null) {
+            throw new IllegalArgumentException("no text for " + key + " in " + language.code());
+        }
+        return fill(pattern, List.of(arguments));
+    }
+
+    private static String fill(String pattern, List<Object> arguments) {
+        var text = new StringBuilder();
+        int from = 0;
+        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
+            int close = pattern.indexOf('}', open);
+            text.append(pattern, from, open)
+                    .append(arguments.get(Integer.parseInt(pattern.substring(open + 1, close))));
+            from = close + 1;
+        }
+        return text.append(pattern.substring(from)).toString();
+    }
+
+    /** Whether the key can be said in this language to everybody. */
+    public boolean has(Language language, String key) {
+        var properties = properties(language);
+        return properties.containsKey(key)
+                || (properties.containsKey(key + ".tu") && properties.containsKey(key + ".vous"));
+    }
+
+    /** All keys of a language, without {@code .tu} and {@code .vous}. */
+    public Set<String> keys(Language language) {
+        var keys = new HashSet<String>();
+        for (var key : properties(language).stringPropertyNames()) {
+            keys.add(key.replaceFirst("\\.(tu|vous)$", ""));
+        }
+        return keys;
+    }
+
+    private Properties properties(Language language) {
+        return Objects.requireNonNull(byLanguage.get(language));
+    }
+}
