@@ -52,15 +52,26 @@ record Layout(List<String> lines, int columns, int tableRows) {
         return new Layout(lines, Math.max(columns, last.columns()), rows + last.tableRows());
     }
 
+    /** What stands right of the gutter but above all that is left of it is a head line: a name over the main column. */
     private static Layout sides(List<Fragment> band, Gutter gutter, int depth) {
-        var left = of(band.stream().filter(gutter::isLeft).toList(), depth - 1);
-        var right = of(band.stream().filter(f -> !gutter.isLeft(f)).toList(), depth - 1);
-        var lines = new ArrayList<>(left.lines());
-        if (!lines.isEmpty() && !right.lines().isEmpty()) {
-            lines.add("");
+        var onLeft = band.stream().filter(gutter::isLeft).toList();
+        var onRight = band.stream().filter(f -> !gutter.isLeft(f)).toList();
+        double top = onLeft.stream().mapToDouble(Fragment::baseline).min().orElse(0);
+        var parts = List.of(
+                single(onRight.stream()
+                        .filter(f -> f.baseline() < top - f.size())
+                        .toList()),
+                of(onLeft, depth - 1),
+                of(onRight.stream().filter(f -> f.baseline() >= top - f.size()).toList(), depth - 1));
+        var lines = new ArrayList<String>();
+        for (var part : parts) {
+            if (!lines.isEmpty() && !part.lines().isEmpty()) {
+                lines.add("");
+            }
+            lines.addAll(part.lines());
         }
-        lines.addAll(right.lines());
-        return new Layout(lines, left.columns() + right.columns(), left.tableRows() + right.tableRows());
+        int rows = parts.stream().mapToInt(Layout::tableRows).sum();
+        return new Layout(lines, parts.get(1).columns() + parts.get(2).columns(), rows);
     }
 
     private static Layout single(List<Fragment> fragments) {
