@@ -29,7 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Store implements AutoCloseable {
 
     public static final InstantSource CLOCK = InstantSource.system();
-    private static final String MASTER = "cGhvZW5peC10ZXN0cy1tYXN0ZXIta2V5LTMyLWJ5dGU=";
+    public static final MasterKey MASTER_KEY = MasterKey.parse("cGhvZW5peC10ZXN0cy1tYXN0ZXIta2V5LTMyLWJ5dGU=", "tests");
 
     private final HikariDataSource pool;
     public final JdbcClient jdbc;
@@ -52,10 +52,9 @@ public final class Store implements AutoCloseable {
         jdbc = JdbcClient.create(pool);
         transactions = new TransactionTemplate(new JdbcTransactionManager(pool));
         var random = new SecureRandom();
-        var master = MasterKey.parse(MASTER, "tests");
-        var index = new BlindIndex(master);
+        var index = new BlindIndex(MASTER_KEY);
         var ids = new TimeOrderedIds(CLOCK, random);
-        keys = new PersonKeys(jdbc, master, CLOCK);
+        keys = new PersonKeys(jdbc, MASTER_KEY, CLOCK);
         cipher = new PayloadCipher(random);
         var accounts = new Accounts(jdbc, keys, cipher, index);
         files = new JdbcFiles(jdbc, keys, cipher);
