@@ -16,6 +16,9 @@ import fr.phoenix.persistence.eventlog.StoredJson;
 import fr.phoenix.persistence.eventlog.TimeOrderedIds;
 import fr.phoenix.persistence.eventlog.TurnRows;
 import fr.phoenix.persistence.eventlog.TurnWriter;
+import fr.phoenix.persistence.privacy.ErasedEvents;
+import fr.phoenix.persistence.privacy.JdbcPersonalData;
+import fr.phoenix.persistence.privacy.PersonExport;
 import fr.phoenix.persistence.session.LettuceSessions;
 import io.lettuce.core.RedisClient;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -29,7 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Store implements AutoCloseable {
 
     public static final InstantSource CLOCK = InstantSource.system();
-    private static final String MASTER = "cGhvZW5peC10ZXN0cy1tYXN0ZXIta2V5LTMyLWJ5dGU=";
+    public static final MasterKey MASTER_KEY = MasterKey.parse("cGhvZW5peC10ZXN0cy1tYXN0ZXIta2V5LTMyLWJ5dGU=", "tests");
 
     private final HikariDataSource pool;
     public final JdbcClient jdbc;
@@ -43,6 +46,8 @@ public final class Store implements AutoCloseable {
     public final JdbcConversationLog log;
     public final JdbcOutbox outbox;
     public final LettuceSessions sessions;
+    public final JdbcPersonalData personalData;
+    public final ErasedEvents erasedEvents;
 
     private Store(RedisClient redis) {
         var settings = new HikariConfig();
@@ -52,10 +57,9 @@ public final class Store implements AutoCloseable {
         jdbc = JdbcClient.create(pool);
         transactions = new TransactionTemplate(new JdbcTransactionManager(pool));
         var random = new SecureRandom();
-        var master = MasterKey.parse(MASTER, "tests");
-        var index = new BlindIndex(master);
+        var index = new BlindIndex(MASTER_KEY);
         var ids = new TimeOrderedIds(CLOCK, random);
-        keys = new PersonKeys(jdbc, master, CLOCK);
+        keys = new PersonKeys(jdbc, MASTER_KEY, CLOCK);
         cipher = new PayloadCipher(random);
         var accounts = new Accounts(jdbc, keys, cipher, index);
         files = new JdbcFiles(jdbc, keys, cipher);
@@ -64,6 +68,9 @@ public final class Store implements AutoCloseable {
         log = new JdbcConversationLog(jdbc, transactions, writer, keys, cipher, types, new SimpleMeterRegistry());
         outbox = new JdbcOutbox(jdbc, accounts, keys, cipher, json);
         sessions = new LettuceSessions(redis, keys, cipher, json, CLOCK);
+        var export = new PersonExport(jdbc, log, inbox, outbox, files, types, json, CLOCK);
+        personalData = new JdbcPersonalData(jdbc, transactions, keys, sessions, export, CLOCK);
+        erasedEvents = new ErasedEvents(jdbc);
     }
 
     /** An instance on the shared servers. */
