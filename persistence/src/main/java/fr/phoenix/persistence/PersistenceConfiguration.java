@@ -15,6 +15,9 @@ import fr.phoenix.persistence.eventlog.StoredJson;
 import fr.phoenix.persistence.eventlog.TimeOrderedIds;
 import fr.phoenix.persistence.eventlog.TurnRows;
 import fr.phoenix.persistence.eventlog.TurnWriter;
+import fr.phoenix.persistence.privacy.ErasedEvents;
+import fr.phoenix.persistence.privacy.JdbcPersonalData;
+import fr.phoenix.persistence.privacy.PersonExport;
 import fr.phoenix.persistence.session.LettuceSessions;
 import io.lettuce.core.RedisClient;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -125,5 +128,27 @@ public class PersistenceConfiguration {
     LettuceSessions sessions(
             RedisClient redis, PersonKeys keys, PayloadCipher cipher, StoredJson json, InstantSource clock) {
         return new LettuceSessions(redis, keys, cipher, json, clock);
+    }
+
+    @Bean
+    JdbcPersonalData personalData(
+            JdbcClient jdbc,
+            TransactionTemplate transactions,
+            PersonKeys keys,
+            LettuceSessions sessions,
+            JdbcConversationLog log,
+            JdbcInbox inbox,
+            JdbcOutbox outbox,
+            JdbcFiles files,
+            EventTypes types,
+            StoredJson json,
+            InstantSource clock) {
+        var export = new PersonExport(jdbc, log, inbox, outbox, files, types, json, clock);
+        return new JdbcPersonalData(jdbc, transactions, keys, sessions, export, clock);
+    }
+
+    @Bean
+    ErasedEvents erasedEvents(JdbcClient jdbc) {
+        return new ErasedEvents(jdbc);
     }
 }

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import redis.embedded.RedisServer;
 
 /** One PostgreSQL and one Redis for all integration tests of this JVM; they end with it. */
@@ -16,12 +17,13 @@ public final class Servers {
 
     private static final Servers SHARED = new Servers();
 
+    private final EmbeddedPostgres postgres;
     private final DataSource database;
     private final RedisClient redis;
 
     private Servers() {
         try {
-            var postgres = EmbeddedPostgres.builder()
+            postgres = EmbeddedPostgres.builder()
                     .setServerConfig("listen_addresses", "127.0.0.1")
                     .setServerConfig("max_connections", "200")
                     .setServerConfig("synchronous_commit", "on")
@@ -43,6 +45,14 @@ public final class Servers {
 
     static DataSource database() {
         return SHARED.database;
+    }
+
+    /** Another, empty and not migrated database of the same server. */
+    static DataSource database(String name) {
+        var admin = JdbcClient.create(SHARED.database);
+        admin.sql("DROP DATABASE IF EXISTS " + name + " WITH (FORCE)").update();
+        admin.sql("CREATE DATABASE " + name).update();
+        return SHARED.postgres.getDatabase("postgres", name);
     }
 
     static RedisClient redis() {

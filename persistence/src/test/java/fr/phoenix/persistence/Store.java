@@ -16,6 +16,9 @@ import fr.phoenix.persistence.eventlog.StoredJson;
 import fr.phoenix.persistence.eventlog.TimeOrderedIds;
 import fr.phoenix.persistence.eventlog.TurnRows;
 import fr.phoenix.persistence.eventlog.TurnWriter;
+import fr.phoenix.persistence.privacy.ErasedEvents;
+import fr.phoenix.persistence.privacy.JdbcPersonalData;
+import fr.phoenix.persistence.privacy.PersonExport;
 import fr.phoenix.persistence.session.LettuceSessions;
 import io.lettuce.core.RedisClient;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -43,6 +46,8 @@ public final class Store implements AutoCloseable {
     public final JdbcConversationLog log;
     public final JdbcOutbox outbox;
     public final LettuceSessions sessions;
+    public final JdbcPersonalData personalData;
+    public final ErasedEvents erasedEvents;
 
     private Store(RedisClient redis) {
         var settings = new HikariConfig();
@@ -63,6 +68,9 @@ public final class Store implements AutoCloseable {
         log = new JdbcConversationLog(jdbc, transactions, writer, keys, cipher, types, new SimpleMeterRegistry());
         outbox = new JdbcOutbox(jdbc, accounts, keys, cipher, json);
         sessions = new LettuceSessions(redis, keys, cipher, json, CLOCK);
+        var export = new PersonExport(jdbc, log, inbox, outbox, files, types, json, CLOCK);
+        personalData = new JdbcPersonalData(jdbc, transactions, keys, sessions, export, CLOCK);
+        erasedEvents = new ErasedEvents(jdbc);
     }
 
     /** An instance on the shared servers. */

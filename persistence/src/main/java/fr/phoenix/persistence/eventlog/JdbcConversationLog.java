@@ -107,8 +107,9 @@ public final class JdbcConversationLog implements ConversationLog {
     @Override
     public List<ConversationEvent> read(ConversationId conversation, long after) {
         var sealed = jdbc.sql("""
-                        SELECT person_id, version, type, schema_version, payload FROM event
-                        WHERE stream_id = :stream AND version > :after ORDER BY version""")
+                        SELECT e.person_id, e.version, e.type, e.schema_version, e.payload
+                        FROM event e JOIN conversation c ON c.id = e.stream_id
+                        WHERE e.stream_id = :stream AND e.version > :after ORDER BY e.version""")
                 .param("stream", conversation.value())
                 .param("after", after)
                 .query((row, _) -> new Sealed(
