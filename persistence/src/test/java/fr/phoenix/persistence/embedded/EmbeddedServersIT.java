@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -23,9 +25,33 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class EmbeddedServersIT {
 
     @TempDir
+    static Path unpacked;
+
+    @TempDir
     Path data;
 
     private final List<Process> children = new ArrayList<>();
+
+    @BeforeAll
+    static void unpackOnce() {
+        PostgresBinaries.unpack(unpacked);
+    }
+
+    /** Unpacking takes seconds; links take none, and are paths of the data dir all the same. */
+    @BeforeEach
+    void link() throws IOException {
+        var target = data.resolve("bin").resolve("postgres");
+        try (var files = Files.walk(unpacked)) {
+            for (var file : files.toList()) {
+                var link = target.resolve(unpacked.relativize(file));
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(link);
+                } else {
+                    Files.createLink(link, file);
+                }
+            }
+        }
+    }
 
     @AfterEach
     void endWhatStillRuns() {
@@ -34,7 +60,7 @@ class EmbeddedServersIT {
     }
 
     @Test
-    void whatWasStoredIsThereAfterARestartAndWasWrittenDurably() {
+    void whatWasStoredIsThereAfterARestartAndWasWrittenDurably() throws IOException {
         try (var first = EmbeddedApplication.start(data)) {
             assertThat(first.getBean(EmbeddedServers.class).postgres()).isTrue();
             assertThat(first.getBean(EmbeddedServers.class).redis()).isTrue();
@@ -46,22 +72,15 @@ class EmbeddedServersIT {
             assertThat(ask(first, "show listen_addresses")).isEqualTo("127.0.0.1");
             assertThat(ask(first, "show server_version")).startsWith("18");
             assertThat(ping(first)).isEqualTo("PONG");
+            for (var secret : List.of("postgres/phoenix.password", "redis.conf")) {
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve(secret))))
+                        .isEqualTo("rw-------");
+            }
         }
         assertThat(serversOf(data)).isEmpty();
 
         try (var second = EmbeddedApplication.start(data)) {
             assertThat(ask(second, "select upper(word) from kept")).isEqualTo("ÉTÉ");
-        }
-    }
-
-    @Test
-    void secretsInTheDataDirAreTheOwnersAlone() throws IOException {
-        try (var running = EmbeddedApplication.start(data)) {
-            assertThat(ping(running)).isEqualTo("PONG");
-            for (var file : List.of("postgres/phoenix.password", "redis.conf")) {
-                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve(file))))
-                        .isEqualTo("rw-------");
-            }
         }
     }
 
@@ -125,21 +144,21 @@ class EmbeddedServersIT {
     }
 
     @Test
-    void configuredServersAreUsedAndTheDataDirStaysFree() {
-        try (var servers = EmbeddedApplication.start(data.resolve("servers"))) {
+    void configuredServersAreUsedAndTheDataDirStaysFree(@TempDir Path client) {
+        try (var servers = EmbeddedApplication.start(data)) {
             var postgres = servers.getBean(PostgresServer.class);
             var redis = servers.getBean(RedisServer.class);
-            try (var client = EmbeddedApplication.start(
-                    data.resolve("client"),
+            try (var second = EmbeddedApplication.start(
+                    client,
                     "--spring.datasource.url=" + postgres.jdbcUrl(),
                     "--spring.datasource.username=" + PostgresServer.USER,
                     "--spring.datasource.password=" + postgres.password(),
                     "--spring.data.redis.url=redis://:" + redis.password() + "@127.0.0.1:" + redis.port())) {
-                assertThat(client.getBean(EmbeddedServers.class).postgres()).isFalse();
-                assertThat(client.getBean(EmbeddedServers.class).redis()).isFalse();
-                assertThat(ask(client, "select 1")).isEqualTo("1");
-                assertThat(ping(client)).isEqualTo("PONG");
-                assertThat(data.resolve("client")).isEmptyDirectory();
+                assertThat(second.getBean(EmbeddedServers.class).postgres()).isFalse();
+                assertThat(second.getBean(EmbeddedServers.class).redis()).isFalse();
+                assertThat(ask(second, "select 1")).isEqualTo("1");
+                assertThat(ping(second)).isEqualTo("PONG");
+                assertThat(client).isEmptyDirectory();
             }
         }
     }
