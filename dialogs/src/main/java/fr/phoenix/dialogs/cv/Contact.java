@@ -29,7 +29,8 @@ record Contact(
     }
 
     static Contact in(CvDocument document, List<Section> sections) {
-        int first = sections.isEmpty() ? HEAD : sections.getFirst().heading().number() - 1;
+        int first =
+                sections.isEmpty() ? HEAD / 2 : sections.getFirst().heading().number() - 1;
         var head = document.lines().stream()
                 .limit(Math.clamp(first, 0, HEAD))
                 .filter(line -> !line.isBlank())
@@ -86,6 +87,7 @@ record Contact(
 
     private static boolean isTitle(String text) {
         return text.length() > 3
+                && Character.isUpperCase(text.codePointAt(0))
                 && text.length() <= 90
                 && !text.contains("@")
                 && text.chars().noneMatch(Character::isDigit)

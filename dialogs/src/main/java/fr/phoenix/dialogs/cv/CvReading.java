@@ -33,8 +33,16 @@ record CvReading(
                 sections,
                 Contact.in(document, sections),
                 Experience.in(sections),
-                Skills.in(document.lines()),
+                Skills.in(besideHeadings(document, sections)),
                 PersonalItem.in(document));
+    }
+
+    /** A heading such as "Formation" names a section, not a skill. */
+    private static List<CvLine> besideHeadings(CvDocument document, List<Section> sections) {
+        var headings = sections.stream().map(Section::heading).toList();
+        return document.lines().stream()
+                .filter(line -> !headings.contains(line))
+                .toList();
     }
 
     Optional<Section> section(SectionKind kind) {

@@ -1,6 +1,7 @@
 package fr.phoenix.dialogs.cv;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Rules on what is said about each experience: enough of it, begun with an action, proved with a figure. */
@@ -9,11 +10,15 @@ final class DutyRules {
     private static final int RECENT = 3;
     private static final int ENOUGH_DUTIES = 2;
     private static final double ENOUGH_ACTIONS = 0.8;
-    private static final double ENOUGH_FIGURES = 0.4;
+    private static final double ENOUGH_FIGURES = 0.5;
     private static final Pattern WEAK = Pattern.compile(
             "^(?:participation|responsabilite|responsable|charge|en charge|diverse?s?|missions?|taches?|responsible|duties|various|in charge|tasked|worked|helped)\\b");
+    private static final Pattern PARTICIPLE = Pattern.compile("^(?:j['’]ai )?[\\p{L}-]{2,}ée?s?(?![\\p{L}])");
     private static final Pattern FRENCH = Pattern.compile(
-            "^(?:j'(?:ai )?)?(?:[a-z-]{2,}(?:er|ir|dre|ttre|ire|tion|sion|ment|age|ise|ance|ure)|[a-z-]{2,}ees?|[a-z-]{3,}e|accueil|suivi|appui|soutien|soins?|aide|controle|vente|conseil|achats?|tenue|conduit|construit|reduit|obtenu|ouvert|produit|mis|tenu)\\b");
+            "^(?:j'(?:ai )?|je )?(?:[a-z-]{2,}(?:er|ir|dre|ttre|ire|tion|sion|ment|age|ise|ance|ture)|accueil|suivi|appui|soutien|soins?|aide"
+                    + "|controle|vente|conseil|achats?|tenue|ecoute|respect|pris|repris|appris|acquis|mis|remis|transmis|promu|vendu|rendu|tenu"
+                    + "|obtenu|maintenu|soutenu|recu|repondu|elu|concu|ecrit|redige|conduit|reduit|traduit|produit|construit|ouvert|assure|gere"
+                    + "|realise|anime|encadre|forme|accueille|conseille|vends|prepare|dirige|pilote|enseigne|accompagne)\\b");
     private static final Pattern ENGLISH = Pattern.compile(
             "^(?:i )?(?:[a-z-]{2,}(?:ed|ing)|led|built|ran|taught|wrote|won|grew|sold|made|kept|cut|held|brought|drove|set|took|oversaw|began|rebuilt)\\b");
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
@@ -55,7 +60,9 @@ final class DutyRules {
     private static boolean acts(CvLine duty) {
         var folded = Folded.of(duty.content());
         return !WEAK.matcher(folded).find()
-                && (FRENCH.matcher(folded).find() || ENGLISH.matcher(folded).find());
+                && (PARTICIPLE.matcher(duty.content().toLowerCase(Locale.ROOT)).find()
+                        || FRENCH.matcher(folded).find()
+                        || ENGLISH.matcher(folded).find());
     }
 
     private static boolean counts(CvLine duty) {

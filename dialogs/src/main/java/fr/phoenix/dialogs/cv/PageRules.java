@@ -8,7 +8,7 @@ final class PageRules {
 
     private static final Pattern SYMBOL =
             Pattern.compile("[\\uE000-\\uF8FF\\u2600-\\u27BF\\x{1F300}-\\x{1FAFF}&&[^✓✔➢➤✦❖]]|[●○★☆■□▪▫▮▯◆◇]{3,}");
-    private static final int FEWEST_WORDS = 150;
+    private static final int FEWEST_WORDS = 180;
     private static final int MOST_WORDS = 900;
     private static final int MOST_PAGES = 2;
 
@@ -37,7 +37,7 @@ final class PageRules {
                 .at(lines.stream().findFirst());
     }
 
-    /** One or two pages, 150 to 900 words: what is usually advised in France. */
+    /** One or two pages, 180 to 900 words: what is usually advised in France. */
     static Judged length(CvReading cv) {
         int words = cv.document().words();
         int pages = cv.document().pages();

@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
  *
  * @param from months since year 0; the January of a year without month
  * @param until months since year 0; the last month named, or far ahead while it goes on
+ * @param precise whether its beginning names a month
  * @param start where it begins in the line
  * @param end where it ends in the line
  */
-record Period(int from, int until, boolean ongoing, int start, int end) {
+record Period(int from, int until, boolean ongoing, boolean precise, int start, int end) {
 
     private static final int AHEAD = 12 * 3000;
     private static final String MONTH =
@@ -27,7 +28,7 @@ record Period(int from, int until, boolean ongoing, int start, int end) {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern RANGE = Pattern.compile(
             "(?<![\\d/])(?:de |du |from |entre )?(?<from>" + DATE + "|" + MONTH
-                    + ") ?(?:[-–—−]|à|a|au|to|until|jusqu['’](?:à|au|en)|et) ?(?:(?<until>" + DATE + ")|" + NOW
+                    + ") ?(?:[-–—−] ?(?:à )?|à|a|au|to|until|jusqu['’](?:à|au|en)|et) ?(?:(?<until>" + DATE + ")|" + NOW
                     + ")(?![\\d/])",
             FLAGS);
     private static final Pattern SINCE =
@@ -47,10 +48,16 @@ record Period(int from, int until, boolean ongoing, int start, int end) {
             return range;
         }
         return first(SINCE, line)
-                .map(m -> new Period(begin(m.group("from")), AHEAD, true, m.start(), m.end()))
+                .map(m -> new Period(
+                        begin(m.group("from")), AHEAD, true, namesMonth(m.group("from")), m.start(), m.end()))
                 .or(() -> first(SINGLE, line)
                         .map(m -> new Period(
-                                begin(m.group("from")), finish(m.group("from")), false, m.start(), m.end())));
+                                begin(m.group("from")),
+                                finish(m.group("from")),
+                                false,
+                                namesMonth(m.group("from")),
+                                m.start(),
+                                m.end())));
     }
 
     private static Optional<MatchResult> first(Pattern pattern, String line) {
@@ -69,11 +76,11 @@ record Period(int from, int until, boolean ongoing, int start, int end) {
         int finish = until.map(Period::finish).orElse(AHEAD);
         return finish < begin
                 ? Optional.empty()
-                : Optional.of(new Period(begin, finish, until.isEmpty(), match.start(), match.end()));
+                : Optional.of(
+                        new Period(begin, finish, until.isEmpty(), namesMonth(whole), match.start(), match.end()));
     }
 
-    /** Whether a month is named at its beginning. */
-    static boolean namesMonth(String date) {
+    private static boolean namesMonth(String date) {
         return month(date) > 0;
     }
 

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
  * {@code cv.personal.<code>}.
  */
 enum PersonalItem {
-    BIRTH("\\bne(?:\\(e\\)|e)? le \\d|date de naissance|\\bdate of birth\\b|\\bborn (?:on|in)\\b|\\bd\\.?o\\.?b\\.?\\b"
-            + "|\\bage ?:? ?\\d{2}\\b|^\\D{0,30}\\b[1-8]\\d (?:ans|years old)(?! d| of| en| dans| a )"),
+    BIRTH(
+            "\\bne(?:\\(e\\)|e)? (?:le|en) \\d|date de naissance|\\bdate of birth\\b|\\bborn (?:on|in)\\b|\\bd\\.?o\\.?b\\.?\\b"
+                    + "|\\bage ?:? ?\\d{2}\\b|^\\D{0,30}\\b[1-8]\\d (?:ans|years old)(?! d| of| en| dans| a )"),
     FAMILY(
             "situation (?:familiale|maritale|matrimoniale)|\\bcelibataire\\b|\\bmarie(?:e|\\(e\\))?\\b(?! le| la)|\\bpacse|\\bdivorce"
                     + "|\\bveu(?:f|ve)\\b|marital status|\\b(?:\\d|un|une|deux|trois|quatre) enfants?(?=$|[ ,.;)|-]*$| a charge)"

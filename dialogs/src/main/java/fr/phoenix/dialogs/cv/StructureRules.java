@@ -5,20 +5,27 @@ import java.util.Optional;
 /** Rules on sections and dates. A change of trade costs nothing: only what cannot be read does. */
 final class StructureRules {
 
+    private static final double YEARS_ALONE = 0.6;
+
     private StructureRules() {}
 
     static Judged section(CvReading cv, SectionKind kind) {
         return Judged.presence(cv.section(kind).map(Section::heading));
     }
 
+    /** Years alone win part of the points: many programs work out lengths by the month. */
     static Judged dated(CvReading cv) {
         var all = cv.experiences();
+        var precise = all.stream()
+                .filter(e -> e.period().filter(Period::precise).isPresent())
+                .toList();
         long dated = all.stream().filter(e -> e.period().isPresent()).count();
+        double won = precise.size() + YEARS_ALONE * (dated - precise.size());
         var first = all.stream()
-                .filter(e -> e.period().isEmpty())
+                .filter(e -> !precise.contains(e))
                 .flatMap(e -> e.head().stream())
                 .findFirst();
-        return Judged.of(all.isEmpty() ? 0 : (double) dated / all.size(), dated, all.size())
+        return Judged.of(all.isEmpty() ? 0 : won / all.size(), precise.size(), all.size())
                 .at(first);
     }
 
