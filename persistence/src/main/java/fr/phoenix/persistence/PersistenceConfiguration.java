@@ -18,6 +18,10 @@ import fr.phoenix.persistence.eventlog.TurnWriter;
 import fr.phoenix.persistence.privacy.ErasedEvents;
 import fr.phoenix.persistence.privacy.JdbcPersonalData;
 import fr.phoenix.persistence.privacy.PersonExport;
+import fr.phoenix.persistence.projection.EventReader;
+import fr.phoenix.persistence.projection.Projector;
+import fr.phoenix.persistence.projection.TranscriptRows;
+import fr.phoenix.persistence.readmodel.Transcripts;
 import fr.phoenix.persistence.session.LettuceSessions;
 import io.lettuce.core.RedisClient;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -150,5 +154,22 @@ public class PersistenceConfiguration {
     @Bean
     ErasedEvents erasedEvents(JdbcClient jdbc) {
         return new ErasedEvents(jdbc);
+    }
+
+    @Bean
+    Projector projector(
+            JdbcClient jdbc,
+            TransactionTemplate transactions,
+            PersonKeys keys,
+            PayloadCipher cipher,
+            EventTypes types,
+            StoredJson json) {
+        var reader = new EventReader(jdbc, keys, cipher, types);
+        return new Projector(jdbc, transactions, reader, new TranscriptRows(jdbc, cipher, json));
+    }
+
+    @Bean
+    Transcripts transcripts(JdbcClient jdbc, PersonKeys keys, PayloadCipher cipher, StoredJson json) {
+        return new Transcripts(jdbc, keys, cipher, json);
     }
 }
