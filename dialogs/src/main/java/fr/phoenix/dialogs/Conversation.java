@@ -12,6 +12,7 @@ import fr.phoenix.dialogs.ConversationEvent.FactRemembered;
 import fr.phoenix.dialogs.ConversationEvent.FlowCancelled;
 import fr.phoenix.dialogs.ConversationEvent.FlowFinished;
 import fr.phoenix.dialogs.ConversationEvent.FlowMoved;
+import fr.phoenix.dialogs.ConversationEvent.FlowResumed;
 import fr.phoenix.dialogs.ConversationEvent.FlowStarted;
 import fr.phoenix.dialogs.ConversationEvent.LanguageChosen;
 import fr.phoenix.dialogs.ConversationEvent.MessageReceived;
@@ -84,6 +85,7 @@ public record Conversation(
             case WentBack e -> changed(e.flow(), Frame::back);
             case Planned e -> changed(e.flow(), frame -> frame.fill(Map.of(Frame.CHOSEN_PROMPT, e.chosen())));
             case DraftWritten e -> changed(e.flow(), frame -> frame.fill(draftSlots(e)));
+            case FlowResumed e -> raised(e.flow());
             case FlowFinished e -> without(e.flow());
             case FlowCancelled e -> without(e.flow());
             case FactRemembered e -> remembering(e.fact(), e.value().text());
@@ -115,6 +117,11 @@ public record Conversation(
         var frames = new ArrayList<>(stack);
         frames.add(frame);
         return with(frames);
+    }
+
+    private Conversation raised(String flow) {
+        var raised = stack.stream().filter(frame -> frame.flow().equals(flow)).toList();
+        return raised.isEmpty() ? this : without(flow).pushed(raised.getLast());
     }
 
     private Conversation without(String flow) {

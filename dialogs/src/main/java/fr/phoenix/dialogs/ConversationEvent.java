@@ -46,6 +46,9 @@ public sealed interface ConversationEvent {
 
     record FlowFinished(String flow, String state) implements ConversationEvent {}
 
+    /** A parked flow is the active one again. */
+    record FlowResumed(String flow) implements ConversationEvent {}
+
     record FlowCancelled(String flow, String state) implements ConversationEvent {}
 
     /** What the orchestrator proposed for a free-text message, and which of the offered prompts it chose. */

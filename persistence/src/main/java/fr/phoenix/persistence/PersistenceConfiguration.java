@@ -1,5 +1,6 @@
 package fr.phoenix.persistence;
 
+import fr.phoenix.persistence.coach.Coaches;
 import fr.phoenix.persistence.crypto.BlindIndex;
 import fr.phoenix.persistence.crypto.MasterKey;
 import fr.phoenix.persistence.crypto.MasterKeyFile;
@@ -24,6 +25,7 @@ import fr.phoenix.persistence.projection.Projector;
 import fr.phoenix.persistence.projection.TranscriptRows;
 import fr.phoenix.persistence.readmodel.Transcripts;
 import fr.phoenix.persistence.session.LettuceSessions;
+import fr.phoenix.persistence.websession.WebSessions;
 import io.lettuce.core.RedisClient;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -53,6 +55,16 @@ public class PersistenceConfiguration {
                 !environment.getProperty("spring.datasource.url", "").isBlank();
         return MasterKeyFile.choose(
                 properties.ownMasterKeyFile(), properties.generatedMasterKeyFile(), ownDatabase, RANDOM);
+    }
+
+    @Bean
+    WebSessions webSessions(JdbcClient jdbc, InstantSource clock) {
+        return new WebSessions(jdbc, clock, RANDOM);
+    }
+
+    @Bean
+    Coaches coaches(JdbcClient jdbc, TransactionTemplate transactions, InstantSource clock) {
+        return new Coaches(jdbc, transactions, clock, RANDOM);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package fr.phoenix.dialogs.flow;
 
+import fr.phoenix.dialogs.Message;
 import java.util.List;
 
 /**
@@ -26,6 +27,11 @@ public interface Flow<S extends Enum<S>> {
 
     /** What it is for, in English: offered to the orchestrator. */
     String purpose();
+
+    /** Whether a message that comes while nothing is active, such as a file, begins this flow and answers its first question. */
+    default boolean beginsWith(Message.Content content) {
+        return false;
+    }
 
     default Step stepOf(String state) {
         return step(Enum.valueOf(states(), state));

@@ -13,6 +13,7 @@ import fr.phoenix.dialogs.ConversationEvent.FactRemembered;
 import fr.phoenix.dialogs.ConversationEvent.FlowCancelled;
 import fr.phoenix.dialogs.ConversationEvent.FlowFinished;
 import fr.phoenix.dialogs.ConversationEvent.FlowMoved;
+import fr.phoenix.dialogs.ConversationEvent.FlowResumed;
 import fr.phoenix.dialogs.ConversationEvent.FlowStarted;
 import fr.phoenix.dialogs.ConversationEvent.LanguageChosen;
 import fr.phoenix.dialogs.ConversationEvent.MessageReceived;
@@ -48,6 +49,7 @@ public final class EventTypes {
             new EventType("question-asked", 1, QuestionAsked.class),
             new EventType("went-back", 1, WentBack.class),
             new EventType("flow-finished", 1, FlowFinished.class),
+            new EventType("flow-resumed", 1, FlowResumed.class),
             new EventType("flow-cancelled", 1, FlowCancelled.class),
             new EventType("planned", 1, Planned.class),
             new EventType("draft-written", 1, DraftWritten.class),

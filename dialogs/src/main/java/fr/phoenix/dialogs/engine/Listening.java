@@ -1,0 +1,192 @@
+package fr.phoenix.dialogs.engine;
+
+import fr.phoenix.dialogs.Conversation;
+import fr.phoenix.dialogs.ConversationEvent;
+import fr.phoenix.dialogs.ConversationEvent.AdulthoodAnswered;
+import fr.phoenix.dialogs.ConversationEvent.ConsentAnswered;
+import fr.phoenix.dialogs.ConversationEvent.LanguageChosen;
+import fr.phoenix.dialogs.ConversationEvent.Planned;
+import fr.phoenix.dialogs.ConversationEvent.RegisterChosen;
+import fr.phoenix.dialogs.Frame;
+import fr.phoenix.dialogs.Message;
+import fr.phoenix.dialogs.Message.Kind;
+import fr.phoenix.dialogs.Message.Typed;
+import fr.phoenix.dialogs.Words;
+import fr.phoenix.dialogs.flow.Decision.Setting;
+import fr.phoenix.dialogs.flow.Flow;
+import fr.phoenix.dialogs.flow.Flows;
+import fr.phoenix.dialogs.flow.Hearing;
+import fr.phoenix.dialogs.flow.Question;
+import fr.phoenix.dialogs.orchestration.Command;
+import fr.phoenix.dialogs.orchestration.Command.Answer;
+import fr.phoenix.dialogs.orchestration.Command.StartFlow;
+import fr.phoenix.dialogs.orchestration.Orchestrator;
+import fr.phoenix.dialogs.orchestration.Plan;
+import fr.phoenix.dialogs.orchestration.Situation;
+import fr.phoenix.dialogs.orchestration.Situation.PromptOffer;
+import fr.phoenix.dialogs.understanding.Rules;
+import fr.phoenix.dialogs.welcome.WelcomeFlow;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Finds out what a message means: what the open question understands by itself, then commands by rule, and only for free text the
+ * orchestrator, whose proposals are checked one by one.
+ */
+record Listening(Flows flows, Scenes scenes, Rules rules, Orchestrator orchestrator) {
+
+    /** Longer texts are answers or documents, not requests: nothing is planned for them. */
+    private static final int LONGEST_PLANNED = 1_000;
+
+    /** In answer to an open question, a longer text is an answer, whatever command somebody reads into it. */
+    private static final int LONGEST_COMMAND = 80;
+
+    /** What a message turned out to be. */
+    sealed interface Heard {
+
+        record Meant(Command command) implements Heard {}
+
+        record Answered(Map<String, String> slots, List<ConversationEvent> events) implements Heard {}
+
+        record Missed(String text) implements Heard {}
+    }
+
+    /** The flow a newcomer's first message asks for, if any. */
+    Optional<String> wish(Message.Content content) {
+        return rules.read(content)
+                .filter(StartFlow.class::isInstance)
+                .map(command -> ((StartFlow) command).flow())
+                .filter(code -> flows.find(code).isPresent() && !code.equals(WelcomeFlow.CODE));
+    }
+
+    Optional<Question> question(Conversation conversation) {
+        return conversation
+                .active()
+                .map(frame -> flows.get(frame.flow()).stepOf(frame.state()))
+                .filter(Question.class::isInstance)
+                .map(Question.class::cast);
+    }
+
+    Heard hear(Unfolding turn, Message.Content content, Instant deadline) {
+        var question = question(turn.now());
+        var hearing = question.<Hearing>map(q -> q.hear(content, scenes.of(turn.now())))
+                .orElse(new Hearing.Unclear("unclear.menu"));
+        if (hearing instanceof Hearing.Understood understood) {
+            return new Heard.Answered(understood.slots(), settings(understood.settings()));
+        }
+        var command = rules.read(content);
+        if (command.isPresent()) {
+            return new Heard.Meant(command.get());
+        }
+        if (content instanceof Typed typed
+                && typed.kind() == Kind.CHAT
+                && typed.words().text().length() <= LONGEST_PLANNED) {
+            return plan(turn, question, hearing, typed.words(), deadline);
+        }
+        return byDefault(hearing);
+    }
+
+    private Heard plan(Unfolding turn, Optional<Question> question, Hearing hearing, Words words, Instant deadline) {
+        var situation = situation(turn.now(), question, words);
+        var plan = orchestrator.plan(situation, deadline);
+        var usable = new ArrayList<Command>();
+        var ignored = new ArrayList<String>();
+        for (var command : plan.commands()) {
+            if (usable(command, hearing, question, words, turn.now())) {
+                usable.add(command);
+            } else {
+                ignored.add(command.code());
+            }
+        }
+        turn.record(planned(situation, plan, ignored));
+        if (usable.isEmpty()) {
+            return byDefault(hearing);
+        }
+        return usable.getFirst() instanceof Answer answer
+                ? answered(answer, hearing, question, turn.now())
+                : new Heard.Meant(usable.getFirst());
+    }
+
+    private boolean usable(
+            Command command, Hearing hearing, Optional<Question> question, Words words, Conversation now) {
+        var short_ = words.text().length() <= LONGEST_COMMAND;
+        return switch (command) {
+            case Answer answer ->
+                hearing instanceof Hearing.Open
+                        || question.flatMap(q -> q.accept(answer.slots(), scenes.of(now)))
+                                .isPresent();
+            case StartFlow start ->
+                short_
+                        && flows.find(start.flow()).isPresent()
+                        && now.active().stream().noneMatch(frame -> frame.flow().equals(start.flow()));
+            case Command.Unclear unclear -> false;
+            case Command.Chitchat chitchat -> !(hearing instanceof Hearing.Open);
+            default -> short_;
+        };
+    }
+
+    private Heard answered(Answer answer, Hearing hearing, Optional<Question> question, Conversation now) {
+        return hearing instanceof Hearing.Open open
+                ? new Heard.Answered(open.slots(), List.of())
+                : new Heard.Answered(
+                        question.flatMap(q -> q.accept(answer.slots(), scenes.of(now)))
+                                .orElseThrow(),
+                        List.of());
+    }
+
+    private static Heard byDefault(Hearing hearing) {
+        return switch (hearing) {
+            case Hearing.Open open -> new Heard.Answered(open.slots(), List.of());
+            case Hearing.Unclear unclear -> new Heard.Missed(unclear.text());
+            case Hearing.Understood understood -> throw new IllegalStateException("understood is heard before");
+        };
+    }
+
+    private Situation situation(Conversation now, Optional<Question> question, Words words) {
+        var scene = scenes.of(now);
+        var asked = question.map(q -> q.enter(scene).lines().getLast().reply().words())
+                .orElseGet(() -> new Words(scene.say("menu.ask")));
+        return new Situation(
+                scene.audience(),
+                now.active().map(Frame::flow).orElse(Unfolding.MENU),
+                now.active().map(Frame::state).orElse(Unfolding.CHOOSING),
+                asked,
+                words,
+                question.map(Question::slots).orElse(List.of()),
+                question.map(Question::prompts).orElse(List.of()),
+                flows.all().stream()
+                        .filter(flow -> !flow.code().equals(WelcomeFlow.CODE))
+                        .collect(Collectors.toMap(Flow::code, Flow::purpose)));
+    }
+
+    /** A choice that was not offered gives way to the default. */
+    private static Planned planned(Situation situation, Plan plan, List<String> ignored) {
+        var offered = situation.prompts().stream().map(PromptOffer::task).toList();
+        var byDefault = offered.isEmpty() ? "" : offered.getFirst();
+        return new Planned(
+                situation.flow(),
+                situation.state(),
+                plan.commands().stream().map(Command::code).toList(),
+                ignored,
+                offered,
+                plan.prompt().filter(offered::contains).orElse(byDefault),
+                plan.reason(),
+                plan.author().model(),
+                plan.author().prompt());
+    }
+
+    private static List<ConversationEvent> settings(List<Setting> settings) {
+        return settings.stream()
+                .<ConversationEvent>map(setting -> switch (setting) {
+                    case Setting.Speak s -> new LanguageChosen(s.language());
+                    case Setting.Address s -> new RegisterChosen(s.register());
+                    case Setting.Consent s -> new ConsentAnswered(s.purpose(), s.given(), s.textVersion());
+                    case Setting.Adult s -> new AdulthoodAnswered(s.adult());
+                })
+                .toList();
+    }
+}

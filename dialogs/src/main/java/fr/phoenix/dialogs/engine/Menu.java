@@ -1,0 +1,52 @@
+package fr.phoenix.dialogs.engine;
+
+import fr.phoenix.dialogs.Reply.Choice;
+import fr.phoenix.dialogs.flow.Decision.Line;
+import fr.phoenix.dialogs.flow.Flows;
+import fr.phoenix.dialogs.flow.Scene;
+import fr.phoenix.dialogs.understanding.Rules;
+import fr.phoenix.dialogs.welcome.WelcomeFlow;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is said around flows: what there is to choose from, how to get on, where one was. */
+record Menu(Flows flows, Scenes scenes) {
+
+    /** Shows what can be started. */
+    void show(Unfolding turn) {
+        var scene = scenes.of(turn.now());
+        turn.say(scene.choices("menu.ask", starts(scene)));
+    }
+
+    void help(Unfolding turn) {
+        say(turn, "menu.help");
+    }
+
+    /** Says which parked flow goes on. */
+    void resume(Unfolding turn) {
+        var flow = turn.now().active().orElseThrow().flow();
+        var scene = scenes.of(turn.now());
+        turn.say(scene.text("menu.resumed", scene.say("menu.title." + flow)));
+    }
+
+    void say(Unfolding turn, String key) {
+        turn.say(scenes.of(turn.now()).text(key));
+    }
+
+    /** Asks which language to speak. */
+    void languages(Unfolding turn) {
+        Line line = scenes.of(turn.now())
+                .choices("menu.language", List.of(new Choice("lang-fr", "Français"), new Choice("lang-en", "English")));
+        turn.say(line);
+    }
+
+    private List<Choice> starts(Scene scene) {
+        var choices = new ArrayList<Choice>();
+        for (var flow : flows.all()) {
+            if (!flow.code().equals(WelcomeFlow.CODE)) {
+                choices.add(scene.choice(Rules.START + flow.code(), "menu.start." + flow.code()));
+            }
+        }
+        return choices;
+    }
+}

@@ -1,0 +1,23 @@
+package fr.phoenix.dialogs.engine;
+
+import fr.phoenix.dialogs.Conversation;
+import fr.phoenix.dialogs.Frame;
+import fr.phoenix.dialogs.flow.Scene;
+import fr.phoenix.dialogs.flow.Slots;
+import fr.phoenix.dialogs.texts.Texts;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+
+/** Sets the scene for a step. Days are those of {@link #ZONE} until a person can choose their own. */
+record Scenes(Texts texts, InstantSource clock) {
+
+    /** Where most of the people are. */
+    static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+
+    Scene of(Conversation conversation) {
+        var slots = conversation.active().map(Frame::slots).orElse(Map.of());
+        return new Scene(conversation, new Slots(slots), texts, LocalDate.ofInstant(clock.instant(), ZONE));
+    }
+}

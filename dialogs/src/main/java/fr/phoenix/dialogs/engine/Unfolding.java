@@ -1,0 +1,58 @@
+package fr.phoenix.dialogs.engine;
+
+import fr.phoenix.dialogs.Conversation;
+import fr.phoenix.dialogs.ConversationEvent;
+import fr.phoenix.dialogs.ConversationEvent.Replied;
+import fr.phoenix.dialogs.Frame;
+import fr.phoenix.dialogs.NewFile;
+import fr.phoenix.dialogs.flow.Decision.Line;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A turn while it is being taken: what happened so far, and the conversation as that makes it. Used by one thread. */
+final class Unfolding {
+
+    /** The flow and state that replies carry when no flow is active. */
+    static final String MENU = "menu";
+
+    static final String CHOOSING = "CHOOSING";
+
+    private final List<ConversationEvent> events = new ArrayList<>();
+    private final List<NewFile> files = new ArrayList<>();
+    private Conversation now;
+
+    Unfolding(Conversation before) {
+        this.now = before;
+    }
+
+    Conversation now() {
+        return now;
+    }
+
+    void record(ConversationEvent event) {
+        events.add(event);
+        now = now.evolve(event);
+    }
+
+    void say(Line line) {
+        var frame = now.active();
+        record(new Replied(
+                line.reply(),
+                frame.map(Frame::flow).orElse(MENU),
+                frame.map(Frame::state).orElse(CHOOSING),
+                line.author(),
+                now.profile().language()));
+    }
+
+    void attach(NewFile file) {
+        files.add(file);
+    }
+
+    List<ConversationEvent> events() {
+        return events;
+    }
+
+    List<NewFile> files() {
+        return files;
+    }
+}

@@ -1,0 +1,88 @@
+package fr.phoenix.dialogs.engine;
+
+import fr.phoenix.dialogs.ConversationEvent.DraftUnavailable;
+import fr.phoenix.dialogs.ConversationEvent.DraftWithheld;
+import fr.phoenix.dialogs.ConversationEvent.DraftWritten;
+import fr.phoenix.dialogs.ConversationEvent.SlotsFilled;
+import fr.phoenix.dialogs.FileId;
+import fr.phoenix.dialogs.Files;
+import fr.phoenix.dialogs.Reply;
+import fr.phoenix.dialogs.Words;
+import fr.phoenix.dialogs.documents.DocumentReader;
+import fr.phoenix.dialogs.documents.DocumentReader.Problem;
+import fr.phoenix.dialogs.documents.DocumentReader.Reading.Illegible;
+import fr.phoenix.dialogs.documents.DocumentReader.Reading.Legible;
+import fr.phoenix.dialogs.documents.Typesetter;
+import fr.phoenix.dialogs.flow.Decision;
+import fr.phoenix.dialogs.flow.Decision.Line;
+import fr.phoenix.dialogs.flow.Signal;
+import fr.phoenix.dialogs.orchestration.Orchestrator;
+import fr.phoenix.dialogs.orchestration.Orchestrator.Progress;
+import fr.phoenix.dialogs.orchestration.Written.Draft;
+import fr.phoenix.dialogs.orchestration.Written.Unavailable;
+import fr.phoenix.dialogs.orchestration.Written.Withheld;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Does what steps decide and takes time: writing, reading, typesetting. Outside of any transaction; each result is recorded in the turn and
+ * comes back as a signal.
+ */
+record Work(Orchestrator orchestrator, DocumentReader reader, Typesetter typesetter, Files files) {
+
+    Signal write(Unfolding turn, String flow, Decision.Write write, Progress progress, Instant deadline) {
+        var task = write.brief().task();
+        return switch (orchestrator.write(write.brief(), progress, deadline)) {
+            case Draft draft -> {
+                var author = draft.author();
+                turn.record(new DraftWritten(flow, write.slot(), task, draft.parts(), author.model(), author.prompt()));
+                yield Signal.WRITTEN;
+            }
+            case Withheld withheld -> {
+                turn.record(new DraftWithheld(flow, task, withheld.rule()));
+                yield Signal.WITHHELD;
+            }
+            case Unavailable unavailable -> {
+                turn.record(new DraftUnavailable(flow, task, unavailable.failure()));
+                yield Signal.UNAVAILABLE;
+            }
+        };
+    }
+
+    Signal read(Unfolding turn, String flow, Decision.Read read, String fileId) {
+        var slot = read.slot();
+        var reading = files.find(turn.now().id(), new FileId(UUID.fromString(fileId)))
+                .map(reader::read)
+                .orElseGet(() -> new Illegible(Problem.BROKEN));
+        return switch (reading) {
+            case Legible legible -> {
+                turn.record(new SlotsFilled(
+                        flow,
+                        Map.of(
+                                slot + ".text", legible.text().text(),
+                                slot + ".pages", String.valueOf(legible.pages()),
+                                slot + ".columns", String.valueOf(legible.columns()),
+                                slot + ".tables", String.valueOf(legible.tables()))));
+                yield Signal.READ;
+            }
+            case Illegible illegible -> {
+                turn.record(new SlotsFilled(
+                        flow, Map.of(slot + ".problem", illegible.problem().code())));
+                yield Signal.UNREADABLE;
+            }
+        };
+    }
+
+    Signal typeset(Unfolding turn, Decision.Typeset typeset) {
+        var caption = typeset.caption();
+        for (var format : typeset.formats()) {
+            var file = typesetter.typeset(typeset.sheet(), format);
+            turn.attach(file);
+            turn.say(Line.fixed(
+                    new Reply.Document(caption, file.id(), file.name(), file.mediaType(), file.content().length)));
+            caption = new Words("");
+        }
+        return Signal.TYPESET;
+    }
+}

@@ -1,0 +1,76 @@
+package fr.phoenix.dialogs.letter;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * An offer's text, made plain: no HTML, one kind of space, no empty lines.
+ *
+ * @param lines trimmed; bullets kept
+ */
+record OfferText(List<String> lines) {
+
+    /** Longer offers are read up to here, in UTF-16 units: what a channel takes as an offer. */
+    private static final int MOST = 50_000;
+
+    private static final Pattern BLOCK =
+            Pattern.compile("(?i)<\\s*(/?(p|div|li|ul|ol|h[1-6]|tr|section)|br)\\b[^<>]{0,500}>");
+    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,500}>");
+    private static final Pattern SPACES = Pattern.compile("[\\p{Zs}\\t]+");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?;])\\s+(?=[\\p{Lu}\\d«\"-])");
+    private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-–—•*·▪●◦‣►➢➔✓✔»>o]\\s+|[•▪●◦‣►➢➔✓✔-](?=\\p{L}))");
+
+    OfferText {
+        lines = List.copyOf(lines);
+    }
+
+    static OfferText of(String raw) {
+        var text = raw.length() > MOST ? raw.substring(0, MOST) : raw;
+        var plain = TAG.matcher(BLOCK.matcher(text).replaceAll("\n")).replaceAll("");
+        var read = INVISIBLE
+                .matcher(Normalizer.normalize(entities(plain), Normalizer.Form.NFC))
+                .replaceAll("");
+        return new OfferText(read.lines()
+                .map(line -> SPACES.matcher(line).replaceAll(" ").strip())
+                .filter(line -> !line.isEmpty())
+                .toList());
+    }
+
+    private static String entities(String text) {
+        return text.replace("&nbsp;", " ")
+                .replace("&eacute;", "é")
+                .replace("&egrave;", "è")
+                .replace("&agrave;", "à")
+                .replace("&#39;", "'")
+                .replace("&rsquo;", "’")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
+    }
+
+    /** The sentences of a line. */
+    static List<String> sentences(String line) {
+        return Arrays.asList(SENTENCE_END.split(line));
+    }
+
+    List<String> sentences() {
+        return lines.stream().flatMap(line -> sentences(line).stream()).toList();
+    }
+
+    static boolean isBullet(String line) {
+        return BULLET.matcher(line).find();
+    }
+
+    static String withoutBullet(String line) {
+        return BULLET.matcher(line).replaceFirst("").strip();
+    }
+
+    @Override
+    public String toString() {
+        return "OfferText[" + lines.size() + " lines]";
+    }
+}

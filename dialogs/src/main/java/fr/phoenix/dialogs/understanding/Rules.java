@@ -1,0 +1,152 @@
+package fr.phoenix.dialogs.understanding;
+
+import fr.phoenix.dialogs.Language;
+import fr.phoenix.dialogs.Message;
+import fr.phoenix.dialogs.Message.Chosen;
+import fr.phoenix.dialogs.Message.Typed;
+import fr.phoenix.dialogs.Register;
+import fr.phoenix.dialogs.flow.Spelling;
+import fr.phoenix.dialogs.orchestration.Command;
+import fr.phoenix.dialogs.orchestration.Command.Cancel;
+import fr.phoenix.dialogs.orchestration.Command.ChangeLanguage;
+import fr.phoenix.dialogs.orchestration.Command.ChangeRegister;
+import fr.phoenix.dialogs.orchestration.Command.GoBack;
+import fr.phoenix.dialogs.orchestration.Command.Help;
+import fr.phoenix.dialogs.orchestration.Command.PrivacyRequest;
+import fr.phoenix.dialogs.orchestration.Command.Repeat;
+import fr.phoenix.dialogs.orchestration.Command.ShowMenu;
+import fr.phoenix.dialogs.orchestration.Command.Skip;
+import fr.phoenix.dialogs.orchestration.Command.StartFlow;
+import fr.phoenix.dialogs.orchestration.Command.TalkToCoach;
+import fr.phoenix.dialogs.orchestration.Command.Unclear;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Commands that work everywhere, recognised only when they are the whole message, so that a sentence with the word “aide” in it stays an
+ * answer. Slash commands are Telegram's; the web understands them too.
+ */
+public final class Rules {
+
+    /** The choice id that starts a flow: this, then the flow's code. */
+    public static final String START = "start-";
+
+    private final Map<String, Command> byWords = new HashMap<>();
+    private final Map<String, Command> byChoice = new HashMap<>();
+
+    public Rules() {
+        words(
+                new Cancel(),
+                "annuler",
+                "annule",
+                "tout annuler",
+                "abandonner",
+                "stop",
+                "cancel",
+                "quit",
+                "/annuler",
+                "/cancel");
+        words(
+                new GoBack(),
+                "retour",
+                "revenir",
+                "revenir en arriere",
+                "precedent",
+                "question precedente",
+                "back",
+                "go back",
+                "/retour",
+                "/back");
+        words(
+                new Help(),
+                "aide",
+                "a l aide",
+                "help",
+                "que peux tu faire",
+                "que pouvez vous faire",
+                "what can you do",
+                "/aide",
+                "/help");
+        words(new Repeat(), "repeter", "repete", "repetez", "repeat", "/start");
+        words(new Skip(), "passer", "passe", "je passe", "skip", "pass", "/passer", "/skip");
+        words(new ShowMenu(), "menu", "accueil", "/menu");
+        words(new StartFlow("check-in"), "check in", "checkin", "point", "faire le point", "/checkin");
+        words(
+                new StartFlow("letter"),
+                "lettre",
+                "lettre de motivation",
+                "letter",
+                "cover letter",
+                "/lettre",
+                "/letter");
+        words(new StartFlow("cv"), "cv", "mon cv", "critique de cv", "resume", "/cv");
+        words(
+                new TalkToCoach(),
+                "coach",
+                "parler a un coach",
+                "parler a une coach",
+                "parler a quelqu un",
+                "un humain",
+                "talk to a coach",
+                "human",
+                "/coach");
+        words(
+                new PrivacyRequest(),
+                "mes donnees",
+                "mes donnees personnelles",
+                "my data",
+                "/donnees",
+                "/data",
+                "/privacy");
+        words(new ChangeLanguage(Language.EN), "english", "in english", "english please", "en anglais");
+        words(new ChangeLanguage(Language.FR), "francais", "en francais", "in french", "french");
+        words(new ChangeRegister(Register.TU), "tutoie moi", "tutoyez moi", "on se tutoie", "tu");
+        words(new ChangeRegister(Register.VOUS), "vouvoie moi", "vouvoyez moi", "vous");
+        byChoice.put("cancel", new Cancel());
+        byChoice.put("back", new GoBack());
+        byChoice.put("help", new Help());
+        byChoice.put("menu", new ShowMenu());
+        byChoice.put("resume", new Repeat());
+        byChoice.put("coach", new TalkToCoach());
+        byChoice.put("lang-fr", new ChangeLanguage(Language.FR));
+        byChoice.put("lang-en", new ChangeLanguage(Language.EN));
+    }
+
+    private void words(Command command, String... spellings) {
+        for (var spelling : spellings) {
+            byWords.put(spelling, command);
+        }
+    }
+
+    /** The command that this message is, if it is one. An unknown slash command is {@link Unclear}. */
+    public Optional<Command> read(Message.Content content) {
+        return switch (content) {
+            case Typed typed -> typed(typed.words().text());
+            case Chosen chosen -> chosen(chosen.choice());
+            case Message.Opened opened -> Optional.of(new Repeat());
+            case Message.Attached attached -> Optional.empty();
+            case Message.Unsupported unsupported -> Optional.empty();
+        };
+    }
+
+    private Optional<Command> typed(String text) {
+        if (text.length() > 60) {
+            return Optional.empty();
+        }
+        var plain = Spelling.plain(text);
+        if (plain.startsWith("/start")) {
+            return Optional.of(new Repeat());
+        }
+        var command = byWords.get(plain);
+        return command == null && text.strip().startsWith("/") && text.length() > 1
+                ? Optional.of(new Unclear())
+                : Optional.ofNullable(command);
+    }
+
+    private Optional<Command> chosen(String choice) {
+        return choice.startsWith(START)
+                ? Optional.of(new StartFlow(choice.substring(START.length())))
+                : Optional.ofNullable(byChoice.get(choice));
+    }
+}

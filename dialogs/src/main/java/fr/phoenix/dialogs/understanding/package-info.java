@@ -1,0 +1,8 @@
+/**
+ * What a message means when no model is needed to tell: commands in both languages, buttons. Called by the engine; it must not know
+ * any flow.
+ */
+@NullMarked
+package fr.phoenix.dialogs.understanding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,204 @@
+package fr.phoenix.dialogs.rehearsal;
+
+import fr.phoenix.dialogs.Account;
+import fr.phoenix.dialogs.Claim;
+import fr.phoenix.dialogs.Conversation;
+import fr.phoenix.dialogs.ConversationEvent;
+import fr.phoenix.dialogs.ConversationEvent.Replied;
+import fr.phoenix.dialogs.ConversationId;
+import fr.phoenix.dialogs.ConversationLog;
+import fr.phoenix.dialogs.FileId;
+import fr.phoenix.dialogs.Files;
+import fr.phoenix.dialogs.Inbox;
+import fr.phoenix.dialogs.Message;
+import fr.phoenix.dialogs.MessageId;
+import fr.phoenix.dialogs.NewFile;
+import fr.phoenix.dialogs.PersonId;
+import fr.phoenix.dialogs.Sessions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The ports of the engine in memory: same rules, no durability, one thread. */
+public final class InMemoryStore implements Inbox, ConversationLog, Sessions, Files {
+
+    private final Instant now;
+    private final Map<Account, ConversationId> conversations = new HashMap<>();
+    private final Map<ConversationId, PersonId> persons = new HashMap<>();
+    private final Map<ConversationId, Stream> state = new HashMap<>();
+    private final Map<String, Open> messages = new LinkedHashMap<>();
+    private final Map<FileId, NewFile> files = new HashMap<>();
+
+    public InMemoryStore(Instant now) {
+        this.now = now;
+    }
+
+    private static final class Stream {
+        final List<ConversationEvent> events = new ArrayList<>();
+        long fence;
+        boolean held;
+    }
+
+    private static final class Open {
+        final MessageId id = new MessageId(UUID.randomUUID());
+        final ConversationId conversation;
+        final Message message;
+        int attempts;
+        boolean answered;
+
+        Open(ConversationId conversation, Message message) {
+            this.conversation = conversation;
+            this.message = message;
+        }
+    }
+
+    @Override
+    public Receipt accept(Message message, List<NewFile> newFiles) {
+        var key = message.account().channel() + "/" + message.account().id() + "/" + message.externalId();
+        var known = messages.get(key);
+        if (known != null) {
+            return known.message.content().equals(message.content())
+                    ? new Receipt.Repeated(known.id, known.conversation)
+                    : new Receipt.Conflicting();
+        }
+        var conversation = conversations.computeIfAbsent(message.account(), account -> {
+            var id = new ConversationId(UUID.randomUUID());
+            persons.put(id, new PersonId(UUID.randomUUID()));
+            state.put(id, new Stream());
+            return id;
+        });
+        var open = new Open(conversation, message);
+        messages.put(key, open);
+        newFiles.forEach(file -> files.put(file.id(), file));
+        return new Receipt.Accepted(open.id, conversation);
+    }
+
+    @Override
+    public List<ConversationId> waiting(int most) {
+        return messages.values().stream()
+                .filter(open -> !open.answered && !of(open.conversation).held)
+                .map(open -> open.conversation)
+                .distinct()
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public Optional<Received> next(Claim claim) {
+        return open(claim.conversation()).map(open -> {
+            open.attempts++;
+            return new Received(open.id, open.message, now, open.attempts);
+        });
+    }
+
+    private Optional<Open> open(ConversationId conversation) {
+        return messages.values().stream()
+                .filter(open -> open.conversation.equals(conversation) && !open.answered)
+                .findFirst();
+    }
+
+    @Override
+    public boolean answered(MessageId message) {
+        return messages.values().stream().anyMatch(open -> open.id.equals(message) && open.answered);
+    }
+
+    @Override
+    public List<Kept> messages(ConversationId conversation) {
+        return messages.values().stream()
+                .filter(open -> open.conversation.equals(conversation))
+                .map(open -> new Kept(open.id, open.message.externalId(), open.message.content(), now, 0))
+                .toList();
+    }
+
+    @Override
+    public Backlog backlog() {
+        return new Backlog(
+                messages.values().stream().filter(open -> !open.answered).count(), Duration.ZERO);
+    }
+
+    @Override
+    public Optional<Claim> claim(ConversationId conversation, Duration lease) {
+        var stream = of(conversation);
+        if (stream.held) {
+            return Optional.empty();
+        }
+        stream.held = true;
+        stream.fence++;
+        var account = conversations.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(conversation))
+                .findFirst()
+                .orElseThrow()
+                .getKey();
+        return Optional.of(new Claim(
+                conversation,
+                Objects.requireNonNull(persons.get(conversation)),
+                account.channel(),
+                stream.events.size(),
+                stream.fence));
+    }
+
+    @Override
+    public boolean extend(Claim claim, Duration lease) {
+        return of(claim.conversation()).fence == claim.fence();
+    }
+
+    @Override
+    public void release(Claim claim) {
+        of(claim.conversation()).held = false;
+    }
+
+    @Override
+    public List<ConversationEvent> read(ConversationId conversation, long after) {
+        var events = of(conversation).events;
+        return List.copyOf(events.subList((int) after, events.size()));
+    }
+
+    @Override
+    public Appended append(Turn turn) {
+        var stream = of(turn.claim().conversation());
+        if (stream.fence != turn.claim().fence()
+                || stream.events.size() != turn.claim().version()) {
+            return new Appended.Stale();
+        }
+        stream.events.addAll(turn.events());
+        turn.files().forEach(file -> files.put(file.id(), file));
+        messages.values().stream()
+                .filter(open -> open.id.equals(turn.answered()))
+                .forEach(open -> open.answered = true);
+        stream.held = false;
+        return new Appended.Committed(stream.events.size());
+    }
+
+    /** Always misses, so that every turn folds the log. */
+    @Override
+    public Optional<Conversation> find(Claim claim) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void keep(Conversation conversation) {}
+
+    @Override
+    public Optional<NewFile> find(ConversationId conversation, FileId file) {
+        return Optional.ofNullable(files.get(file));
+    }
+
+    /** All replies of a conversation so far. */
+    public List<Replied> replies(ConversationId conversation) {
+        return of(conversation).events.stream()
+                .filter(Replied.class::isInstance)
+                .map(Replied.class::cast)
+                .toList();
+    }
+
+    private Stream of(ConversationId conversation) {
+        return Objects.requireNonNull(state.get(conversation));
+    }
+}

@@ -1,0 +1,152 @@
+package fr.phoenix.dialogs.rehearsal;
+
+import fr.phoenix.dialogs.Account;
+import fr.phoenix.dialogs.Author;
+import fr.phoenix.dialogs.Channel;
+import fr.phoenix.dialogs.Claim;
+import fr.phoenix.dialogs.Conversation;
+import fr.phoenix.dialogs.ConversationEvent;
+import fr.phoenix.dialogs.ConversationEvent.Replied;
+import fr.phoenix.dialogs.ConversationId;
+import fr.phoenix.dialogs.FileId;
+import fr.phoenix.dialogs.Inbox.Receipt;
+import fr.phoenix.dialogs.Language;
+import fr.phoenix.dialogs.Message;
+import fr.phoenix.dialogs.Message.Content;
+import fr.phoenix.dialogs.Message.Kind;
+import fr.phoenix.dialogs.NewFile;
+import fr.phoenix.dialogs.PersonId;
+import fr.phoenix.dialogs.Words;
+import fr.phoenix.dialogs.documents.DocumentReader;
+import fr.phoenix.dialogs.documents.DocumentReader.Reading;
+import fr.phoenix.dialogs.documents.Typesetter;
+import fr.phoenix.dialogs.engine.Catalogue;
+import fr.phoenix.dialogs.engine.Conversations;
+import fr.phoenix.dialogs.engine.Conversations.Outcome;
+import fr.phoenix.dialogs.orchestration.Orchestrator;
+import fr.phoenix.dialogs.orchestration.Orchestrator.Progress;
+import fr.phoenix.dialogs.texts.Texts;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+
+/** One person talking to the whole engine: {@code type}, {@code tap}, {@code send}, and look at what came back. */
+public final class Rehearsal implements Conversations.Listener {
+
+    public static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+
+    private final InMemoryStore store = new InMemoryStore(NOW);
+    private final Conversations conversations;
+    private final Account account = new Account(Channel.WEB, "rehearsal");
+    private int sent;
+    private ConversationId conversation = new ConversationId(new UUID(0, 0));
+    private List<ConversationEvent> events = List.of();
+
+    public Rehearsal(Orchestrator orchestrator) {
+        this(
+                orchestrator,
+                file -> new Reading.Legible(
+                        new Words(new String(file.content(), StandardCharsets.UTF_8)), 1, 1, false));
+    }
+
+    public Rehearsal(Orchestrator orchestrator, DocumentReader reader) {
+        var texts = Texts.load();
+        Typesetter typesetter = (sheet, format) -> new NewFile(
+                new FileId(UUID.randomUUID()), sheet.fileName(), "application/" + format.name(), new byte[] {1});
+        conversations = new Conversations(
+                store,
+                store,
+                store,
+                store,
+                orchestrator,
+                reader,
+                typesetter,
+                Catalogue.flows(texts),
+                texts,
+                InstantSource.fixed(NOW));
+    }
+
+    /** A newcomer in French who chose tu, is of age and agreed. */
+    public Rehearsal welcomed() {
+        return open().tap("fr").tap("tu").tap("adult").tap("agree");
+    }
+
+    public Rehearsal open() {
+        return hand(new Message.Opened(), List.of());
+    }
+
+    public Rehearsal type(String text) {
+        return hand(new Message.Typed(new Words(text), Kind.CHAT), List.of());
+    }
+
+    public Rehearsal paste(String text, Kind kind) {
+        return hand(new Message.Typed(new Words(text), kind), List.of());
+    }
+
+    public Rehearsal tap(String choice) {
+        return hand(new Message.Chosen(choice), List.of());
+    }
+
+    public Rehearsal send(String name, String text) {
+        var file = new NewFile(
+                new FileId(UUID.randomUUID()), new Words(name), "text/plain", text.getBytes(StandardCharsets.UTF_8));
+        var content = new Message.Attached(
+                file.id(), file.name(), file.mediaType(), file.content().length, "digest", Kind.CHAT);
+        return hand(content, List.of(file));
+    }
+
+    public Rehearsal hand(Content content, List<NewFile> files) {
+        var message = new Message(account, "m" + sent++, Language.FR, content);
+        conversation = ((Receipt.Accepted) conversations.receive(message, files)).conversation();
+        events = ((Outcome.Answered) conversations.answer(conversation, this)).events();
+        return this;
+    }
+
+    /** What the last turn recorded. */
+    public List<ConversationEvent> events() {
+        return events;
+    }
+
+    /** What the last turn said. */
+    public List<Replied> replies() {
+        return events.stream()
+                .filter(Replied.class::isInstance)
+                .map(Replied.class::cast)
+                .toList();
+    }
+
+    /** The text of the last turn, replies joined by line feeds. */
+    public String said() {
+        return String.join(
+                "\n", replies().stream().map(r -> r.reply().words().text()).toList());
+    }
+
+    /** The flow and state after the last turn, {@code flow.STATE}. */
+    public String at() {
+        return folded().active()
+                .map(frame -> frame.flow() + "." + frame.state())
+                .orElse("menu");
+    }
+
+    public List<String> models() {
+        return replies().stream().map(Replied::author).map(Author::model).toList();
+    }
+
+    public Conversation folded() {
+        var claim = new Claim(conversation, new PersonId(new UUID(0, 0)), Channel.WEB, 0, 0);
+        return Conversation.fold(claim, store.read(conversation, 0));
+    }
+
+    @Override
+    public void claimed(Claim claim) {}
+
+    @Override
+    public Progress progress(Claim claim) {
+        return Progress.NONE;
+    }
+
+    @Override
+    public void over(Claim claim) {}
+}

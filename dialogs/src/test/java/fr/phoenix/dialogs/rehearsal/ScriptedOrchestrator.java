@@ -1,0 +1,60 @@
+package fr.phoenix.dialogs.rehearsal;
+
+import fr.phoenix.dialogs.Author.Writer;
+import fr.phoenix.dialogs.Words;
+import fr.phoenix.dialogs.orchestration.Brief;
+import fr.phoenix.dialogs.orchestration.Command;
+import fr.phoenix.dialogs.orchestration.Orchestrator;
+import fr.phoenix.dialogs.orchestration.Plan;
+import fr.phoenix.dialogs.orchestration.Situation;
+import fr.phoenix.dialogs.orchestration.Written;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** An orchestrator that proposes what it was told to, once, and otherwise nothing; it remembers what it was asked. */
+public final class ScriptedOrchestrator implements Orchestrator {
+
+    private static final Writer WRITER = new Writer("scripted", "test/scripted.v1.fr");
+
+    public final List<Situation> situations = new ArrayList<>();
+    public final List<Brief> briefs = new ArrayList<>();
+    private List<Command> commands = List.of();
+    private Optional<String> prompt = Optional.empty();
+    private Optional<Written> written = Optional.empty();
+
+    public ScriptedOrchestrator proposing(String chosenPrompt, Command... proposed) {
+        prompt = Optional.of(chosenPrompt);
+        commands = List.of(proposed);
+        return this;
+    }
+
+    public ScriptedOrchestrator writing(Written next) {
+        written = Optional.of(next);
+        return this;
+    }
+
+    @Override
+    public Plan plan(Situation situation, Instant deadline) {
+        situations.add(situation);
+        var plan = new Plan(commands, prompt, new Words("scripted"), WRITER);
+        commands = List.of();
+        prompt = Optional.empty();
+        return plan;
+    }
+
+    @Override
+    public Written write(Brief brief, Progress progress, Instant deadline) {
+        briefs.add(brief);
+        var parts = switch (brief) {
+            case Brief.Reflection r -> Map.of("text", "Tu dis : " + r.weighs().text());
+            case Brief.CvCritique c -> Map.of("text", "Critique.");
+            case Brief.LetterDraft l -> Map.of("subject", "Objet", "you", "Vous.", "me", "Moi.", "us", "Nous.");
+        };
+        var result = written.orElseGet(() -> new Written.Draft(parts, WRITER));
+        written = Optional.empty();
+        return result;
+    }
+}
