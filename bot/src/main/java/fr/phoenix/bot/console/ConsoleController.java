@@ -33,14 +33,15 @@ class ConsoleController {
 
     /** Pages count from 1; whatever is not a page is the first one. */
     @GetMapping("/console")
-    ModelAndView conversations(
-            Principal coach, @RequestParam(name = "page", defaultValue = "1") String asked) {
+    ModelAndView conversations(Principal coach, @RequestParam(name = "page", defaultValue = "1") String asked) {
         int number = asked.matches("[1-9]\\d{0,5}") ? Math.min(Integer.parseInt(asked), LAST_PAGE) : 1;
         long count = transcripts.count();
         var page = page("console/conversations", coach);
         page.addObject(
                 "conversations",
-                transcripts.page(number - 1, PAGE).stream().map(ConversationRow::of).toList());
+                transcripts.page(number - 1, PAGE).stream()
+                        .map(ConversationRow::of)
+                        .toList());
         page.addObject("count", count);
         page.addObject("number", number);
         page.addObject("pages", Math.max(1, (count + PAGE - 1) / PAGE));

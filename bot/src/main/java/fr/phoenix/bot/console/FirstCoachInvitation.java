@@ -50,9 +50,9 @@ class FirstCoachInvitation {
                     ? web.getWebServer().getPort()
                     : 0;
             var here = environment.getProperty("phoenix.public-url", "");
-            var base = here.isBlank() ? "http://localhost:" + port : here.strip().replaceAll("/+$", "");
-            directory.writePrivately(
-                    FILE, base + "/console/invitation/" + invitation.token() + "\n");
+            var base =
+                    here.isBlank() ? "http://localhost:" + port : here.strip().replaceAll("/+$", "");
+            directory.writePrivately(FILE, base + "/console/invitation/" + invitation.token() + "\n");
         }
         LOG.info("No coach yet: open the link in {} within 7 days to become the first one.", file());
     }
@@ -62,7 +62,10 @@ class FirstCoachInvitation {
         try {
             Files.deleteIfExists(file());
         } catch (IOException e) {
-            LOG.warn("{} is of no use any more but cannot be deleted: {}", file(), e.getClass().getSimpleName());
+            LOG.warn(
+                    "{} is of no use any more but cannot be deleted: {}",
+                    file(),
+                    e.getClass().getSimpleName());
         }
     }
 

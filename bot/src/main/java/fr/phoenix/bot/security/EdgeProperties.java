@@ -15,13 +15,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param publicUrl how people reach the service; empty when nobody said; {@code PHOENIX_PUBLIC_URL}
  */
 @ConfigurationProperties("phoenix")
-public record EdgeProperties(@DefaultValue List<String> widgetOrigins, @DefaultValue("") String publicUrl) {
+public record EdgeProperties(
+        @DefaultValue List<String> widgetOrigins,
+        @DefaultValue("") String publicUrl) {
 
     public EdgeProperties {
         widgetOrigins = widgetOrigins.stream()
                 .map(String::strip)
                 .filter(origin -> !origin.isEmpty())
-                .map(origin -> checked(origin, "PHOENIX_WIDGET_ORIGINS", "exact origins such as https://www.example.org"))
+                .map(origin ->
+                        checked(origin, "PHOENIX_WIDGET_ORIGINS", "exact origins such as https://www.example.org"))
                 .toList();
         publicUrl = publicUrl.strip().replaceAll("/+$", "");
         if (!publicUrl.isEmpty()) {

@@ -40,8 +40,20 @@ import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 class SecurityConfiguration {
 
     private static final String[] PUBLIC = {
-        "/", "/*.html", "/*.css", "/*.js", "/*.svg", "/*.png", "/*.ico", "/*.txt", "/*.xml", "/*.webmanifest",
-        "/en/**", "/phoenix-chat/**", "/fonts/**", "/images/**"
+        "/",
+        "/*.html",
+        "/*.css",
+        "/*.js",
+        "/*.svg",
+        "/*.png",
+        "/*.ico",
+        "/*.txt",
+        "/*.xml",
+        "/*.webmanifest",
+        "/en/**",
+        "/phoenix-chat/**",
+        "/fonts/**",
+        "/images/**"
     };
 
     /** The figure OWASP's password storage cheat sheet gives for PBKDF2-HMAC-SHA256. */
@@ -98,8 +110,7 @@ class SecurityConfiguration {
                         .usernameParameter("email")
                         .successHandler(new LoginSuccess(attempts))
                         .failureUrl("/console/login?refused"))
-                .logout(logout ->
-                        logout.logoutUrl("/console/logout").logoutSuccessUrl("/console/login?left"))
+                .logout(logout -> logout.logoutUrl("/console/logout").logoutSuccessUrl("/console/login?left"))
                 .headers(headers -> common(
                                 headers,
                                 "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
@@ -113,19 +124,20 @@ class SecurityConfiguration {
     @Order(3)
     SecurityFilterChain pages(HttpSecurity http, EdgeProperties edge) throws Exception {
         var missing = new HttpStatusEntryPoint(HttpStatus.NOT_FOUND);
-        return http.authorizeHttpRequests(ask -> ask.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
-                        .permitAll()
-                        .requestMatchers(HttpMethod.GET, PUBLIC)
-                        .permitAll()
-                        .requestMatchers(HttpMethod.HEAD, PUBLIC)
-                        .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/actuator/health/**", "/actuator/info")
-                        .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/actuator/prometheus")
-                        .access((who, context) ->
-                                new AuthorizationDecision(NearbyCallers.isNearby(context.getRequest())))
-                        .anyRequest()
-                        .denyAll())
+        return http.authorizeHttpRequests(
+                        ask -> ask.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers(HttpMethod.GET, PUBLIC)
+                                .permitAll()
+                                .requestMatchers(HttpMethod.HEAD, PUBLIC)
+                                .permitAll()
+                                .requestMatchers(HttpMethod.GET, "/actuator/health/**", "/actuator/info")
+                                .permitAll()
+                                .requestMatchers(HttpMethod.GET, "/actuator/prometheus")
+                                .access((who, context) ->
+                                        new AuthorizationDecision(NearbyCallers.isNearby(context.getRequest())))
+                                .anyRequest()
+                                .denyAll())
                 .cors(cors -> cors.configurationSource(origins(edge)))
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

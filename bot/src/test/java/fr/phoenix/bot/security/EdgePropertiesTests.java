@@ -19,7 +19,8 @@ class EdgePropertiesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"*", "https://*.example.org", "example.org", "https://example.org/chat", "ftp://example.org"})
+    @ValueSource(
+            strings = {"*", "https://*.example.org", "example.org", "https://example.org/chat", "ftp://example.org"})
     void anythingButAnOriginStopsTheStart(String origin) {
         assertThatThrownBy(() -> new EdgeProperties(List.of(origin), ""))
                 .isInstanceOf(StartRefused.class)

@@ -33,7 +33,8 @@ class LoginAttemptsTests {
     @Test
     void anAddressThatTriesManyAccountsWaitsToo() {
         for (int i = 0; i < LoginAttempts.PER_ADDRESS; i++) {
-            assertThat(attempts.permit("coach" + i + "@example.org", "192.0.2.1")).isTrue();
+            assertThat(attempts.permit("coach" + i + "@example.org", "192.0.2.1"))
+                    .isTrue();
         }
         assertThat(attempts.permit("another@example.org", "192.0.2.1")).isFalse();
     }
