@@ -2,7 +2,8 @@
 -- Tokens are kept as SHA-256 alone: 256 random bits need no salt, and what is stored opens nothing.
 
 CREATE TABLE web_session (
-    token_hash      bytea       PRIMARY KEY,
+    id              uuid        PRIMARY KEY,
+    token_hash      bytea       NOT NULL UNIQUE,
     conversation_id uuid        NOT NULL REFERENCES conversation ON DELETE CASCADE,
     account         text        NOT NULL,
     created_at      timestamptz NOT NULL,
@@ -13,10 +14,10 @@ CREATE INDEX web_session_created ON web_session (created_at);
 
 CREATE TABLE web_ticket (
     ticket_hash bytea       PRIMARY KEY,
-    token_hash  bytea       NOT NULL REFERENCES web_session ON DELETE CASCADE,
+    session_id  uuid        NOT NULL REFERENCES web_session ON DELETE CASCADE,
     expires_at  timestamptz NOT NULL
 );
-CREATE INDEX web_ticket_session ON web_ticket (token_hash);
+CREATE INDEX web_ticket_session ON web_ticket (session_id);
 CREATE INDEX web_ticket_expires ON web_ticket (expires_at);
 
 CREATE TABLE coach (

@@ -1,5 +1,6 @@
 package fr.phoenix.persistence;
 
+import fr.phoenix.persistence.coach.Coaches;
 import fr.phoenix.persistence.crypto.BlindIndex;
 import fr.phoenix.persistence.crypto.MasterKey;
 import fr.phoenix.persistence.crypto.MasterKeyFile;
@@ -18,7 +19,12 @@ import fr.phoenix.persistence.eventlog.TurnWriter;
 import fr.phoenix.persistence.privacy.ErasedEvents;
 import fr.phoenix.persistence.privacy.JdbcPersonalData;
 import fr.phoenix.persistence.privacy.PersonExport;
+import fr.phoenix.persistence.projection.EventReader;
+import fr.phoenix.persistence.projection.Projector;
+import fr.phoenix.persistence.projection.TranscriptRows;
+import fr.phoenix.persistence.readmodel.Transcripts;
 import fr.phoenix.persistence.session.LettuceSessions;
+import fr.phoenix.persistence.websession.WebSessions;
 import io.lettuce.core.RedisClient;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -48,6 +54,16 @@ public class PersistenceConfiguration {
                 !environment.getProperty("spring.datasource.url", "").isBlank();
         return MasterKeyFile.choose(
                 properties.ownMasterKeyFile(), properties.generatedMasterKeyFile(), ownDatabase, RANDOM);
+    }
+
+    @Bean
+    WebSessions webSessions(JdbcClient jdbc, InstantSource clock) {
+        return new WebSessions(jdbc, clock, RANDOM);
+    }
+
+    @Bean
+    Coaches coaches(JdbcClient jdbc, TransactionTemplate transactions, InstantSource clock) {
+        return new Coaches(jdbc, transactions, clock, RANDOM);
     }
 
     @Bean
@@ -150,5 +166,22 @@ public class PersistenceConfiguration {
     @Bean
     ErasedEvents erasedEvents(JdbcClient jdbc) {
         return new ErasedEvents(jdbc);
+    }
+
+    @Bean
+    Projector projector(
+            JdbcClient jdbc,
+            TransactionTemplate transactions,
+            PersonKeys keys,
+            PayloadCipher cipher,
+            EventTypes types,
+            StoredJson json) {
+        var reader = new EventReader(jdbc, keys, cipher, types);
+        return new Projector(jdbc, transactions, reader, new TranscriptRows(jdbc, cipher, json));
+    }
+
+    @Bean
+    Transcripts transcripts(JdbcClient jdbc, PersonKeys keys, PayloadCipher cipher, StoredJson json) {
+        return new Transcripts(jdbc, keys, cipher, json);
     }
 }

@@ -19,6 +19,10 @@ import fr.phoenix.persistence.eventlog.TurnWriter;
 import fr.phoenix.persistence.privacy.ErasedEvents;
 import fr.phoenix.persistence.privacy.JdbcPersonalData;
 import fr.phoenix.persistence.privacy.PersonExport;
+import fr.phoenix.persistence.projection.EventReader;
+import fr.phoenix.persistence.projection.Projector;
+import fr.phoenix.persistence.projection.TranscriptRows;
+import fr.phoenix.persistence.readmodel.Transcripts;
 import fr.phoenix.persistence.session.LettuceSessions;
 import io.lettuce.core.RedisClient;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -48,6 +52,8 @@ public final class Store implements AutoCloseable {
     public final LettuceSessions sessions;
     public final JdbcPersonalData personalData;
     public final ErasedEvents erasedEvents;
+    public final Projector projector;
+    public final Transcripts transcripts;
 
     private Store(RedisClient redis) {
         var settings = new HikariConfig();
@@ -71,6 +77,9 @@ public final class Store implements AutoCloseable {
         var export = new PersonExport(jdbc, log, inbox, outbox, files, types, json, CLOCK);
         personalData = new JdbcPersonalData(jdbc, transactions, keys, sessions, export, CLOCK);
         erasedEvents = new ErasedEvents(jdbc);
+        var reader = new EventReader(jdbc, keys, cipher, types);
+        projector = new Projector(jdbc, transactions, reader, new TranscriptRows(jdbc, cipher, json));
+        transcripts = new Transcripts(jdbc, keys, cipher, json);
     }
 
     /** An instance on the shared servers. */
@@ -90,6 +99,7 @@ public final class Store implements AutoCloseable {
                 .sql(
                         "TRUNCATE event, inbox, outbox, file, channel_account, conversation, person_key, erasure_ledger CASCADE")
                 .update();
+        store.jdbc.sql("UPDATE projection_checkpoint SET position = 0").update();
         return store;
     }
 

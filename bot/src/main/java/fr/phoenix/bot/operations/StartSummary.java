@@ -45,7 +45,7 @@ class StartSummary {
                         ? "embedded PostgreSQL, durable, in " + embedded.dataDirectory()
                         : "PostgreSQL of SPRING_DATASOURCE_URL",
                 embedded.redis() ? "embedded (a cache: nothing is lost with it)" : "Redis of SPRING_DATA_REDIS_URL",
-                models.text(),
+                models.sentence(),
                 environment.getProperty("telegram.bot-token", "").isBlank()
                         ? "off; set TELEGRAM_BOT_TOKEN to switch it on"
                         : environment.getProperty("telegram.mode", "polling"),

@@ -1,6 +1,7 @@
 package fr.phoenix.bot.webchat;
 
 import fr.phoenix.bot.webchat.Refusal.Reason;
+import fr.phoenix.persistence.websession.BearerToken;
 import fr.phoenix.persistence.websession.WebSession;
 import fr.phoenix.persistence.websession.WebSessions;
 import java.util.Optional;
@@ -47,11 +48,20 @@ class BearerSessions implements HandlerMethodArgumentResolver {
 
     private Optional<WebSession> bearer(NativeWebRequest request) {
         return Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
-                .filter(header -> header.startsWith(BEARER))
-                .flatMap(header -> sessions.find(header.substring(BEARER.length())));
+                .flatMap(BearerSessions::token)
+                .flatMap(sessions::find);
     }
 
     private Optional<WebSession> ticket(NativeWebRequest request) {
-        return Optional.ofNullable(request.getParameter("ticket")).flatMap(sessions::redeem);
+        return Optional.ofNullable(request.getParameter("ticket"))
+                .flatMap(BearerToken::read)
+                .flatMap(sessions::redeem);
+    }
+
+    /** The token of an {@code Authorization} header, if it has the form of one of ours. */
+    static Optional<BearerToken> token(String authorization) {
+        return authorization.startsWith(BEARER)
+                ? BearerToken.read(authorization.substring(BEARER.length()))
+                : Optional.empty();
     }
 }

@@ -3,10 +3,7 @@ package fr.phoenix.persistence.embedded;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The processes whose executable lies in a directory of ours. Each data dir has executables of its own, so neither another
@@ -21,18 +18,16 @@ record RunningServers(Path executables) {
                 .toList();
     }
 
-    /** Whether all of them ended in time. */
+    /** Whether all of them ended in time. Asked again and again: of processes that are not our children, Java learns late. */
     boolean awaitEnd(Duration most) {
-        var ends = list().stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new);
-        try {
-            CompletableFuture.allOf(ends).get(most.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException | ExecutionException _) {
-            return false;
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            return false;
+        long end = System.nanoTime() + most.toNanos();
+        while (!list().isEmpty()) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
         }
+        return true;
     }
 
     /** Asks them to end. */

@@ -37,56 +37,55 @@ public final class WebSessions {
         this.random = random;
     }
 
-    /** A new session; its token is told this once. */
-    public record Opened(BearerToken token, WebSession session) {}
-
     /** Opens a session on a conversation that exists. */
-    public Opened create(ConversationId conversation, Account account) {
+    public IssuedToken create(ConversationId conversation, Account account) {
         var now = clock.instant();
         forgetSome(now);
         var token = BearerToken.random(random);
         jdbc.sql("""
-                INSERT INTO web_session (token_hash, conversation_id, account, created_at, last_used_at)
-                VALUES (:token, :conversation, :account, :now, :now)
+                INSERT INTO web_session (id, token_hash, conversation_id, account, created_at, last_used_at)
+                VALUES (:id, :token, :conversation, :account, :now, :now)
                 """)
+                .param("id", UUID.randomUUID())
                 .param("token", token.hash())
                 .param("conversation", conversation.value())
                 .param("account", account.id())
                 .param("now", at(now))
                 .update();
-        return new Opened(token, new WebSession(conversation, account, expiry(now, now)));
+        return new IssuedToken(token.value(), expiry(now, now));
     }
 
-    /** The open session of this token; using it keeps it open. */
-    public Optional<WebSession> find(BearerToken token) {
-        return find(token.hash());
+    /** The open session of the token that was shown; using it keeps it open. */
+    public Optional<WebSession> find(String shown) {
+        return BearerToken.read(shown)
+                .flatMap(token -> jdbc.sql("SELECT * FROM web_session WHERE token_hash = :token")
+                        .param("token", token.hash())
+                        .query(WebSessions::row)
+                        .optional())
+                .flatMap(this::use);
     }
 
-    private Optional<WebSession> find(byte[] token) {
+    private Optional<WebSession> use(Row row) {
         var now = clock.instant();
-        var kept = jdbc.sql("SELECT * FROM web_session WHERE token_hash = :token")
-                .param("token", token)
-                .query(WebSessions::row)
-                .optional()
-                .filter(row -> now.isBefore(expiry(row.createdAt(), row.lastUsedAt())));
-        if (kept.isEmpty()) {
+        if (!now.isBefore(expiry(row.createdAt(), row.lastUsedAt()))) {
             return Optional.empty();
         }
-        var row = kept.get();
         var lastUsed = row.lastUsedAt();
         if (!now.isBefore(lastUsed.plus(NOTED_EVERY))) {
             lastUsed = now;
-            jdbc.sql("UPDATE web_session SET last_used_at = :now WHERE token_hash = :token AND last_used_at < :now")
+            jdbc.sql("UPDATE web_session SET last_used_at = :now WHERE id = :id AND last_used_at < :now")
                     .param("now", at(now))
-                    .param("token", token)
+                    .param("id", row.id())
                     .update();
         }
-        return Optional.of(new WebSession(row.conversation(), row.account(), expiry(row.createdAt(), lastUsed)));
+        return Optional.of(
+                new WebSession(row.id(), row.conversation(), row.account(), expiry(row.createdAt(), lastUsed)));
     }
 
-    public void revoke(BearerToken token) {
-        jdbc.sql("DELETE FROM web_session WHERE token_hash = :token")
-                .param("token", token.hash())
+    /** Ends a session, and its tickets with it. */
+    public void revoke(WebSession session) {
+        jdbc.sql("DELETE FROM web_session WHERE id = :id")
+                .param("id", session.id())
                 .update();
     }
 
@@ -97,38 +96,40 @@ public final class WebSessions {
                 .update();
     }
 
-    /** A ticket that opens the session once within {@link #TICKET}; nothing when the session is no longer open. */
-    public Optional<BearerToken> ticket(BearerToken token) {
-        if (find(token).isEmpty()) {
-            return Optional.empty();
-        }
+    /** A ticket that opens the session once, within {@link #TICKET}. */
+    public IssuedToken ticket(WebSession session) {
         var ticket = BearerToken.random(random);
-        int added = jdbc.sql("""
-                INSERT INTO web_ticket (ticket_hash, token_hash, expires_at)
-                SELECT :ticket, token_hash, :expires FROM web_session WHERE token_hash = :token
+        var expires = clock.instant().plus(TICKET);
+        jdbc.sql("""
+                INSERT INTO web_ticket (ticket_hash, session_id, expires_at)
+                SELECT :ticket, id, :expires FROM web_session WHERE id = :session
                 """)
                 .param("ticket", ticket.hash())
-                .param("expires", at(clock.instant().plus(TICKET)))
-                .param("token", token.hash())
+                .param("expires", at(expires))
+                .param("session", session.id())
                 .update();
-        return added == 1 ? Optional.of(ticket) : Optional.empty();
+        return new IssuedToken(ticket.value(), expires);
     }
 
     /** Uses a ticket up: of all who show it at once, one gets the session. */
-    public Optional<WebSession> redeem(BearerToken ticket) {
-        return jdbc.sql("DELETE FROM web_ticket WHERE ticket_hash = :ticket RETURNING token_hash, expires_at")
-                .param("ticket", ticket.hash())
-                .query((row, _) -> new Used(row.getBytes("token_hash"), instant(row, "expires_at")))
-                .optional()
-                .filter(used -> clock.instant().isBefore(used.expiresAt))
-                .flatMap(used -> find(used.token));
+    public Optional<WebSession> redeem(String shown) {
+        return BearerToken.read(shown)
+                .flatMap(ticket -> jdbc.sql("""
+                        WITH used AS (DELETE FROM web_ticket WHERE ticket_hash = :ticket RETURNING session_id, expires_at)
+                        SELECT web_session.* FROM web_session JOIN used ON session_id = id WHERE expires_at > :now
+                        """)
+                        .param("ticket", ticket.hash())
+                        .param("now", at(clock.instant()))
+                        .query(WebSessions::row)
+                        .optional())
+                .flatMap(this::use);
     }
 
     /** Each new session takes a few of the ended ones away, so that nothing needs to be scheduled. */
     private void forgetSome(Instant now) {
         jdbc.sql("""
-                DELETE FROM web_session WHERE token_hash IN (
-                    SELECT token_hash FROM web_session WHERE created_at < :ended LIMIT 50 FOR UPDATE SKIP LOCKED)
+                DELETE FROM web_session WHERE id IN (
+                    SELECT id FROM web_session WHERE created_at < :ended LIMIT 50 FOR UPDATE SKIP LOCKED)
                 """).param("ended", at(now.minus(ABSOLUTE))).update();
         jdbc.sql("""
                 DELETE FROM web_ticket WHERE ticket_hash IN (
@@ -142,24 +143,15 @@ public final class WebSessions {
         return idle.isBefore(absolute) ? idle : absolute;
     }
 
-    private record Row(ConversationId conversation, Account account, Instant createdAt, Instant lastUsedAt) {}
+    private record Row(UUID id, ConversationId conversation, Account account, Instant createdAt, Instant lastUsedAt) {}
 
     private static Row row(ResultSet row, int number) throws SQLException {
         return new Row(
+                row.getObject("id", UUID.class),
                 new ConversationId(row.getObject("conversation_id", UUID.class)),
                 new Account(Channel.WEB, row.getString("account")),
                 instant(row, "created_at"),
                 instant(row, "last_used_at"));
-    }
-
-    private static final class Used {
-        private final byte[] token;
-        private final Instant expiresAt;
-
-        Used(byte[] token, Instant expiresAt) {
-            this.token = token;
-            this.expiresAt = expiresAt;
-        }
     }
 
     private static OffsetDateTime at(Instant instant) {

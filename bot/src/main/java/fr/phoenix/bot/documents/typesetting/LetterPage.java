@@ -11,19 +11,6 @@ import org.w3c.dom.Element;
 /** A letter as an XHTML tree for the PDF renderer. Text goes in as text nodes, so that nothing in it can be markup. */
 final class LetterPage {
 
-    private static final String CSS = """
-            @page { size: A4; margin: %1$dmm; }
-            body { font-family: '%2$s'; font-size: %3$.1fpt; line-height: %4$.2f; margin: 0; word-wrap: break-word; }
-            div { margin: 0 0 %5$dpt 0; }
-            .sender, .addressee { margin-bottom: %6$dpt; }
-            .fr .addressee, .fr .date { margin-left: 55%%; }
-            .subject { margin-top: %5$dpt; margin-bottom: %6$dpt; }
-            .paragraph { text-align: left; orphans: 2; widows: 2; }
-            .signature { margin-top: %6$dpt; margin-bottom: %6$dpt; }
-            .fr .signature { margin-left: 55%%; }
-            .signature, .closing { page-break-inside: avoid; }
-            """;
-
     private LetterPage() {}
 
     static Document of(List<Block> blocks, Language language, String title, Look look) {
@@ -57,17 +44,32 @@ final class LetterPage {
         subject.setAttribute("content", title);
         head.appendChild(subject);
         var style = document.createElement("style");
-        style.setTextContent(String.format(
+        style.setTextContent(css(look));
+        head.appendChild(style);
+        return head;
+    }
+
+    private static String css(Look look) {
+        return String.format(
                 Locale.ROOT,
-                CSS,
+                """
+                @page { size: A4; margin: %1$dmm; }
+                body { font-family: '%2$s'; font-size: %3$.1fpt; line-height: %4$.2f; margin: 0; word-wrap: break-word; }
+                div { margin: 0 0 %5$dpt 0; }
+                .sender, .addressee { margin-bottom: %6$dpt; }
+                .fr .addressee, .fr .date { margin-left: 55%%; }
+                .subject { margin-top: %5$dpt; margin-bottom: %6$dpt; }
+                .paragraph { text-align: left; orphans: 2; widows: 2; }
+                .signature { margin-top: %6$dpt; margin-bottom: %6$dpt; }
+                .fr .signature { margin-left: 55%%; }
+                .signature, .closing { page-break-inside: avoid; }
+                """,
                 look.margin(),
                 Typeface.NAME,
                 look.size(),
                 look.leading(),
                 look.gap(),
-                2 * look.gap()));
-        head.appendChild(style);
-        return head;
+                2 * look.gap());
     }
 
     private static Element paragraph(Document document, Block block) {

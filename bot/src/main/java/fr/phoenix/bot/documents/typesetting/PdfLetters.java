@@ -62,6 +62,7 @@ final class PdfLetters {
         return new PdfRendererBuilder()
                 .useUriResolver((base, uri) -> null)
                 .useFont(typeface::stream, Typeface.NAME)
+                .useUnicodeLineBreaker(new SpaceBreaker())
                 .usePdfUaAccessibility(true)
                 .withProducer("Phoenix")
                 .withW3cDocument(LetterPage.of(blocks, language, title, look), "")

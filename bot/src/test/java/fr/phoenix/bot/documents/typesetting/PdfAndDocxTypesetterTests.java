@@ -113,7 +113,7 @@ class PdfAndDocxTypesetterTests {
 
     @Test
     void a_letter_that_fits_at_no_size_runs_over_with_nothing_lost() throws IOException {
-        var letter = letter(Language.FR, 40, "Clinique des Lilas");
+        var letter = letter(Language.FR, 25, "Clinique des Lilas");
 
         try (var pdf = pdf(letter);
                 var docx = docx(letter)) {
