@@ -11,7 +11,7 @@ final class Demand {
     private static final Pattern NICE = Pattern.compile(
             "(?iU)\\b(souhait(?:é|ée|és|ées|able|ables)|serai(?:en)?t? (?:un|des|fortement|très)? ?(?:vrai |réel |gros )?(?:plus|atouts?|appréciée?s?)|est un (?:vrai |réel )?(?:plus|atout)|un (?:vrai |réel )?plus|un atout|appréciée?s?|idéalement|de préférence|facultati\\w+|nice to have|preferred|preferably|desirable|ideally|a plus|an advantage|an asset|bonus|beneficial)\\b");
     private static final Pattern AFTER = Pattern.compile(
-            "(?iU)\\s*\\(?\\b(?:(?:est|sont|is|are|sera|seront|serait|seraient)\\s+)?(?:(?:fortement|vivement|très|strictly|highly|strongly|absolument)\\s+)?(?:exigée?s?|requis(?:es|e)?|demandée?s?|attendue?s?|indispensables?|obligatoires?|impérati(?:fs?|ves?|vement)|nécessaires?|souhaitée?s?|souhaitables?|appréciée?s?|un (?:vrai |réel )?plus|un atout|des atouts|required|mandatory|essential|needed|expected|a must|must have|preferred|desirable|a plus|an advantage|an asset|nice to have)\\b\\)?.*$");
+            "(?iU)\\s*\\(?\\b(?:(?:est|sont|is|are|sera|seront|serait|seraient|would be|will be)\\s+)?(?:(?:fortement|vivement|très|strictly|highly|strongly|absolument)\\s+)?(?:exigée?s?|requis(?:es|e)?|demandée?s?|attendue?s?|indispensables?|obligatoires?|impérati(?:fs?|ves?|vement)|nécessaires?|souhaitée?s?|souhaitables?|appréciée?s?|un (?:vrai |réel )?plus|un atout|des atouts|required|mandatory|essential|needed|expected|a must|must have|preferred|desirable|a plus|an advantage|an asset|nice to have)\\b\\)?.*$");
     private static final Pattern BEFORE = Pattern.compile(
             "(?iU)^.*?\\b(?:(?:vous|tu)\\s+(?:maîtrisez|maîtrises|avez|as|possédez|justifiez|disposez|savez|sais|connaissez|faites preuve|êtes|es|aimez|démontrez)|on attend de vous|nous demandons|nous exigeons|il faut|titulaires?|idéalement|maîtrise(?= (?:de|du|des|d['’]))"
                     + "|you (?:have|are|must have|should have|will have|know|can|bring|need)|must have|we (?:require|expect|ask for)|required\\s*:|requires|proficiency in|proficient in|experienced? in|experience (?:with|of))\\s+(.+)$");
@@ -19,7 +19,7 @@ final class Demand {
             "(?iU)^(?:(?:et|and|ainsi que|mais aussi|également|also|idéalement|de préférence|ideally|preferably|,)\\s+)*(?:(?:vous|tu)\\s+(?:maîtrisez|maîtrises|avez|as|possédez|justifiez|disposez|savez|sais|connaissez|faites preuve|êtes|es|aimez|démontrez)\\s+|you\\s+(?:have|are|must have|should have|know|can|bring)\\s+|must have\\s+|(?:être|avoir|posséder|having|be|have)\\s+)?(?:(?:également|aussi|déjà|idéalement|bien|also)\\s+)?(?:(?:d['’]une?|de l['’]|de la|une?|de|du|des|d['’]|le|la|les|l['’]|an?|the)\\s*(?=(?:\\s|(?<=['’]))\\S))?");
     private static final Pattern LIST = Pattern.compile("(?U)\\s*(?:,|;|•|\\s/\\s)\\s*(?:(?:et|and|ainsi que)\\s+)?");
     private static final Pattern AND = Pattern.compile(
-            "(?iU)\\s+(?:et|and|ainsi que)\\s+(?!(?:du|de|des|d['’]|of|la|le|les|l['’]|à|en|autres?|plus|more|other)\\b|l['’]|d['’])");
+            "(?iU)\\s+(?:et|and|ainsi que)\\s+(?!(?:du|de|des|of|à|en|autres?|plus|more|other)\\b|d['’])");
     private static final Pattern NO_SKILL = Pattern.compile(
             "(?iU).*(\\b(cdi|cdd|int[ée]rim|full[- ]time|part[- ]time|temps (plein|partiel)|recrut\\w+|recherch\\w+|embauch\\w+|hiring|looking for|poste|salaire|candidature|postulez|apply|€|euros?|prise de poste|date)\\b|€).*");
     private static final int MOST_BACKWARD_WORDS = 7;

@@ -12,10 +12,9 @@ final class OfferCompany {
     private static final Pattern LABEL = Pattern.compile(
             "(?iU)^(?:nom de l['’]entreprise|entreprise|soci[ée]t[ée]|employeur|recruteur|structure|association|organisme|[ée]tablissement|company|company name|employer|organi[sz]ation)\\s*:\\s*(.+)$");
     private static final String NAME =
-            "(?:(?:L['’]|La |Le |Les |The )?[\\p{Lu}\\d][\\p{L}\\d&.'’+-]*(?:\\s(?:[\\p{Lu}\\d&][\\p{L}\\d&.'’+-]*|de|du|des|d['’][\\p{L}]+|la|le|les|l['’][\\p{L}]+|et|of|and|the|en|à|sur|sous|saint))*)";
+            "(?:(?:L['’]|La |Le |Les |The )?[\\p{Lu}\\d][\\p{L}\\d&.'’+-]*(?:\\s(?:[\\p{Lu}\\d&][\\p{L}\\d&.'’+-]*|de|du|des|d['’][\\p{L}]+|la|le|les|l['’][\\p{L}]+|et|of|and|the|en|à|sur|sous|saint)){0,7})";
     private static final Pattern RECRUITS = Pattern.compile(
-            "(?U)(?:^|[,;:.(–-]\\s*|\\bchez\\s|\\b(?:société|entreprise|association|agence|groupe|cabinet|clinique|restaurant|hôtel|résidence|mairie|entreprise familiale)\\s)("
-                    + NAME
+            "(?U)(?<![\\p{L}\\p{N}'’])(" + NAME
                     + ")(?:,[^,.]{2,80},)?\\s(?:recrute|recherche|cherche|embauche|vous propose|renforce|is (?:hiring|looking|recruiting|seeking)|are (?:hiring|looking|recruiting|seeking)|seeks|needs|recruits)\\b");
     private static final Pattern AT = Pattern.compile(
             "(?U)\\b(?:[Cc]hez|[Rr]ejoignez|[Rr]ejoindre|[Ii]ntégrez|[Ii]ntégrer|[Aa]u sein (?:de la société|de l['’]entreprise|de|du groupe|du)|[Jj]oin|[Aa]t|[Ww]ith|[Aa]bout)\\s("

@@ -28,7 +28,10 @@ final class OfferTitle {
             "(?iU)\\s*(?:[,;:|!?•]|\\.(?=\\s|$)|\\s[-–—]\\s|\\(?\\b(?:cdi|cdd|int[ée]rim|alternance|stage|temps (?:plein|partiel)|full[- ]time|part[- ]time)\\b"
                     + "|\\s(?:à|a|au sein|en|pour|afin|qui|chez|dans|sur|basée?|motivée?s?|expérimentée?s?|dynamiques?|to|in|at|for|who|with|based|on|near|is)\\s).*$");
     private static final Pattern NO_TITLE = Pattern.compile(
-            "(?iU)^(bonjour|hello|madame|monsieur|dear|cher|offre d['’]emploi|job offer|annonce|description|descriptif|profil|missions?|à propos|about|qui sommes|we are|nous sommes|vous\\b|nous\\b|notre\\b|our\\b|you\\b|candidat\\w*|personnes?|collaborat\\w+|talents?|profils?|someone|people|person|candidate\\w*).*");
+            "(?iU)^(recrut\\w*|bonjour|hello|madame|monsieur|dear|cher|offre d['’]emploi|job offer|annonce|description|descriptif|profil|missions?|à propos|about|qui sommes|we are|nous sommes|vous\\b|nous\\b|notre\\b|our\\b|you\\b|candidat\\w*|personnes?|collaborat\\w+|talents?|profils?|someone|people|person|candidate\\w*).*");
+
+    private static final Pattern NOISE = Pattern.compile(
+            "(?iU)^(?:(?:urgent|nouveau|offre d['’]emploi|recrutement|annonce|emploi|cdi|cdd|int[ée]rim|alternance|stage|job offer)\\s*[-–—:|!]+\\s*)+");
 
     private OfferTitle() {}
 
@@ -55,7 +58,7 @@ final class OfferTitle {
         if (!mark.find() || mark.start() == 0) {
             return Optional.empty();
         }
-        var before = sentence.substring(0, mark.start()).strip();
+        var before = NOISE.matcher(sentence.substring(0, mark.start()).strip()).replaceFirst("");
         var sought = SOUGHT.matcher(before);
         if (sought.find()) {
             return clean(sought.group(1));
@@ -80,8 +83,9 @@ final class OfferTitle {
     }
 
     private static Optional<String> clean(String found) {
-        var unmarked =
-                GenderMark.PATTERN.matcher(OfferText.withoutBullet(found)).replaceFirst("|");
+        var unmarked = GenderMark.PATTERN
+                .matcher(NOISE.matcher(OfferText.withoutBullet(found)).replaceFirst(""))
+                .replaceFirst("|");
         var title = END.matcher(unmarked).replaceFirst("").strip();
         boolean fits = title.length() >= 3
                 && title.length() <= MOST_LENGTH
