@@ -28,6 +28,8 @@ record OfferText(List<String> lines) {
     private static final Pattern SPACES = Pattern.compile("[\\p{Zs}\\t]+");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?;])\\s+(?=[\\p{Lu}\\d«\"-])");
+    private static final Pattern INLINE_HEADING = Pattern.compile(
+            "(?iU)(?<=[.!?])\\s+(?=(?:(?:votre|ton|le|your|vos|les)\\s)?(?:profil|compétences|missions?|qualités|formation|expérience|avantages|requirements|profile|responsibilities|skills|benefits|nice to have)(?:\\s[^.:!?]{1,25})?\\s?:)");
     private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-–—•*·▪●◦‣►➢➔✓✔»>o]\\s+|[•▪●◦‣►➢➔✓✔-](?=\\p{L}))");
 
     OfferText {
@@ -43,6 +45,7 @@ record OfferText(List<String> lines) {
         return new OfferText(read.lines()
                 .map(line -> SPACES.matcher(line).replaceAll(" ").strip())
                 .filter(line -> !line.isEmpty())
+                .flatMap(OfferText::parts)
                 .flatMap(OfferText::pieces)
                 .toList());
     }
@@ -56,6 +59,11 @@ record OfferText(List<String> lines) {
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")
                 .replace("&amp;", "&");
+    }
+
+    /** Headings in the middle of a line begin a line of their own. */
+    private static Stream<String> parts(String line) {
+        return Arrays.stream(INLINE_HEADING.split(line));
     }
 
     /** A line, or what is left of it in pieces when it is too long for patterns to be quick on. */

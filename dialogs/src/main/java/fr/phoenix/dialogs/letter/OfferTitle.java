@@ -18,6 +18,10 @@ final class OfferTitle {
     private static final Pattern SOUGHT = Pattern.compile(
             "(?iU)\\b(?:recherch(?:e|ons|ent)|recrut(?:e|ons|ent)|cherch(?:e|ons|ent)|embauch(?:e|ons|ent)|engage(?:ons)?|en qualité|en tant que|recrutement d['’e])\\b(?:\\s+(?:actuellement|activement|aujourd['’]hui|pour [^,.]{2,60}?,?))?\\s*:?\\s+"
                     + ARTICLE + "\\s+(?:future?s?\\s+|nouveau\\s+|nouvelle\\s+)?(.+)$");
+    /** Without an article: "recherche vendeur/vendeuse". */
+    private static final Pattern SOUGHT_BARE = Pattern.compile(
+            "(?U)\\b(?:recherche|recrute|cherche|embauche|Recherche|Recrute|Cherche|Embauche)\\s+(?!(?:un|une|des|pour|dans|en|à|sur|le|la|les|de|du|actuellement|activement|quelqu|afin|et|son|sa|ses|par)\\b)(\\p{Ll}.*)$");
+
     private static final Pattern SOUGHT_ENGLISH = Pattern.compile(
             "(?iU)\\b(?:(?:looking for|looking to hire|seeking|seeks?|hiring|recruiting(?: for)?|in search of|needs?)\\s+(?:an?|our(?: next)?|two|three|the)|as an?)\\s+(?:(?:new|motivated|experienced|passionate|dedicated|reliable|friendly)\\s+)*(.+)$");
     private static final Pattern POST = Pattern.compile("(?iU)\\b(?:poste|emploi) (?:de|d['’])\\s?(.+)$");
@@ -40,6 +44,7 @@ final class OfferTitle {
                         offer.lines().stream().limit(12).map(line -> after(LABEL, line)),
                         offer.sentences().stream().map(OfferTitle::beforeMark),
                         offer.sentences().stream().map(sentence -> after(SOUGHT, sentence)),
+                        offer.sentences().stream().map(sentence -> after(SOUGHT_BARE, sentence)),
                         offer.sentences().stream().map(sentence -> after(SOUGHT_ENGLISH, sentence)),
                         offer.sentences().stream().map(sentence -> after(POST, sentence)),
                         Stream.of(headline(offer.lines())))

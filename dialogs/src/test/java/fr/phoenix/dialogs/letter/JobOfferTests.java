@@ -57,7 +57,7 @@ class JobOfferTests {
                         "chef-projet.html",
                         "Chef de projet digital",
                         "Ville de Grenoble",
-                        List.of("Gestion de projet", "Aisance rédactionnelle", "réseaux sociaux"),
+                        List.of("Gestion de projet", "Aisance rédactionnelle", "Maîtrise des réseaux sociaux"),
                         List.of()),
                 new Expected(
                         "care-assistant.en",
