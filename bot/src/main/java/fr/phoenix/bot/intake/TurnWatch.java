@@ -1,0 +1,111 @@
+package fr.phoenix.bot.intake;
+
+import fr.phoenix.bot.delivery.LiveReplies;
+import fr.phoenix.dialogs.Claim;
+import fr.phoenix.dialogs.ConversationId;
+import fr.phoenix.dialogs.ConversationLog;
+import fr.phoenix.dialogs.engine.Conversations;
+import fr.phoenix.dialogs.engine.Conversations.Outcome;
+import fr.phoenix.dialogs.orchestration.Orchestrator.Progress;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import jakarta.annotation.PreDestroy;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Watches turns while they are taken: keeps their claim alive, shows that somebody is typing, measures. */
+@Component
+class TurnWatch implements Conversations.Listener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TurnWatch.class);
+    private static final long BEAT_MILLIS = Conversations.LEASE.toMillis() / 3;
+
+    private final ConversationLog log;
+    private final LiveReplies live;
+    private final MeterRegistry meters;
+    private final ScheduledExecutorService beats = Executors.newScheduledThreadPool(
+            2, Thread.ofPlatform().name("lease-", 0).daemon().factory());
+    private final Map<ConversationId, ScheduledFuture<?>> beating = new ConcurrentHashMap<>();
+
+    TurnWatch(ConversationLog log, LiveReplies live, MeterRegistry meters) {
+        this.log = log;
+        this.live = live;
+        this.meters = meters;
+    }
+
+    @Override
+    public void claimed(Claim claim) {
+        var beat = beats.scheduleAtFixedRate(() -> extend(claim), BEAT_MILLIS, BEAT_MILLIS, TimeUnit.MILLISECONDS);
+        beating.put(claim.conversation(), beat);
+        live.typing(claim.conversation(), true);
+    }
+
+    private void extend(Claim claim) {
+        try {
+            if (!log.extend(claim, Conversations.LEASE)) {
+                LOG.warn("a claim was lost while its turn was taken");
+                over(claim);
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("a claim could not be extended: {}", Failures.describe(e));
+        }
+    }
+
+    @Override
+    public Progress progress(Claim claim) {
+        return piece -> live.wrote(claim.conversation(), piece);
+    }
+
+    @Override
+    public void over(Claim claim) {
+        var beat = beating.remove(claim.conversation());
+        if (beat != null) {
+            beat.cancel(false);
+        }
+        live.typing(claim.conversation(), false);
+    }
+
+    Timed begin() {
+        return new Timed(Timer.start(meters));
+    }
+
+    /** One turn under the clock. */
+    final class Timed {
+
+        private final Timer.Sample sample;
+
+        private Timed(Timer.Sample sample) {
+            this.sample = sample;
+        }
+
+        void end(Outcome outcome) {
+            switch (outcome) {
+                case Outcome.Answered answered ->
+                    stop(answered.claim().channel().code(), "committed");
+                case Outcome.Stale stale -> stop("unknown", "stale");
+                case Outcome.Held held -> {}
+                case Outcome.NothingOpen nothing -> {}
+            }
+        }
+
+        void failed() {
+            stop("unknown", "failed");
+        }
+
+        private void stop(String channel, String outcome) {
+            sample.stop(meters.timer("phoenix.turn", "channel", channel, "outcome", outcome));
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        beats.shutdownNow();
+    }
+}

@@ -1,0 +1,95 @@
+package fr.phoenix.prompts.routing;
+
+import dev.langchain4j.http.client.HttpClient;
+import dev.langchain4j.http.client.HttpClientBuilder;
+import dev.langchain4j.http.client.HttpRequest;
+import dev.langchain4j.http.client.SuccessfulHttpResponse;
+import dev.langchain4j.http.client.jdk.JdkHttpClient;
+import dev.langchain4j.http.client.sse.ServerSentEventListener;
+import dev.langchain4j.http.client.sse.ServerSentEventParser;
+import java.time.Duration;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Looks at Gemini's successful responses before LangChain4j does, which drops {@code promptFeedback} and then fails with a null
+ * pointer. Speaks HTTP/1.1: small servers stumble over the upgrade to HTTP/2 that the JDK's client offers on plain connections.
+ */
+final class CheckedHttpClient implements HttpClient {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final HttpClient delegate;
+
+    private CheckedHttpClient(HttpClient delegate) {
+        this.delegate = delegate;
+    }
+
+    @Override
+    public SuccessfulHttpResponse execute(HttpRequest request) {
+        var response = delegate.execute(request);
+        check(response.body());
+        return response;
+    }
+
+    @Override
+    public void execute(HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {
+        delegate.execute(request, parser, listener);
+    }
+
+    private static void check(String body) {
+        JsonNode root;
+        try {
+            root = JSON.readTree(body);
+        } catch (JacksonException e) {
+            throw new UnreadableResponse();
+        }
+        if (root.path("promptFeedback").hasNonNull("blockReason")) {
+            throw new BlockedPrompt();
+        }
+        if (root.path("candidates").isEmpty()) {
+            throw new NoCandidate();
+        }
+    }
+
+    /** Builds plain JDK clients, with the check for Gemini. */
+    static final class Builder implements HttpClientBuilder {
+
+        private final dev.langchain4j.http.client.jdk.JdkHttpClientBuilder jdk = JdkHttpClient.builder()
+                .httpClientBuilder(
+                        java.net.http.HttpClient.newBuilder().version(java.net.http.HttpClient.Version.HTTP_1_1));
+        private final boolean gemini;
+
+        Builder(boolean gemini) {
+            this.gemini = gemini;
+        }
+
+        @Override
+        public Duration connectTimeout() {
+            return jdk.connectTimeout();
+        }
+
+        @Override
+        public HttpClientBuilder connectTimeout(Duration timeout) {
+            jdk.connectTimeout(timeout);
+            return this;
+        }
+
+        @Override
+        public Duration readTimeout() {
+            return jdk.readTimeout();
+        }
+
+        @Override
+        public HttpClientBuilder readTimeout(Duration timeout) {
+            jdk.readTimeout(timeout);
+            return this;
+        }
+
+        @Override
+        public HttpClient build() {
+            return gemini ? new CheckedHttpClient(jdk.build()) : jdk.build();
+        }
+    }
+}
