@@ -162,6 +162,19 @@ class PlanningIT {
     }
 
     @Test
+    void a_stalled_answer_is_given_up_before_the_deadline() {
+        gemini.answers(List.of(Gemini.text("{}").withChunkedDribbleDelay(40, 20_000)));
+        var tested = OrchestratorUnderTest.on(gemini);
+        var deadline = Instant.now().plusMillis(2_000);
+
+        var written = tested.orchestrator.write(Briefs.reflection(Briefs.TU, "le loyer"), Progress.NONE, deadline);
+
+        assertThat(Instant.now()).isBefore(deadline);
+        assertThat(written).isInstanceOf(Written.Draft.class);
+        assertThat(tested.calls()).containsExactly("reflect gemini timeout x1", "reflect offline answered x1");
+    }
+
+    @Test
     void the_next_provider_answers_when_the_first_cannot() {
         gemini.answers(List.of(Gemini.error(401, "UNAUTHENTICATED", "")));
         try (var others = new OtherProviders()) {
@@ -187,7 +200,7 @@ class PlanningIT {
 
     private static Plan plan(OrchestratorUnderTest tested, Audience audience, String message) {
         return tested.orchestrator.plan(
-                Briefs.openQuestion(audience, message), Instant.now().plusSeconds(5));
+                Briefs.openQuestion(audience, message), Instant.now().plusSeconds(15));
     }
 
     private static Written.Draft write(List<LanguageModel> models) {
@@ -198,6 +211,6 @@ class PlanningIT {
         return (Written.Draft) tested.orchestrator.write(
                 Briefs.reflection(audience, "c’est lourd"),
                 Progress.NONE,
-                Instant.now().plusSeconds(5));
+                Instant.now().plusSeconds(15));
     }
 }

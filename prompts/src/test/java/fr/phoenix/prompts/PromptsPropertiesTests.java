@@ -52,7 +52,11 @@ class PromptsPropertiesTests {
     void what_is_half_set_stops_the_start_with_what_to_do(String variable, String value, String sentence) {
         assertThatThrownBy(() -> read(Map.of(variable, value)).models())
                 .isInstanceOf(HalfSetModel.class)
-                .hasMessageContaining(sentence);
+                .hasMessageContaining(sentence)
+                .satisfies(failure -> assertThat(new HalfSetModelAnalysis().analyze(new IllegalStateException(failure)))
+                        .extracting("description")
+                        .asString()
+                        .contains(sentence));
     }
 
     private static PromptsProperties read(Map<String, Object> variables) {
