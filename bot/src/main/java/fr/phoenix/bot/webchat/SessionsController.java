@@ -41,7 +41,10 @@ class SessionsController {
         this.clock = clock;
     }
 
-    record Open(@Nullable String locale, @Nullable String siteKey, @JsonProperty("person") @Nullable String linkCode) {}
+    record Open(
+            @Nullable String locale,
+            @Nullable String siteKey,
+            @JsonProperty("person") @Nullable String linkCode) {}
 
     record Opened(String conversationId, String token, Instant expiresAt) {}
 
