@@ -27,7 +27,9 @@ final class Coverage {
             return false;
         }
         var skills = SkillLexicon.standard().in(requirement.words());
-        return skills.isEmpty() ? overlaps(said, requirement.words()) : supports(said, requirement.words(), skills);
+        return skills.isEmpty()
+                ? overlaps(said, requirement.words(), LEAST_SHARE)
+                : supports(said, requirement.words(), skills) || overlaps(said, requirement.words(), 1);
     }
 
     private static boolean asksForFigureOrDiploma(String words) {
@@ -48,10 +50,10 @@ final class Coverage {
         return alternatives ? !found.isEmpty() : found.size() == skills.size();
     }
 
-    private static boolean overlaps(String said, String required) {
+    private static boolean overlaps(String said, String required, double leastShare) {
         var needed = Stems.of(required);
         var common = new HashSet<>(needed);
         common.retainAll(Stems.of(said));
-        return common.size() >= LEAST_STEMS && common.size() >= LEAST_SHARE * needed.size();
+        return common.size() >= LEAST_STEMS && common.size() >= leastShare * needed.size();
     }
 }

@@ -13,8 +13,8 @@ final class Denial {
                     + "|no\\b|nope\\b|never\\b|not (yet|really)\\b|none\\b|i (have|had) (not|never|no)\\b|i (haven|hadn|didn|don|can)['’]t\\b|i (do|did) not\\b)");
     private static final Pattern WITHIN =
             Pattern.compile("(?iU)\\b(pas|jamais|aucune?|sans|ni|rien|not|never|no|without|neither|nor)\\b|n['’]t\\b");
-    private static final Pattern CLAUSE_END =
-            Pattern.compile("(?iU)[.!?;,:\\n]+|\\b(mais|par contre|en revanche|cependant|but|however|though)\\b");
+    private static final Pattern CLAUSE_END = Pattern.compile(
+            "(?iU)[.!?;,:]+(?=\\s|$)|\\n+|\\b(mais|par contre|en revanche|cependant|but|however|though)\\b");
     private static final int MOST_WORDS = 9;
 
     private Denial() {}

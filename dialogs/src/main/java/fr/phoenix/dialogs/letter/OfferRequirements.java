@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds what an offer asks for: the lines of its profile, sentences that require something, and, when there is neither, the
@@ -16,6 +17,10 @@ final class OfferRequirements {
     private static final int MOST = 12;
     private static final int LEAST_LENGTH = 3;
     private static final int MOST_LENGTH = 140;
+
+    /** Headings whose content makes no sense without them: "Expérience : 1 an". */
+    private static final Pattern LEVEL =
+            Pattern.compile("(?iU)^(expériences?|formation|diplômes?|niveau|experience|education)\\b");
 
     private final List<Requirement> found = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
@@ -36,22 +41,25 @@ final class OfferRequirements {
     }
 
     private void read(String line) {
-        var heading = OfferSection.of(line);
-        heading.ifPresentOrElse(
-                head -> {
-                    section = head.section();
-                    if (!head.rest().isEmpty()) {
-                        content(head.rest(), true);
-                    }
-                },
-                () -> content(line, OfferText.isBullet(line)));
+        OfferSection.of(line).ifPresentOrElse(this::headed, () -> content(line, OfferText.isBullet(line)));
+    }
+
+    private void headed(OfferSection.Heading heading) {
+        section = heading.section();
+        if (section == OfferSection.PROFILE
+                && LEVEL.matcher(heading.head()).find()
+                && !heading.rest().isEmpty()) {
+            add(List.of(heading.head() + " : " + heading.rest()), Need.MUST);
+        } else if (!heading.rest().isEmpty()) {
+            content(heading.rest(), true);
+        }
     }
 
     private void content(String line, boolean listed) {
         for (var sentence : OfferText.sentences(OfferText.withoutBullet(line))) {
             switch (section) {
                 case PROFILE -> profile(sentence, listed);
-                case NICE -> add(Demand.items(Demand.stripped(sentence)), Need.NICE);
+                case NICE -> add(Demand.items(sentence), Need.NICE);
                 case BODY, DUTIES -> demanded(sentence);
                 case OTHER -> {
                     if (Demand.insists(sentence)) {
@@ -63,17 +71,19 @@ final class OfferRequirements {
     }
 
     private void profile(String sentence, boolean listed) {
-        if (Demand.isAsked(sentence)) {
+        if (Demand.insists(sentence)) {
             demanded(sentence);
         } else if (listed || sentence.length() <= MOST_LENGTH) {
-            add(Demand.items(Demand.stripped(sentence)), Need.MUST);
+            add(Demand.items(sentence), Demand.isNice(sentence) ? Need.NICE : Need.MUST);
+        } else if (Demand.begs(sentence)) {
+            demanded(sentence);
         } else {
             add(SkillLexicon.standard().namesIn(sentence), Need.MUST);
         }
     }
 
     private void demanded(String sentence) {
-        add(Demand.asked(sentence), Demand.isNice(sentence) ? Need.NICE : Need.MUST);
+        Demand.asked(sentence).forEach(demand -> add(List.of(demand.words()), demand.need()));
     }
 
     private void namedSkills(OfferText offer) {

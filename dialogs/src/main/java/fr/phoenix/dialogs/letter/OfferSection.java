@@ -12,7 +12,7 @@ enum OfferSection {
     PROFILE(
             "(le |votre |ton )?profil\\b.*|(vos |tes |les )?(compétences|qualités|savoir|pré-?requis|exigences|connaissances|aptitudes|soft skills|hard skills)\\b.*"
                     + "|formation.*|expériences?\\b.*|diplômes?.*|.*(nous recherchons|on recherche|on attend|nous attendons|vous êtes|tu es|êtes-vous|qui êtes|qui es)\\b.*|vous\\b.*|(key |required |your |essential |candidate )?(requirements?|qualifications?|skills|profile|criteria)\\b.*"
-                    + "|(what|who) (you|we|are you).*|about you.*|you (have|are|will have|bring).*|must[- ]haves?.*|person specification.*|essential.*"),
+                    + "|what you (bring|have|need|know).*|what (we['’]re|we are|we) (looking|look|expect|need|want).*|who (you are|are you|we are looking|we['’]re looking).*|about you.*|you (have|are|will have|bring).*|must[- ]haves?.*|person specification.*|essential.*"),
     DUTIES(
             "(vos |tes |les |principales |la |votre )?(missions?|activités|tâches|responsabilités|rôle)\\b.*|(description|descriptif)( du poste| de l['’]offre)?.*|le poste.*|(key |your |main )?(responsibilities|duties|tasks|role|mission)\\b.*|(the |about the )(role|job|position).*|what you['’]?(ll| will) do.*|job description.*"),
     OTHER(
@@ -30,7 +30,7 @@ enum OfferSection {
     }
 
     /** A line read as a heading, with what follows its colon. */
-    record Heading(OfferSection section, String rest) {}
+    record Heading(OfferSection section, String head, String rest) {}
 
     /** Whether the line is a heading, and of what. */
     static Optional<Heading> of(String line) {
@@ -48,9 +48,9 @@ enum OfferSection {
         var rest = colon >= 0 ? plain.substring(colon + 1).strip() : "";
         for (var section : values()) {
             if (section != BODY && section.heading.matcher(head).matches()) {
-                return Optional.of(new Heading(section, rest));
+                return Optional.of(new Heading(section, head, rest));
             }
         }
-        return colon == plain.length() - 1 ? Optional.of(new Heading(OTHER, "")) : Optional.empty();
+        return colon == plain.length() - 1 ? Optional.of(new Heading(OTHER, head, "")) : Optional.empty();
     }
 }

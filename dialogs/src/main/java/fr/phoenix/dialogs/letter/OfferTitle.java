@@ -18,6 +18,10 @@ final class OfferTitle {
     private static final Pattern SOUGHT = Pattern.compile(
             "(?iU)\\b(?:recherch(?:e|ons|ent)|recrut(?:e|ons|ent)|cherch(?:e|ons|ent)|embauch(?:e|ons|ent)|engage(?:ons)?|en qualité|en tant que|recrutement d['’e])\\b(?:\\s+(?:actuellement|activement|aujourd['’]hui|pour [^,.]{2,60}?,?))?\\s*:?\\s+"
                     + ARTICLE + "\\s+(?:future?s?\\s+|nouveau\\s+|nouvelle\\s+)?(.+)$");
+    /** Without an article: "recherche vendeur/vendeuse". */
+    private static final Pattern SOUGHT_BARE = Pattern.compile(
+            "(?U)\\b(?:recherche|recrute|cherche|embauche|Recherche|Recrute|Cherche|Embauche)\\s+(?!(?:un|une|des|pour|dans|en|à|sur|le|la|les|de|du|actuellement|activement|quelqu|afin|et|son|sa|ses|par)\\b)(\\p{Ll}.*)$");
+
     private static final Pattern SOUGHT_ENGLISH = Pattern.compile(
             "(?iU)\\b(?:(?:looking for|looking to hire|seeking|seeks?|hiring|recruiting(?: for)?|in search of|needs?)\\s+(?:an?|our(?: next)?|two|three|the)|as an?)\\s+(?:(?:new|motivated|experienced|passionate|dedicated|reliable|friendly)\\s+)*(.+)$");
     private static final Pattern POST = Pattern.compile("(?iU)\\b(?:poste|emploi) (?:de|d['’])\\s?(.+)$");
@@ -28,7 +32,10 @@ final class OfferTitle {
             "(?iU)\\s*(?:[,;:|!?•]|\\.(?=\\s|$)|\\s[-–—]\\s|\\(?\\b(?:cdi|cdd|int[ée]rim|alternance|stage|temps (?:plein|partiel)|full[- ]time|part[- ]time)\\b"
                     + "|\\s(?:à|a|au sein|en|pour|afin|qui|chez|dans|sur|basée?|motivée?s?|expérimentée?s?|dynamiques?|to|in|at|for|who|with|based|on|near|is)\\s).*$");
     private static final Pattern NO_TITLE = Pattern.compile(
-            "(?iU)^(bonjour|hello|madame|monsieur|dear|cher|offre d['’]emploi|job offer|annonce|description|descriptif|profil|missions?|à propos|about|qui sommes|we are|nous sommes|vous\\b|nous\\b|notre\\b|our\\b|you\\b|candidat\\w*|personnes?|collaborat\\w+|talents?|profils?|someone|people|person|candidate\\w*).*");
+            "(?iU)^(recrut\\w*|bonjour|hello|madame|monsieur|dear|cher|offre d['’]emploi|job offer|annonce|description|descriptif|profil|missions?|à propos|about|qui sommes|we are|nous sommes|vous\\b|nous\\b|notre\\b|our\\b|you\\b|candidat\\w*|personnes?|collaborat\\w+|talents?|profils?|someone|people|person|candidate\\w*).*");
+
+    private static final Pattern NOISE = Pattern.compile(
+            "(?iU)^(?:(?:urgent|nouveau|offre d['’]emploi|recrutement|annonce|emploi|cdi|cdd|int[ée]rim|alternance|stage|job offer)\\s*[-–—:|!]+\\s*)+");
 
     private OfferTitle() {}
 
@@ -37,6 +44,7 @@ final class OfferTitle {
                         offer.lines().stream().limit(12).map(line -> after(LABEL, line)),
                         offer.sentences().stream().map(OfferTitle::beforeMark),
                         offer.sentences().stream().map(sentence -> after(SOUGHT, sentence)),
+                        offer.sentences().stream().map(sentence -> after(SOUGHT_BARE, sentence)),
                         offer.sentences().stream().map(sentence -> after(SOUGHT_ENGLISH, sentence)),
                         offer.sentences().stream().map(sentence -> after(POST, sentence)),
                         Stream.of(headline(offer.lines())))
@@ -55,7 +63,7 @@ final class OfferTitle {
         if (!mark.find() || mark.start() == 0) {
             return Optional.empty();
         }
-        var before = sentence.substring(0, mark.start()).strip();
+        var before = NOISE.matcher(sentence.substring(0, mark.start()).strip()).replaceFirst("");
         var sought = SOUGHT.matcher(before);
         if (sought.find()) {
             return clean(sought.group(1));
@@ -80,8 +88,9 @@ final class OfferTitle {
     }
 
     private static Optional<String> clean(String found) {
-        var unmarked =
-                GenderMark.PATTERN.matcher(OfferText.withoutBullet(found)).replaceFirst("|");
+        var unmarked = GenderMark.PATTERN
+                .matcher(NOISE.matcher(OfferText.withoutBullet(found)).replaceFirst(""))
+                .replaceFirst("|");
         var title = END.matcher(unmarked).replaceFirst("").strip();
         boolean fits = title.length() >= 3
                 && title.length() <= MOST_LENGTH

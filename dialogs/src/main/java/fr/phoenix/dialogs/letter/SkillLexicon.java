@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 final class SkillLexicon {
 
     private static final Pattern PLAIN_WORD = Pattern.compile("[\\p{L}]{3,}");
+    private static final Pattern OF = Pattern.compile("(?:de|des|du)");
     private static final SkillLexicon STANDARD = new SkillLexicon(read("/fr/phoenix/dialogs/letter-skills.txt"));
 
     private final List<Skill> skills;
@@ -60,8 +61,15 @@ final class SkillLexicon {
 
     private static String pattern(String name) {
         return Arrays.stream(Folding.fold(name).split(" "))
-                .map(word -> Pattern.quote(word) + (PLAIN_WORD.matcher(word).matches() ? "[sx]?" : ""))
+                .map(SkillLexicon::wordPattern)
                 .collect(Collectors.joining("[ -]"));
+    }
+
+    private static String wordPattern(String word) {
+        if (OF.matcher(word).matches()) {
+            return OF.pattern();
+        }
+        return Pattern.quote(word) + (PLAIN_WORD.matcher(word).matches() ? "[sx]?" : "");
     }
 
     /** The codes of the skills that a text names. */

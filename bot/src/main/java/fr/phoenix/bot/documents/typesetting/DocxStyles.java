@@ -93,8 +93,7 @@ final class DocxStyles {
 
     private static int before(Style style, Look look) {
         return switch (style) {
-            case SUBJECT -> look.gap();
-            case SIGNATURE -> 2 * look.gap();
+            case SUBJECT, SIGNATURE -> 2 * look.gap();
             case SENDER, ADDRESSEE, DATE, SALUTATION, PARAGRAPH, CLOSING, ENCLOSURES -> 0;
         };
     }

@@ -58,7 +58,7 @@ final class LetterPage {
                 div { margin: 0 0 %5$dpt 0; }
                 .sender, .addressee { margin-bottom: %6$dpt; }
                 .fr .addressee, .fr .date { margin-left: 55%%; }
-                .subject { margin-top: %5$dpt; margin-bottom: %6$dpt; }
+                .subject { margin-top: %6$dpt; margin-bottom: %6$dpt; }
                 .paragraph { text-align: left; orphans: 2; widows: 2; }
                 .signature { margin-top: %6$dpt; margin-bottom: %6$dpt; }
                 .fr .signature { margin-left: 55%%; }
