@@ -43,8 +43,8 @@ class ChatBrowserIT {
         int port = Objects.requireNonNull(((WebServerApplicationContext) service).getWebServer())
                 .getPort();
         address = "http://127.0.0.1:" + port;
-        playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
                 .launch(new LaunchOptions()

@@ -8,6 +8,7 @@ import fr.phoenix.persistence.crypto.PayloadCipher;
 import fr.phoenix.persistence.crypto.PersonKeys;
 import fr.phoenix.persistence.eventlog.Accounts;
 import fr.phoenix.persistence.eventlog.EventTypes;
+import fr.phoenix.persistence.eventlog.InboxRows;
 import fr.phoenix.persistence.eventlog.JdbcConversationLog;
 import fr.phoenix.persistence.eventlog.JdbcFiles;
 import fr.phoenix.persistence.eventlog.JdbcInbox;
@@ -117,7 +118,8 @@ public class PersistenceConfiguration {
             PayloadCipher cipher,
             StoredJson json,
             TimeOrderedIds ids) {
-        return new JdbcInbox(jdbc, transactions, accounts, files, index, keys, cipher, json, ids);
+        var rows = new InboxRows(keys, cipher, index, json);
+        return new JdbcInbox(jdbc, transactions, accounts, files, rows, ids);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import fr.phoenix.persistence.crypto.PayloadCipher;
 import fr.phoenix.persistence.crypto.PersonKeys;
 import fr.phoenix.persistence.eventlog.Accounts;
 import fr.phoenix.persistence.eventlog.EventTypes;
+import fr.phoenix.persistence.eventlog.InboxRows;
 import fr.phoenix.persistence.eventlog.JdbcConversationLog;
 import fr.phoenix.persistence.eventlog.JdbcFiles;
 import fr.phoenix.persistence.eventlog.JdbcInbox;
@@ -69,7 +70,8 @@ public final class Store implements AutoCloseable {
         cipher = new PayloadCipher(random);
         var accounts = new Accounts(jdbc, keys, cipher, index);
         files = new JdbcFiles(jdbc, keys, cipher);
-        inbox = new JdbcInbox(jdbc, transactions, accounts, files, index, keys, cipher, json, ids);
+        var inboxRows = new InboxRows(keys, cipher, index, json);
+        inbox = new JdbcInbox(jdbc, transactions, accounts, files, inboxRows, ids);
         var writer = new TurnWriter(jdbc, keys, new TurnRows(cipher, types, ids), files);
         log = new JdbcConversationLog(jdbc, transactions, writer, keys, cipher, types, new SimpleMeterRegistry());
         outbox = new JdbcOutbox(jdbc, accounts, keys, cipher, json);

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 public class LiveReplies {
 
     private final Map<ConversationId, List<Watcher>> watchers = new ConcurrentHashMap<>();
+    private final List<Runnable> bells = new CopyOnWriteArrayList<>();
 
     /** Watches until the returned handle is closed. */
     public Watch watch(ConversationId conversation, Watcher watcher) {
@@ -26,9 +27,16 @@ public class LiveReplies {
         });
     }
 
+    /** Hears of new replies in any conversation, until the returned handle is closed. The bell must return at once and never throw. */
+    public Watch watchAll(Runnable bell) {
+        bells.add(bell);
+        return () -> bells.remove(bell);
+    }
+
     /** New replies are in the outbox. */
     public void replied(ConversationId conversation) {
         each(conversation, Watcher::replied);
+        bells.forEach(Runnable::run);
     }
 
     /** A piece of a reply that is being written. */

@@ -28,10 +28,10 @@ class StartSummary {
 
     @EventListener
     void ready(ApplicationReadyEvent event) {
-        int port = event.getApplicationContext() instanceof WebServerApplicationContext web
-                        && web.getWebServer() != null
-                ? web.getWebServer().getPort()
-                : 0;
+        int port =
+                event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null
+                        ? web.getWebServer().getPort()
+                        : 0;
         LOG.info(
                 """
                 Phoenix is ready: http://localhost:{}

@@ -1,4 +1,7 @@
-/** Telegram by long polling: updates in, replies out, on the same engine. Runs only when a token is set; it must not know any flow. */
+/**
+ * Telegram: updates in (long polling or webhook), replies out, on the same engine as the web. Exists only when a token is set. It hands
+ * messages to the intake and is called by the courier; it must not know any flow.
+ */
 @NullMarked
 package fr.phoenix.bot.telegram;
 

@@ -1,7 +1,6 @@
 package fr.phoenix.bot.webchat;
 
 import fr.phoenix.bot.webchat.Refusal.Reason;
-import fr.phoenix.persistence.websession.BearerToken;
 import fr.phoenix.persistence.websession.WebSession;
 import fr.phoenix.persistence.websession.WebSessions;
 import java.util.Optional;
@@ -48,20 +47,11 @@ class BearerSessions implements HandlerMethodArgumentResolver {
 
     private Optional<WebSession> bearer(NativeWebRequest request) {
         return Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
-                .flatMap(BearerSessions::token)
-                .flatMap(sessions::find);
+                .filter(header -> header.startsWith(BEARER))
+                .flatMap(header -> sessions.find(header.substring(BEARER.length())));
     }
 
     private Optional<WebSession> ticket(NativeWebRequest request) {
-        return Optional.ofNullable(request.getParameter("ticket"))
-                .flatMap(BearerToken::read)
-                .flatMap(sessions::redeem);
-    }
-
-    /** The token of an {@code Authorization} header, if it has the form of one of ours. */
-    static Optional<BearerToken> token(String authorization) {
-        return authorization.startsWith(BEARER)
-                ? BearerToken.read(authorization.substring(BEARER.length()))
-                : Optional.empty();
+        return Optional.ofNullable(request.getParameter("ticket")).flatMap(sessions::redeem);
     }
 }

@@ -17,14 +17,13 @@ record MessageJson(
         Instant at) {
 
     static MessageJson of(Kept kept) {
-        var text =
-                switch (kept.content()) {
-                    case Message.Typed typed -> typed.words().text();
-                    case Message.Attached attached -> attached.name().text();
-                    case Message.Chosen chosen -> null;
-                    case Message.Opened opened -> null;
-                    case Message.Unsupported unsupported -> null;
-                };
+        var text = switch (kept.content()) {
+            case Message.Typed typed -> typed.words().text();
+            case Message.Attached attached -> attached.name().text();
+            case Message.Chosen chosen -> null;
+            case Message.Opened opened -> null;
+            case Message.Unsupported unsupported -> null;
+        };
         var choice = kept.content() instanceof Message.Chosen chosen ? chosen.choice() : null;
         return new MessageJson(kept.id().toString(), kept.externalId(), text, choice, kept.afterReply(), kept.at());
     }

@@ -111,11 +111,10 @@ class MessagesController {
         var id = taken.message().toString();
         var wait = wait(prefer);
         if (wait.isPresent() && waiting.untilAnswered(session.conversation(), taken.message(), wait.get())) {
-            var replies =
-                    outbox.inReplyTo(taken.message()).stream().map(ReplyJson::of).toList();
-            return ResponseEntity.ok()
-                    .header("Preference-Applied", "wait")
-                    .body(new Accepted(id, replies));
+            var replies = outbox.inReplyTo(taken.message()).stream()
+                    .map(ReplyJson::of)
+                    .toList();
+            return ResponseEntity.ok().header("Preference-Applied", "wait").body(new Accepted(id, replies));
         }
         return ResponseEntity.accepted().body(new Accepted(id, null));
     }

@@ -84,7 +84,7 @@ final class ReplyStream implements LiveReplies.Watcher, Runnable {
 
     /** A full queue drops hints, never replies: those are read from the outbox. */
     private void tell(Live live) {
-        var unused = pending.offer(live);
+        var _ = pending.offer(live);
     }
 
     @Override
@@ -96,7 +96,9 @@ final class ReplyStream implements LiveReplies.Watcher, Runnable {
             long quiet = System.nanoTime();
             while (open && millisSince(begun) < LONGEST_MILLIS) {
                 var live = pending.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
-                if (sendReplies() | (live != null && send(live))) {
+                boolean replied = sendReplies();
+                boolean told = live != null && send(live);
+                if (replied || told) {
                     quiet = System.nanoTime();
                 } else if (millisSince(quiet) > HEARTBEAT_MILLIS) {
                     emitter.send(SseEmitter.event().comment("beat"));

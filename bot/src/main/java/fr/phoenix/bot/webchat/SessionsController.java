@@ -9,17 +9,15 @@ import fr.phoenix.dialogs.Inbox.Receipt;
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.engine.Conversations;
+import fr.phoenix.persistence.websession.WebSession;
 import fr.phoenix.persistence.websession.WebSessions;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -32,16 +30,17 @@ class SessionsController {
     private final Conversations conversations;
     private final WebSessions sessions;
     private final Lanes lanes;
-    private final InstantSource clock;
 
-    SessionsController(Conversations conversations, WebSessions sessions, Lanes lanes, InstantSource clock) {
+    SessionsController(Conversations conversations, WebSessions sessions, Lanes lanes) {
         this.conversations = conversations;
         this.sessions = sessions;
         this.lanes = lanes;
-        this.clock = clock;
     }
 
-    record Open(@Nullable String locale, @Nullable String siteKey, @JsonProperty("person") @Nullable String linkCode) {}
+    record Open(
+            @Nullable String locale,
+            @Nullable String siteKey,
+            @JsonProperty("person") @Nullable String linkCode) {}
 
     record Opened(String conversationId, String token, Instant expiresAt) {}
 
@@ -59,18 +58,13 @@ class SessionsController {
         var receipt = (Receipt.Accepted) conversations.receive(message, List.of());
         var created = sessions.create(receipt.conversation(), account);
         lanes.wake(receipt.conversation());
-        return new Opened(
-                receipt.conversation().toString(),
-                created.token().value(),
-                created.session().expiresAt());
+        return new Opened(receipt.conversation().toString(), created.token(), created.expiresAt());
     }
 
     @PostMapping("/tickets")
     @ResponseStatus(HttpStatus.CREATED)
-    Ticket ticket(@RequestHeader(name = HttpHeaders.AUTHORIZATION, defaultValue = "") String authorization) {
-        return BearerSessions.token(authorization)
-                .flatMap(sessions::ticket)
-                .map(ticket -> new Ticket(ticket.value(), clock.instant().plus(WebSessions.TICKET)))
-                .orElseThrow(() -> new Refusal(HttpStatus.UNAUTHORIZED, Reason.NO_SESSION));
+    Ticket ticket(WebSession session) {
+        var ticket = sessions.ticket(session);
+        return new Ticket(ticket.token(), ticket.expiresAt());
     }
 }

@@ -29,8 +29,8 @@ final class Uploads {
 
     static NewFile accept(MultipartFile upload) {
         var name = upload.getOriginalFilename() == null ? "" : upload.getOriginalFilename();
-        var mediaType = MEDIA_TYPES.get(
-                name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        var mediaType =
+                MEDIA_TYPES.get(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
         if (mediaType == null) {
             throw new Refusal(HttpStatus.UNSUPPORTED_MEDIA_TYPE, Reason.UNSUPPORTED);
         }

@@ -46,7 +46,6 @@ class EngineConfiguration {
             Flows flows,
             Texts texts,
             InstantSource clock) {
-        return new Conversations(
-                inbox, log, sessions, files, orchestrator, reader, typesetter, flows, texts, clock);
+        return new Conversations(inbox, log, sessions, files, orchestrator, reader, typesetter, flows, texts, clock);
     }
 }

@@ -24,7 +24,7 @@ final class Summary {
             keys.add("cv.read." + key);
         }
         FIELDS.forEach(field -> keys.add("cv.read." + field));
-        keys.addAll(Set.of("cv.read.pages", "cv.read.words"));
+        keys.addAll(Set.of("cv.read.pages", "cv.read.words", "cv.coverage.none"));
         return keys;
     }
 
@@ -36,7 +36,8 @@ final class Summary {
         lines.add(field("title", contact.title(), scene));
         lines.add(field("mail", contact.mail(), scene));
         lines.add(field("phone", contact.phone(), scene));
-        lines.add(item(scene.say("cv.read.sections", orMissing(sections(cv), scene))));
+        lines.add(item(
+                scene.say("cv.read.sections", cv.sections().isEmpty() ? scene.say("cv.coverage.none") : sections(cv))));
         lines.add(item(experiences(cv, scene)));
         lines.add(item(scene.say("cv.read.skills", cv.skills().size())));
         lines.addAll(layout(cv.document(), scene));

@@ -1,6 +1,5 @@
 package fr.phoenix.persistence.eventlog;
 
-import fr.phoenix.dialogs.Channel;
 import fr.phoenix.dialogs.Claim;
 import fr.phoenix.dialogs.ConversationEvent;
 import fr.phoenix.dialogs.ConversationId;
@@ -13,7 +12,6 @@ import fr.phoenix.persistence.crypto.Place;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -69,17 +67,10 @@ public final class JdbcConversationLog implements ConversationLog {
                 .query((row, _) -> new Claim(
                         conversation,
                         new PersonId(row.getObject("person_id", UUID.class)),
-                        channel(row.getString("channel")),
+                        ChannelCodes.channel(row.getString("channel")),
                         row.getLong("version"),
                         row.getLong("fence")))
                 .optional();
-    }
-
-    static Channel channel(String code) {
-        return Arrays.stream(Channel.values())
-                .filter(channel -> channel.code().equals(code))
-                .findFirst()
-                .orElseThrow();
     }
 
     @Override

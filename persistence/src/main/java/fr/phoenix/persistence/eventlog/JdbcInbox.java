@@ -3,72 +3,45 @@ package fr.phoenix.persistence.eventlog;
 import fr.phoenix.dialogs.Claim;
 import fr.phoenix.dialogs.ConversationId;
 import fr.phoenix.dialogs.Inbox;
-import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.MessageId;
 import fr.phoenix.dialogs.NewFile;
 import fr.phoenix.dialogs.PersonId;
-import fr.phoenix.persistence.crypto.BlindIndex;
-import fr.phoenix.persistence.crypto.PayloadCipher;
-import fr.phoenix.persistence.crypto.PersonKeys;
-import fr.phoenix.persistence.crypto.Place;
 import fr.phoenix.persistence.eventlog.Accounts.Home;
+import fr.phoenix.persistence.eventlog.InboxRows.Row;
 import fr.phoenix.persistence.eventlog.JdbcFiles.Origin;
 import java.security.MessageDigest;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The inbox on PostgreSQL: what {@link #accept} returned for is durable, once, whoever races. */
 public final class JdbcInbox implements Inbox {
 
-    private static final Logger LOG = LoggerFactory.getLogger(JdbcInbox.class);
     private static final int MOST_TRIES = 3;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private final Accounts accounts;
     private final JdbcFiles files;
-    private final BlindIndex index;
-    private final PersonKeys keys;
-    private final PayloadCipher cipher;
-    private final StoredJson json;
+    private final InboxRows rows;
     private final TimeOrderedIds ids;
-
-    /** What a payload holds; the account and the external id are columns. */
-    private record Stored(Language language, Message.Content content) {}
-
-    private record Row(
-            MessageId id, String externalId, SealedBytes payload, Instant at, int attempts, long afterReply) {}
 
     public JdbcInbox(
             JdbcClient jdbc,
             TransactionTemplate transactions,
             Accounts accounts,
             JdbcFiles files,
-            BlindIndex index,
-            PersonKeys keys,
-            PayloadCipher cipher,
-            StoredJson json,
+            InboxRows rows,
             TimeOrderedIds ids) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.accounts = accounts;
         this.files = files;
-        this.index = index;
-        this.keys = keys;
-        this.cipher = cipher;
-        this.json = json;
+        this.rows = rows;
         this.ids = ids;
     }
 
@@ -76,13 +49,9 @@ public final class JdbcInbox implements Inbox {
     @Override
     public Receipt accept(Message message, List<NewFile> attachments) {
         for (int attempt = 1; attempt < MOST_TRIES; attempt++) {
-            try {
-                var receipt = transactions.execute(_ -> insertOrCompare(message, attachments));
-                if (receipt.isPresent()) {
-                    return receipt.get();
-                }
-            } catch (DataIntegrityViolationException e) {
-                LOG.info("A conversation went away while a message came in; trying again", e);
+            var receipt = transactions.execute(_ -> insertOrCompare(message, attachments));
+            if (receipt.isPresent()) {
+                return receipt.get();
             }
         }
         return transactions.execute(_ -> insertOrCompare(message, attachments)).orElseThrow();
@@ -90,30 +59,30 @@ public final class JdbcInbox implements Inbox {
 
     private Optional<Receipt> insertOrCompare(Message message, List<NewFile> attachments) {
         var home = accounts.homeOf(message.account());
-        var fingerprint = index.fingerprint(Fingerprint.of(message.content()));
+        var fingerprint = rows.fingerprint(message.content());
         return insert(home, message, fingerprint, attachments)
                 .<Receipt>map(id -> new Receipt.Accepted(id, home.conversation()))
                 .or(() -> compare(message, fingerprint));
     }
 
+    /** Nothing when the message is already there, or when its conversation is being erased. */
     private Optional<MessageId> insert(Home home, Message message, byte[] fingerprint, List<NewFile> attachments) {
-        var key = keys.find(home.person());
+        var key = rows.keyOf(home.person());
         if (key.isEmpty()) {
             return Optional.empty();
         }
         var id = new MessageId(ids.next());
-        var payload = json.write(new Stored(message.language(), message.content()));
         int inserted = jdbc.sql("""
                         INSERT INTO inbox (id, conversation_id, channel, account, external_id, fingerprint, key_version, payload, after_reply)
                         SELECT :id, c.id, c.channel, :account, :externalId, :fingerprint, :keyVersion, :payload, c.reply_seq
-                        FROM conversation c WHERE c.id = :conversation
+                        FROM conversation c WHERE c.id = :conversation FOR KEY SHARE OF c
                         ON CONFLICT (channel, account, external_id) DO NOTHING""")
                 .param("id", id.value())
                 .param("account", accounts.indexOf(message.account()))
                 .param("externalId", message.externalId())
                 .param("fingerprint", fingerprint)
                 .param("keyVersion", key.get().version())
-                .param("payload", cipher.seal(key.get(), Place.inbox(home.conversation(), id), payload))
+                .param("payload", rows.seal(key.get(), home.conversation(), id, message))
                 .param("conversation", home.conversation().value())
                 .update();
         if (inserted == 0) {
@@ -152,7 +121,7 @@ public final class JdbcInbox implements Inbox {
 
     @Override
     public Optional<Received> next(Claim claim) {
-        var key = keys.find(claim.person());
+        var key = rows.keyOf(claim.person());
         if (key.isEmpty()) {
             return Optional.empty();
         }
@@ -165,10 +134,9 @@ public final class JdbcInbox implements Inbox {
                         RETURNING i.id, i.external_id, i.payload, i.received_at, i.attempts, i.after_reply, a.enc""")
                 .param("conversation", claim.conversation().value())
                 .query((row, _) -> {
-                    var found = row(row);
+                    var found = InboxRows.row(row);
+                    var stored = rows.open(key.get(), claim.conversation(), found);
                     var account = accounts.open(key.get(), claim.channel(), claim.conversation(), row.getBytes("enc"));
-                    var stored =
-                            open(claim.conversation(), claim.person(), found).orElseThrow();
                     var message = new Message(account, found.externalId(), stored.language(), stored.content());
                     return new Received(found.id(), message, found.at(), found.attempts());
                 })
@@ -191,7 +159,8 @@ public final class JdbcInbox implements Inbox {
                         FROM inbox i JOIN conversation c ON c.id = i.conversation_id
                         WHERE i.conversation_id = :conversation ORDER BY i.position""")
                 .param("conversation", conversation.value())
-                .query((row, _) -> kept(conversation, new PersonId(row.getObject("person_id", UUID.class)), row(row)))
+                .query((row, _) ->
+                        kept(conversation, new PersonId(row.getObject("person_id", UUID.class)), InboxRows.row(row)))
                 .list()
                 .stream()
                 .flatMap(Optional::stream)
@@ -199,25 +168,9 @@ public final class JdbcInbox implements Inbox {
     }
 
     private Optional<Kept> kept(ConversationId conversation, PersonId person, Row row) {
-        return open(conversation, person, row)
+        return rows.keyOf(person)
+                .map(key -> rows.open(key, conversation, row))
                 .map(stored -> new Kept(row.id(), row.externalId(), stored.content(), row.at(), row.afterReply()));
-    }
-
-    private Optional<Stored> open(ConversationId conversation, PersonId person, Row row) {
-        return keys.find(person)
-                .map(key -> cipher.open(
-                        key, Place.inbox(conversation, row.id()), row.payload().bytes()))
-                .map(payload -> json.read(payload, Stored.class));
-    }
-
-    private static Row row(ResultSet row) throws SQLException {
-        return new Row(
-                new MessageId(row.getObject("id", UUID.class)),
-                row.getString("external_id"),
-                new SealedBytes(row.getBytes("payload")),
-                row.getObject("received_at", OffsetDateTime.class).toInstant(),
-                row.getInt("attempts"),
-                row.getLong("after_reply"));
     }
 
     @Override

@@ -144,7 +144,7 @@ public final class JdbcOutbox implements Outbox {
         return new Row(
                 new ReplyId(row.getObject("id", UUID.class)),
                 new ConversationId(row.getObject("conversation_id", UUID.class)),
-                JdbcConversationLog.channel(row.getString("channel")),
+                ChannelCodes.channel(row.getString("channel")),
                 new PersonId(row.getObject("person_id", UUID.class)),
                 new SealedBytes(row.getBytes("enc")),
                 row.getLong("seq"),

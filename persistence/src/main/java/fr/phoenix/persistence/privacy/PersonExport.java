@@ -11,12 +11,12 @@ import fr.phoenix.dialogs.Files;
 import fr.phoenix.dialogs.Inbox;
 import fr.phoenix.dialogs.Outbox;
 import fr.phoenix.dialogs.PersonId;
+import fr.phoenix.persistence.eventlog.ChannelCodes;
 import fr.phoenix.persistence.eventlog.EventTypes;
 import fr.phoenix.persistence.eventlog.StoredJson;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -86,20 +86,13 @@ public final class PersonExport {
                         new Claim(
                                 new ConversationId(row.getObject("id", UUID.class)),
                                 new PersonId(row.getObject("person_id", UUID.class)),
-                                channel(row.getString("channel")),
+                                ChannelCodes.channel(row.getString("channel")),
                                 row.getLong("version"),
                                 row.getLong("fence")),
                         row.getObject("created_at", OffsetDateTime.class).toInstant()))
                 .list();
         var exported = conversations.stream().map(this::export).toList();
         return json.write(new Document(clock.instant(), "Phoenix", exported));
-    }
-
-    private static Channel channel(String code) {
-        return Arrays.stream(Channel.values())
-                .filter(channel -> channel.code().equals(code))
-                .findFirst()
-                .orElseThrow();
     }
 
     private ExportedConversation export(Head head) {

@@ -10,7 +10,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Projector {
 
     private static final String NAME = "transcript";
-    private static final int BATCH = 500;
+    private static final int BATCH = 200;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;

@@ -42,7 +42,7 @@ public final class TranscriptRows {
                         INSERT INTO transcript_line (conversation_id, version, direction, at, flow, state, signal, model, prompt,
                                                      key_version, body)
                         SELECT c.id, :version, :direction, :at, :flow, :state, :signal, :model, :prompt, :keyVersion, :body
-                        FROM conversation c WHERE c.id = :conversation""")
+                        FROM conversation c WHERE c.id = :conversation FOR KEY SHARE OF c""")
                 .param("version", source.version())
                 .param("direction", line.direction().name())
                 .param("at", source.at().atOffset(ZoneOffset.UTC))
@@ -78,7 +78,7 @@ public final class TranscriptRows {
                         INSERT INTO conversation_overview AS o (conversation_id, channel, begun_at, last_at, flow, state, messages,
                                                                 replies, coach_asked, crisis)
                         SELECT c.id, c.channel, c.created_at, :at, :flow, :state, :messages, :replies, :coachAsked, :crisis
-                        FROM conversation c WHERE c.id = :conversation
+                        FROM conversation c WHERE c.id = :conversation FOR KEY SHARE OF c
                         ON CONFLICT (conversation_id) DO UPDATE SET
                             last_at = excluded.last_at,
                             flow = CASE WHEN excluded.replies > 0 THEN excluded.flow ELSE o.flow END,

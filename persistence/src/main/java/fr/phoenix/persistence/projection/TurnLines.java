@@ -13,6 +13,7 @@ import fr.phoenix.dialogs.ConversationEvent.FactRemembered;
 import fr.phoenix.dialogs.ConversationEvent.FlowCancelled;
 import fr.phoenix.dialogs.ConversationEvent.FlowFinished;
 import fr.phoenix.dialogs.ConversationEvent.FlowMoved;
+import fr.phoenix.dialogs.ConversationEvent.FlowResumed;
 import fr.phoenix.dialogs.ConversationEvent.FlowStarted;
 import fr.phoenix.dialogs.ConversationEvent.LanguageChosen;
 import fr.phoenix.dialogs.ConversationEvent.MessageReceived;
@@ -55,7 +56,13 @@ final class TurnLines {
                         RegisterChosen _,
                         ConsentAnswered _,
                         AdulthoodAnswered _ -> {}
-                case FlowStarted _, SlotsFilled _, QuestionAsked _, WentBack _, FlowFinished _, FlowCancelled _ -> {}
+                case FlowStarted _,
+                        SlotsFilled _,
+                        QuestionAsked _,
+                        WentBack _,
+                        FlowFinished _,
+                        FlowResumed _,
+                        FlowCancelled _ -> {}
                 case DraftWritten _, FactRemembered _ -> {}
             }
         }

@@ -1,19 +1,18 @@
 package fr.phoenix.persistence.readmodel;
 
-import fr.phoenix.dialogs.Channel;
 import fr.phoenix.dialogs.ConversationId;
 import fr.phoenix.dialogs.PersonId;
 import fr.phoenix.dialogs.Words;
 import fr.phoenix.persistence.crypto.PayloadCipher;
 import fr.phoenix.persistence.crypto.PersonKeys;
 import fr.phoenix.persistence.crypto.Place;
+import fr.phoenix.persistence.eventlog.ChannelCodes;
 import fr.phoenix.persistence.eventlog.StoredJson;
 import fr.phoenix.persistence.readmodel.TranscriptLine.Direction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -73,13 +72,9 @@ public final class Transcripts {
     }
 
     private static ConversationOverview overview(ResultSet row) throws SQLException {
-        var channel = row.getString("channel");
         return new ConversationOverview(
                 new ConversationId(row.getObject("conversation_id", UUID.class)),
-                Arrays.stream(Channel.values())
-                        .filter(one -> one.code().equals(channel))
-                        .findFirst()
-                        .orElseThrow(),
+                ChannelCodes.channel(row.getString("channel")),
                 row.getObject("begun_at", OffsetDateTime.class).toInstant(),
                 row.getObject("last_at", OffsetDateTime.class).toInstant(),
                 row.getString("flow"),

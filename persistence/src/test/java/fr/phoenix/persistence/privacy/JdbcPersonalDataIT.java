@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -113,6 +114,29 @@ class JdbcPersonalDataIT {
 
         assertThat(store.log.read(kept, 0)).hasSize(3);
         assertThat(countEvents()).isEqualTo(3);
+    }
+
+    @Test
+    void messagesProjectionsAndErasuresThatRaceLeaveNothingReadable() throws Exception {
+        var account = somebody(Channel.TELEGRAM);
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int round = 0; round < 30; round++) {
+                var conversation = say(store, typed(account, "Bonjour"), "Bonjour");
+                var erasing = executor.submit(() -> store.personalData.erase(conversation));
+                var projecting = executor.submit(() -> store.projector.catchUp());
+                var accepting = executor.submit(() -> accepted(store, typed(account, "Encore")));
+
+                erasing.get();
+                projecting.get();
+                accepting.get();
+
+                assertThat(store.inbox.messages(conversation)).isEmpty();
+                assertThat(store.transcripts.lines(conversation)).isEmpty();
+                for (var left : store.inbox.waiting(10)) {
+                    answer(store, left);
+                }
+            }
+        }
     }
 
     @Test

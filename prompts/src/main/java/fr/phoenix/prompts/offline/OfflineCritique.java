@@ -32,10 +32,10 @@ record OfflineCritique(Sentences sentences) {
         return score >= HIGH ? "critique.sense-high" : score >= MIDDLE ? "critique.sense-middle" : "critique.sense-low";
     }
 
-    private static String list(List<Words> words) {
+    private String list(List<Words> words) {
         return words.stream()
                 .limit(MOST)
                 .map(one -> Phrase.of(one.text()).shortened(LONGEST).inside())
-                .collect(Collectors.joining(" ; "));
+                .collect(Collectors.joining(sentences.say("list.apart")));
     }
 }

@@ -102,8 +102,9 @@ record OfflineLetter(Sentences sentences) {
             return String.join("", items);
         }
         boolean nested = items.stream().anyMatch(item -> item.contains(","));
-        return items.stream().limit(items.size() - 1L).collect(Collectors.joining(nested ? " ; " : ", "))
-                + (nested ? " ; " : " " + sentences.say("letter.list.and") + " ")
+        var apart = sentences.say("list.apart");
+        return items.stream().limit(items.size() - 1L).collect(Collectors.joining(nested ? apart : ", "))
+                + (nested ? apart : sentences.say("list.and"))
                 + items.getLast();
     }
 

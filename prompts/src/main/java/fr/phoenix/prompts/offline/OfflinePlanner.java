@@ -101,7 +101,7 @@ public final class OfflinePlanner {
     }
 
     private static List<Command> wish(String message, Situation situation) {
-        var words = Arrays.stream(message.split("[^\\p{L}\\d]+"))
+        var words = Arrays.stream(message.replaceAll("\\bc\\.v\\b", "cv").split("[^\\p{L}\\d]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
         var whole = String.join(" ", words);

@@ -18,12 +18,20 @@ record Phrase(String text) {
                     + "|Avec|Dans|En|Plus|Because|To|So|The|A|An|My|With)(?![\\p{L}\\d]).*",
             Pattern.DOTALL);
 
+    /** A common noun shows by its ending or by the small word behind it; anything else may be a name and keeps its capital. */
+    private static final Pattern NOUN = Pattern.compile(
+            "(?u)\\p{Lu}\\p{Ll}*(?:tion|sion|ité|té|ance|ence|ment|ise|age|eur|euse|trice|teur|ure|ing|ness|ship|ist|ant)s?(?!\\p{L}).*"
+                    + "|\\p{Lu}[\\p{Ll}()·]+ (?:de|d’|des|du|à|au|aux|en|avec|pour|chez|of|for|in|with|to|at)(?!\\p{L}).*"
+                    + "|\\p{Lu}[\\p{Ll}()·]+ d’.*",
+            Pattern.DOTALL);
+
     static Phrase of(String words) {
         return new Phrase(words.replace('\'', '’')
                 .replaceAll("[\\s\\u00a0\\u202f]+", " ")
+                .replaceAll(" ([:;?!])", "\u00a0$1")
                 .strip()
                 .replaceAll("^[-–•*]\\s*", "")
-                .replaceAll("[\\s.!…;,:]+$", ""));
+                .replaceAll("[\\s\u00a0.!…;,:]+$", ""));
     }
 
     boolean isEmpty() {
@@ -50,7 +58,7 @@ record Phrase(String text) {
 
     /** Inside a sentence: small first letter where it is safe. */
     String inside() {
-        return TAME.matcher(text).matches() && !text.matches("I[\\s’].*")
+        return TAME.matcher(text).matches() || NOUN.matcher(text).matches()
                 ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
                 : text;
     }

@@ -13,8 +13,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Looks at Gemini's successful responses before LangChain4j does, which drops {@code promptFeedback} and then fails with a null
- * pointer. Speaks HTTP/1.1: small servers stumble over the upgrade to HTTP/2 that the JDK's client offers on plain connections.
+ * Looks at Gemini's successful responses before LangChain4j does, which drops {@code promptFeedback} and fails with a null
+ * pointer when there is no content. Speaks HTTP/1.1: small servers stumble over the upgrade to HTTP/2 that the JDK's client offers on plain connections.
  */
 final class CheckedHttpClient implements HttpClient {
 
@@ -43,14 +43,24 @@ final class CheckedHttpClient implements HttpClient {
         try {
             root = JSON.readTree(body);
         } catch (JacksonException e) {
-            throw new UnreadableResponse();
+            throw new UnusableResponse(ModelFailure.INVALID);
         }
         if (root.path("promptFeedback").hasNonNull("blockReason")) {
-            throw new BlockedPrompt();
+            throw new UnusableResponse(ModelFailure.BLOCKED);
         }
-        if (root.path("candidates").isEmpty()) {
-            throw new NoCandidate();
+        var candidate = root.path("candidates").path(0);
+        if (candidate.path("content").path("parts").isEmpty()) {
+            throw new UnusableResponse(without(candidate.path("finishReason").asString("")));
         }
+    }
+
+    /** Why there is no content. */
+    private static ModelFailure without(String finishReason) {
+        return switch (finishReason) {
+            case "MAX_TOKENS" -> ModelFailure.TRUNCATED;
+            case "SAFETY", "RECITATION", "PROHIBITED_CONTENT", "BLOCKLIST", "SPII", "LANGUAGE" -> ModelFailure.BLOCKED;
+            default -> ModelFailure.EMPTY;
+        };
     }
 
     /** Builds plain JDK clients, with the check for Gemini. */

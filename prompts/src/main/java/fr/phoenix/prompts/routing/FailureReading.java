@@ -40,15 +40,17 @@ final class FailureReading {
     private static <T> Optional<Attempt.Failure<T>> one(Throwable cause) {
         return switch (cause) {
             case HttpException http -> Optional.of(http(http.statusCode(), String.valueOf(http.getMessage())));
-            case BlockedPrompt one -> Optional.of(Attempt.Failure.once(ModelFailure.BLOCKED));
+            case UnusableResponse response -> Optional.of(unusable(response.kind()));
             case ContentFilteredException one -> Optional.of(Attempt.Failure.once(ModelFailure.BLOCKED));
-            case NoCandidate one -> Optional.of(Attempt.Failure.passing(ModelFailure.EMPTY));
-            case UnreadableResponse one -> Optional.of(Attempt.Failure.once(ModelFailure.INVALID));
             case HttpTimeoutException one -> Optional.of(Attempt.Failure.once(ModelFailure.TIMEOUT));
             case TimeoutException one -> Optional.of(Attempt.Failure.once(ModelFailure.TIMEOUT));
             case IOException one -> Optional.of(broken(one));
             default -> Optional.empty();
         };
+    }
+
+    private static <T> Attempt.Failure<T> unusable(ModelFailure kind) {
+        return kind == ModelFailure.EMPTY ? Attempt.Failure.passing(kind) : Attempt.Failure.once(kind);
     }
 
     /** Jackson 2, inside LangChain4j, fails with exceptions that are IOExceptions too. */

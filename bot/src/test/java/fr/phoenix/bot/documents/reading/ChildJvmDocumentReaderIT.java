@@ -24,7 +24,7 @@ class ChildJvmDocumentReaderIT {
     private final DocumentReader reader = new ChildJvmDocumentReader(ChildJvm.ofThisProcess());
 
     @Test
-    void aPdfWithOneColumnIsReadInOrder() {
+    void a_pdf_with_one_column_is_read_in_order() {
         var reading = legible("cv.pdf", Samples.oneColumn());
 
         assertThat(reading.text().text().lines().filter(line -> !line.isEmpty()))
@@ -36,7 +36,7 @@ class ChildJvmDocumentReaderIT {
     }
 
     @Test
-    void aPdfWithTwoColumnsIsReadColumnByColumn() {
+    void a_pdf_with_two_columns_is_read_column_by_column() {
         var reading = legible("cv.pdf", Samples.twoColumns());
 
         var expected = new ArrayList<String>();
@@ -49,7 +49,7 @@ class ChildJvmDocumentReaderIT {
     }
 
     @Test
-    void datesInTheMarginStayOnTheirLines() {
+    void dates_in_the_margin_stay_on_their_lines() {
         var reading = legible("cv.pdf", Samples.datesInMargin());
 
         assertThat(reading.columns()).isEqualTo(1);
@@ -57,7 +57,7 @@ class ChildJvmDocumentReaderIT {
     }
 
     @Test
-    void aDocxIsReadWithItsHeaderAndTables() {
+    void a_docx_is_read_with_its_header_and_tables() {
         var reading = legible("CV Claire.DOCX", Samples.docx());
 
         assertThat(reading.text().text().lines())
@@ -70,21 +70,21 @@ class ChildJvmDocumentReaderIT {
     }
 
     @Test
-    void aTextInWindows1252KeepsItsAccents() {
+    void a_text_in_windows1252_keeps_its_accents() {
         var reading = legible("cv.txt", "Élève infirmière – 12 €".getBytes(Charset.forName("windows-1252")));
 
         assertThat(reading.text().text()).isEqualTo("Élève infirmière – 12 €");
     }
 
     @Test
-    void aTextInUtf8LosesOnlyWhatCannotBeSeen() {
+    void a_text_in_utf8_loses_only_what_cannot_be_seen() {
         var reading = legible("cv.txt", "\uFEFFE\u0301lève\u200B quali\uFB01ée à\u00A0Lyon\r\n".getBytes(UTF_8));
 
         assertThat(reading.text().text()).isEqualTo("Élève qualifiée à Lyon");
     }
 
     @Test
-    void everyHostileOrUselessFileGetsItsVerdict() {
+    void every_hostile_or_useless_file_gets_its_verdict() {
         assertThat(problem("cv.pdf", new byte[0])).isEqualTo(Problem.EMPTY);
         assertThat(problem("cv.pdf", Samples.encrypted())).isEqualTo(Problem.ENCRYPTED);
         assertThat(problem("cv.pdf", Samples.imageOnly())).isEqualTo(Problem.IMAGE_ONLY);
@@ -101,28 +101,28 @@ class ChildJvmDocumentReaderIT {
     }
 
     @Test
-    void aChildThatTakesTooLongIsEnded() {
+    void a_child_that_takes_too_long_is_ended() {
         var endless = new ChildJvm(List.of("/bin/sh", "-c", "sleep 60"), Duration.ofMillis(200));
 
         assertThat(endless.parse(Format.PDF, Samples.oneColumn())).isEqualTo(new Reading.Illegible(Problem.TOO_HEAVY));
     }
 
     @Test
-    void aChildThatAnswersWithoutEndIsEnded() {
+    void a_child_that_answers_without_end_is_ended() {
         var noisy = new ChildJvm(List.of("/bin/sh", "-c", "yes"), Duration.ofSeconds(15));
 
         assertThat(noisy.parse(Format.PDF, Samples.oneColumn())).isEqualTo(new Reading.Illegible(Problem.TOO_HEAVY));
     }
 
     @Test
-    void aChildThatAnswersNonsenseIsNotBelieved() {
+    void a_child_that_answers_nonsense_is_not_believed() {
         var liar = new ChildJvm(List.of("/bin/sh", "-c", "echo TEXT 1 1 maybe; echo x"), Duration.ofSeconds(15));
 
         assertThat(liar.parse(Format.PDF, Samples.oneColumn())).isEqualTo(new Reading.Illegible(Problem.BROKEN));
     }
 
     @Test
-    void sixFilesAtOnceAreAllRead() {
+    void six_files_at_once_are_all_read() {
         var content = Samples.oneColumn();
         try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
             var readings = IntStream.range(0, 6)

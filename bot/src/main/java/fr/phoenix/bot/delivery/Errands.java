@@ -1,0 +1,138 @@
+package fr.phoenix.bot.delivery;
+
+import fr.phoenix.bot.delivery.Postman.Delivery;
+import fr.phoenix.bot.intake.Failures;
+import fr.phoenix.dialogs.Outbox;
+import fr.phoenix.dialogs.Outbox.Outgoing;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Carries one claimed reply and reports to the outbox. At least once: a reply that may have arrived is sent once more, because a person
+ * left without an answer is stuck and one who reads it twice is not; after a second doubt it is left alone.
+ */
+final class Errands {
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+
+    /** Tries of a reply on which the postman fails by a bug of ours. */
+    private static final int MOST_FAILED_TRIES = 5;
+
+    /** Tries to report: a reply sent and not reported would come again. */
+    private static final int MOST_REPORTS = 5;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Errands.class);
+
+    private final Outbox outbox;
+    private final Postman postman;
+    private final MeterRegistry meters;
+    private final Duration pause;
+
+    Errands(Outbox outbox, Postman postman, MeterRegistry meters, Duration pause) {
+        this.outbox = outbox;
+        this.postman = postman;
+        this.meters = meters;
+        this.pause = pause;
+        for (var outcome : Outcome.values()) {
+            timer(outcome);
+        }
+    }
+
+    /** The label of the timer {@code phoenix.delivery}. */
+    private enum Outcome {
+        SENT,
+        RETRIED,
+        UNSURE,
+        DEAD
+    }
+
+    private record Verdict(Outcome outcome, Consumer<Outbox> report) {}
+
+    void run(Outgoing outgoing) {
+        var sample = Timer.start(meters);
+        try {
+            var verdict = judge(outgoing, deliver(outgoing));
+            sample.stop(timer(verdict.outcome()));
+            report(verdict);
+        } catch (InterruptedException e) {
+            // stopping: the lease runs out and the reply comes again as a doubtful one
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            LOG.warn("a delivery was not recorded; the reply comes again: {}", Failures.describe(e));
+        }
+    }
+
+    private Delivery deliver(Outgoing outgoing) throws InterruptedException {
+        var first = attempt(outgoing);
+        if (first instanceof Delivery.Doubtful && !outgoing.doubtful()) {
+            Thread.sleep(pause);
+            return once(outgoing);
+        }
+        return first;
+    }
+
+    /** What follows a doubt: a certain failure of the second try leaves the doubt about the first. */
+    private Delivery once(Outgoing outgoing) throws InterruptedException {
+        var second = attempt(outgoing);
+        return second instanceof Delivery.NotSent ? new Delivery.Doubtful() : second;
+    }
+
+    private Delivery attempt(Outgoing outgoing) throws InterruptedException {
+        try {
+            return postman.deliver(outgoing);
+        } catch (RuntimeException e) {
+            LOG.warn("a reply could not be carried, try {}: {}", outgoing.attempt(), Failures.describe(e));
+            return outgoing.attempt() < MOST_FAILED_TRIES
+                    ? new Delivery.NotSent(Optional.empty())
+                    : new Delivery.Impossible();
+        }
+    }
+
+    private static Verdict judge(Outgoing outgoing, Delivery delivery) {
+        var id = outgoing.id();
+        return switch (delivery) {
+            case Delivery.Sent sent -> new Verdict(Outcome.SENT, box -> box.sent(id));
+            case Delivery.NotSent not -> {
+                var wait = not.notBefore().orElse(waitAfter(outgoing.attempt()));
+                yield new Verdict(Outcome.RETRIED, box -> box.retry(id, wait));
+            }
+            case Delivery.Doubtful doubtful -> new Verdict(Outcome.UNSURE, box -> box.unsure(id));
+            case Delivery.Impossible impossible -> new Verdict(Outcome.DEAD, box -> box.dead(id));
+        };
+    }
+
+    /** 1, 2, 4… seconds, at most a minute. */
+    private static Duration waitAfter(int attempt) {
+        var doubled = Duration.ofSeconds(1L << Math.min(attempt - 1, 6));
+        return doubled.compareTo(LONGEST_WAIT) < 0 ? doubled : LONGEST_WAIT;
+    }
+
+    private void report(Verdict verdict) throws InterruptedException {
+        for (int tries = 1; ; tries++) {
+            try {
+                verdict.report().accept(outbox);
+                return;
+            } catch (RuntimeException e) {
+                if (tries == MOST_REPORTS) {
+                    throw e;
+                }
+                Thread.sleep(pause.multipliedBy(tries));
+            }
+        }
+    }
+
+    private Timer timer(Outcome outcome) {
+        return meters.timer(
+                "phoenix.delivery",
+                "channel",
+                postman.channel().code(),
+                "outcome",
+                outcome.name().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,80 @@
+package fr.phoenix.bot.telegram;
+
+import fr.phoenix.bot.delivery.Courier;
+import fr.phoenix.bot.delivery.LiveReplies;
+import fr.phoenix.bot.intake.Lanes;
+import fr.phoenix.bot.telegram.TelegramSettings.Intake;
+import fr.phoenix.dialogs.FileId;
+import fr.phoenix.dialogs.Files;
+import fr.phoenix.dialogs.Inbox;
+import fr.phoenix.dialogs.Outbox;
+import fr.phoenix.dialogs.engine.Conversations;
+import fr.phoenix.dialogs.texts.Texts;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.UUID;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Puts Telegram together when a token is set; without one nothing of it exists. */
+@Configuration(proxyBeanMethods = false)
+@Conditional(TelegramWanted.class)
+@EnableConfigurationProperties(TelegramProperties.class)
+class TelegramConfiguration {
+
+    private static final Backoff BACKOFF =
+            new Backoff(Duration.ofMillis(500), Duration.ofSeconds(10), new SecureRandom());
+
+    @Bean
+    TelegramSettings telegramSettings(TelegramProperties properties, Environment environment) {
+        return TelegramSettings.of(properties, environment.getProperty("phoenix.public-url", ""));
+    }
+
+    @Bean
+    TelegramApi telegramApi(TelegramSettings settings) {
+        return new TelegramApi(settings, TelegramApi.PATIENCE);
+    }
+
+    @Bean
+    TelegramIntake telegramIntake(
+            Conversations conversations, Lanes lanes, TelegramApi api, Inbox inbox, MeterRegistry meters) {
+        var downloads = new Downloads(api, () -> new FileId(UUID.randomUUID()), BACKOFF);
+        var courtesies = new Courtesies(api, inbox, Duration.ofSeconds(1), Duration.ofMillis(4500));
+        return new TelegramIntake(conversations, lanes::wake, downloads, courtesies, meters);
+    }
+
+    @Bean
+    @Conditional(TelegramWanted.ByWebhook.class)
+    RouterFunction<ServerResponse> telegramWebhook(TelegramIntake intake, TelegramSettings settings) {
+        var secret = ((Intake.Webhook) settings.intake()).secret();
+        return RouterFunctions.route()
+                .POST(Intake.Webhook.PATH, new TelegramWebhook(intake, secret)::take)
+                .build();
+    }
+
+    @Bean
+    @Conditional(TelegramWanted.ByPolling.class)
+    TelegramPoller telegramPoller(TelegramApi api, TelegramIntake intake, TelegramSettings settings) {
+        return new TelegramPoller(api, intake, settings.pollTimeout(), BACKOFF);
+    }
+
+    @Bean
+    BotProfile botProfile(TelegramApi api, Texts texts, TelegramSettings settings) {
+        return new BotProfile(api, texts, settings.intake(), BACKOFF);
+    }
+
+    @Bean
+    Courier telegramCourier(
+            Outbox outbox, TelegramApi api, Files files, Texts texts, LiveReplies live, MeterRegistry meters) {
+        var pace = new Pace(System::nanoTime, Thread::sleep);
+        var postman = new TelegramPostman(new Parcels(texts), new Sending(api, files), pace, System::nanoTime);
+        return new Courier(outbox, postman, live, meters, Duration.ofSeconds(1), Duration.ofSeconds(2));
+    }
+}
