@@ -1,0 +1,147 @@
+package fr.phoenix.bot;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The three flows completed in a real browser by typing, on the embedded servers and with no model. */
+class ChatBrowserIT {
+
+    private static final double PATIENCE_MILLIS = 30_000;
+
+    @TempDir
+    static Path data;
+
+    private static ConfigurableApplicationContext service;
+    private static Playwright playwright;
+    private static Browser browser;
+    private static String address;
+
+    private Page page;
+
+    @BeforeAll
+    static void start() {
+        service = new SpringApplicationBuilder(fr.phoenix.PhoenixApplication.class)
+                .run("--server.port=0", "--server.address=127.0.0.1", "--phoenix.data-dir=" + data);
+        int port = Objects.requireNonNull(((WebServerApplicationContext) service).getWebServer())
+                .getPort();
+        address = "http://127.0.0.1:" + port;
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium")))
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        playwright.close();
+        service.close();
+    }
+
+    @BeforeEach
+    void open() {
+        page = browser.newPage();
+        page.navigate(address + "/");
+        chat().locator("textarea").focus();
+    }
+
+    @AfterEach
+    void close() {
+        page.close();
+    }
+
+    @Test
+    void a_check_in_ends_with_a_step() {
+        welcome();
+        type("faire le point");
+        expect("Comment te sens-tu");
+        type("4");
+        expect("ta confiance");
+        type("5");
+        expect("Qu’est-ce qui pèse");
+        type("J’ai peur de recommencer à zéro à 45 ans");
+        expect("recommencer à zéro");
+        type("Appeler une ancienne collègue");
+        expect("Quand");
+        type("demain");
+        expect("Je m’en souviendrai");
+    }
+
+    @Test
+    void a_conversation_survives_a_reload() {
+        welcome();
+        type("faire le point");
+        expect("Comment te sens-tu");
+        page.reload();
+        expect("Comment te sens-tu");
+        type("7");
+        expect("ta confiance");
+    }
+
+    @Test
+    void retour_aide_and_annuler_work_in_the_middle() {
+        welcome();
+        type("faire le point");
+        expect("Comment te sens-tu");
+        type("aide");
+        expect("critiquer ton CV");
+        type("annuler");
+        expect("annulé");
+    }
+
+    private void welcome() {
+        expect("assistant automatique");
+        type("français");
+        expect("« tu » ou « vous »");
+        type("tu");
+        expect("18 ans");
+        type("oui");
+        expect("Dernière question");
+        type("oui");
+        expect("Par quoi veux-tu commencer");
+    }
+
+    private Locator chat() {
+        return page.locator("phoenix-chat");
+    }
+
+    private void type(String text) {
+        var box = chat().locator("textarea");
+        box.fill(text);
+        box.press("Enter");
+    }
+
+    /** Waits until the last lines of the transcript say this; no-break spaces count as spaces. */
+    private void expect(String text) {
+        assertThat(chat().locator("[role=log]"))
+                .containsText(text, new ContainsTextOptions().setTimeout(PATIENCE_MILLIS));
+    }
+}

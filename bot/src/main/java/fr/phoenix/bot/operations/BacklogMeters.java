@@ -1,0 +1,42 @@
+package fr.phoenix.bot.operations;
+
+import fr.phoenix.bot.intake.Failures;
+import fr.phoenix.dialogs.Inbox;
+import fr.phoenix.dialogs.Inbox.Backlog;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** How many messages wait for an answer, and how long the oldest has; counted in the database, so the same on every instance. */
+@Component
+class BacklogMeters {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BacklogMeters.class);
+
+    private final Inbox inbox;
+    private volatile Backlog backlog = new Backlog(0, Duration.ZERO);
+
+    BacklogMeters(Inbox inbox, MeterRegistry meters) {
+        this.inbox = inbox;
+        Gauge.builder("phoenix.inbox.waiting", this, m -> m.backlog.waiting())
+                .description("messages that wait for an answer")
+                .register(meters);
+        Gauge.builder("phoenix.inbox.oldest", this, m -> m.backlog.oldest().toMillis() / 1000.0)
+                .baseUnit("seconds")
+                .description("age of the oldest message that waits")
+                .register(meters);
+    }
+
+    @Scheduled(fixedDelay = 5_000)
+    void count() {
+        try {
+            backlog = inbox.backlog();
+        } catch (RuntimeException e) {
+            LOG.warn("the backlog could not be counted: {}", Failures.describe(e));
+        }
+    }
+}

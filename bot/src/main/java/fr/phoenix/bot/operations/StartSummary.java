@@ -1,0 +1,54 @@
+package fr.phoenix.bot.operations;
+
+import fr.phoenix.persistence.embedded.EmbeddedServers;
+import fr.phoenix.prompts.ModelSummary;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** Tells the host, once, what is embedded, what is real and which model answers. Names no secret. */
+@Component
+class StartSummary {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StartSummary.class);
+
+    private final EmbeddedServers embedded;
+    private final ModelSummary models;
+    private final Environment environment;
+
+    StartSummary(EmbeddedServers embedded, ModelSummary models, Environment environment) {
+        this.embedded = embedded;
+        this.models = models;
+        this.environment = environment;
+    }
+
+    @EventListener
+    void ready(ApplicationReadyEvent event) {
+        int port =
+                event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null
+                        ? web.getWebServer().getPort()
+                        : 0;
+        LOG.info(
+                """
+                Phoenix is ready: http://localhost:{}
+                  database  {}
+                  Redis     {}
+                  model     {}
+                  Telegram  {}
+                  console   http://localhost:{}/console""",
+                port,
+                embedded.postgres()
+                        ? "embedded PostgreSQL, durable, in " + embedded.dataDirectory()
+                        : "PostgreSQL of SPRING_DATASOURCE_URL",
+                embedded.redis() ? "embedded (a cache: nothing is lost with it)" : "Redis of SPRING_DATA_REDIS_URL",
+                models.sentence(),
+                environment.getProperty("telegram.bot-token", "").isBlank()
+                        ? "off; set TELEGRAM_BOT_TOKEN to switch it on"
+                        : environment.getProperty("telegram.mode", "polling"),
+                port);
+    }
+}

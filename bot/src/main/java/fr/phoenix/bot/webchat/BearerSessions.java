@@ -1,0 +1,57 @@
+package fr.phoenix.bot.webchat;
+
+import fr.phoenix.bot.webchat.Refusal.Reason;
+import fr.phoenix.persistence.websession.WebSession;
+import fr.phoenix.persistence.websession.WebSessions;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/**
+ * Gives controllers the session of a call: by {@code Authorization: Bearer}, or by a one-use {@code ?ticket=}. A controller that asks for a
+ * {@link WebSession} cannot be reached without one.
+ */
+@Component
+class BearerSessions implements HandlerMethodArgumentResolver {
+
+    private static final String BEARER = "Bearer ";
+
+    private final WebSessions sessions;
+
+    BearerSessions(WebSessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == WebSession.class;
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        return bearer(request)
+                .or(() -> ticket(request))
+                .orElseThrow(() -> new Refusal(HttpStatus.UNAUTHORIZED, Reason.NO_SESSION));
+    }
+
+    private Optional<WebSession> bearer(NativeWebRequest request) {
+        return Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
+                .filter(header -> header.startsWith(BEARER))
+                .flatMap(header -> sessions.find(header.substring(BEARER.length())));
+    }
+
+    private Optional<WebSession> ticket(NativeWebRequest request) {
+        return Optional.ofNullable(request.getParameter("ticket")).flatMap(sessions::redeem);
+    }
+}

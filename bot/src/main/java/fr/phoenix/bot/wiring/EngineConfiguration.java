@@ -1,0 +1,51 @@
+package fr.phoenix.bot.wiring;
+
+import fr.phoenix.dialogs.ConversationLog;
+import fr.phoenix.dialogs.Files;
+import fr.phoenix.dialogs.Inbox;
+import fr.phoenix.dialogs.Sessions;
+import fr.phoenix.dialogs.documents.DocumentReader;
+import fr.phoenix.dialogs.documents.Typesetter;
+import fr.phoenix.dialogs.engine.Catalogue;
+import fr.phoenix.dialogs.engine.Conversations;
+import fr.phoenix.dialogs.flow.Flows;
+import fr.phoenix.dialogs.orchestration.Orchestrator;
+import fr.phoenix.dialogs.texts.Texts;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Builds the engine on the ports' adapters. */
+@Configuration(proxyBeanMethods = false)
+class EngineConfiguration {
+
+    @Bean
+    InstantSource clock() {
+        return InstantSource.system();
+    }
+
+    @Bean
+    Texts texts() {
+        return Texts.load();
+    }
+
+    @Bean
+    Flows flows(Texts texts) {
+        return Catalogue.flows(texts);
+    }
+
+    @Bean
+    Conversations conversations(
+            Inbox inbox,
+            ConversationLog log,
+            Sessions sessions,
+            Files files,
+            Orchestrator orchestrator,
+            DocumentReader reader,
+            Typesetter typesetter,
+            Flows flows,
+            Texts texts,
+            InstantSource clock) {
+        return new Conversations(inbox, log, sessions, files, orchestrator, reader, typesetter, flows, texts, clock);
+    }
+}

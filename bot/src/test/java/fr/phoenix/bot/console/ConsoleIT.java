@@ -1,0 +1,249 @@
+package fr.phoenix.bot.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.phoenix.PhoenixApplication;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+@SpringBootTest(classes = PhoenixApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@DirtiesContext
+class ConsoleIT {
+
+    private static final Map<String, String> AMINA = Map.of(
+            "name",
+            "Amina",
+            "email",
+            "amina@example.org",
+            "password",
+            "quatre mots sans lien",
+            "repeated",
+            "quatre mots sans lien");
+    private static final Pattern TOKEN = Pattern.compile("\"token\"\\s*:\\s*\"([^\"]+)\"");
+    private static final Pattern CONVERSATION = Pattern.compile("\"conversationId\"\\s*:\\s*\"([^\"]+)\"");
+
+    @TempDir
+    static Path data;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Browser browser;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) {
+        registry.add("phoenix.data-dir", () -> data);
+        registry.add("phoenix.widget-origins", () -> "https://www.example.org");
+    }
+
+    @BeforeEach
+    void openABrowser() {
+        browser = new Browser(port);
+    }
+
+    @AfterEach
+    void closeTheBrowser() {
+        browser.close();
+    }
+
+    @Test
+    void theFirstCoachComesInByTheFileAndReadsWhatWasSaid() throws Exception {
+        var file = data.resolve("first-coach-invitation.txt");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        var link = Files.readString(file).strip();
+        assertThat(link).startsWith("http://localhost:" + port + "/console/invitation/");
+        var path = link.substring(link.indexOf("/console"));
+
+        var weak = browser.submit(
+                path, Map.of("name", "Amina", "email", "amina@example.org", "password", "court", "repeated", "court"));
+        assertThat(weak.statusCode()).isEqualTo(422);
+        assertThat(weak.body())
+                .contains("12 à 200 caractères", "value=\"amina@example.org\"")
+                .doesNotContain("court\"");
+
+        assertThat(location(browser.submit(path, AMINA))).endsWith("/console/login?welcome");
+        assertThat(browser.get(path).statusCode()).isEqualTo(404);
+        assertThat(file).doesNotExist();
+        assertThat(jdbc.sql("SELECT password FROM coach").query(String.class).single())
+                .startsWith("{pbkdf2-sha256-600000}")
+                .doesNotContain("quatre");
+
+        assertThat(location(login("amina@example.org", "autre chose, trop"))).endsWith("/console/login?refused");
+        var conversation = converse("J’ai le trac <b>avant</b> les entretiens");
+        assertThat(location(login("Amina@example.org", "quatre mots sans lien")))
+                .endsWith("/console");
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(browser.get("/console").body())
+                        .contains(conversation.substring(0, 8), "/console/conversations/" + conversation));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(browser.get("/console/conversations/" + conversation)
+                                .body())
+                        .contains(
+                                "J’ai le trac &lt;b&gt;avant&lt;/b&gt; les entretiens", "Parcours", "État", "Modèle"));
+        var unknown = browser.get("/console/conversations/" + UUID.randomUUID());
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(unknown.body()).contains("Cette conversation n’est pas là");
+        assertThat(browser.get("/console/conversations/x").statusCode()).isEqualTo(404);
+        assertThat(browser.get("/console?page=-1").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/console?page=999999").statusCode()).isEqualTo(200);
+
+        assertThat(location(logout())).endsWith("/console/login?left");
+        assertThat(location(browser.get("/console"))).endsWith("/console/login");
+    }
+
+    @Test
+    void nobodyComesInWithoutAnAccountOrAForm() throws Exception {
+        assertThat(location(browser.get("/console"))).endsWith("/console/login");
+        assertThat(location(browser.get("/console/conversations/" + UUID.randomUUID())))
+                .endsWith("/console/login");
+        assertThat(browser.post("/console/login", Map.of("email", "a@b.fr", "password", "x"), "")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(browser.get("/console/invitation/" + "x".repeat(43)).statusCode())
+                .isEqualTo(404);
+        assertThat(browser.get("/actuator/env").statusCode()).isEqualTo(404);
+        assertThat(browser.get("/application.yml").statusCode()).isEqualTo(404);
+        assertThat(browser.send("POST", "/", "").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whoTriesTooOftenWaits() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            assertThat(location(login("personne@example.org", "mauvais mot de passe")))
+                    .endsWith("/console/login?refused");
+        }
+        assertThat(location(login("personne@example.org", "mauvais mot de passe")))
+                .endsWith("/console/login?wait");
+        assertThat(browser.get("/console/login?wait").body()).contains("Attendez une minute");
+    }
+
+    @Test
+    void theSessionCookieIsTheConsolesAlone() throws Exception {
+        var cookie =
+                browser.get("/console/login").headers().firstValue("Set-Cookie").orElseThrow();
+
+        assertThat(cookie).contains("phoenix-console=", "Path=/console", "HttpOnly", "SameSite=Strict");
+        var behindTls = new Browser(port);
+        try (behindTls) {
+            assertThat(behindTls
+                            .get("/console/login", "X-Forwarded-Proto", "https", "X-Forwarded-For", "203.0.113.9")
+                            .headers()
+                            .firstValue("Set-Cookie")
+                            .orElseThrow())
+                    .contains("Secure");
+        }
+        assertThat(browser.get("/").headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void pagesSayWhatBrowsersMayDoWithThem() throws Exception {
+        var home = browser.get("/");
+        assertThat(home.statusCode()).isEqualTo(200);
+        assertThat(header(home, "Content-Security-Policy"))
+                .contains("default-src 'self'", "img-src 'self' blob: data:");
+        assertThat(header(home, "X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(header(home, "Referrer-Policy")).isEqualTo("strict-origin-when-cross-origin");
+
+        var login = browser.get("/console/login");
+        assertThat(login.body()).contains("<form", "/console/console.css").doesNotContain("<script");
+        assertThat(header(login, "Content-Security-Policy")).contains("default-src 'none'", "frame-ancestors 'none'");
+        assertThat(header(login, "Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(browser.get("/console/console.css").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void onlyListedOriginsMayEmbedTheWidget() throws Exception {
+        for (var path : new String[] {"/api/chat/sessions", "/phoenix-chat.js"}) {
+            var method = path.endsWith(".js") ? "GET" : "POST";
+            var listed = browser.send(
+                    "OPTIONS", path, "", "Origin", "https://www.example.org", "Access-Control-Request-Method", method);
+            assertThat(listed.statusCode()).isEqualTo(200);
+            assertThat(header(listed, "Access-Control-Allow-Origin")).isEqualTo("https://www.example.org");
+
+            var other = browser.send(
+                    "OPTIONS", path, "", "Origin", "https://evil.example", "Access-Control-Request-Method", method);
+            assertThat(other.statusCode()).isEqualTo(403);
+            assertThat(other.headers().firstValue("Access-Control-Allow-Origin"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void metricsAreForNeighbours() throws Exception {
+        assertThat(browser.get("/actuator/prometheus").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/actuator/prometheus", "X-Forwarded-For", "203.0.113.9")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(browser.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
+    }
+
+    private HttpResponse<String> login(String email, String password) throws IOException, InterruptedException {
+        return browser.submit("/console/login", Map.of("email", email, "password", password));
+    }
+
+    private HttpResponse<String> logout() throws IOException, InterruptedException {
+        var csrf = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"")
+                .matcher(browser.get("/console").body());
+        assertThat(csrf.find()).isTrue();
+        return browser.post("/console/logout", Map.of("_csrf", csrf.group(1)), "");
+    }
+
+    /** Says one thing in the web chat and waits for the answer; gives the conversation's id. */
+    private String converse(String words) throws IOException, InterruptedException {
+        var opened =
+                browser.send("POST", "/api/chat/sessions", "{\"locale\":\"fr\"}", "Content-Type", "application/json");
+        assertThat(opened.statusCode()).isEqualTo(201);
+        var answered = browser.send(
+                "POST",
+                "/api/chat/messages",
+                "{\"clientMessageId\":\"" + UUID.randomUUID() + "\",\"text\":\"" + words + "\"}",
+                "Content-Type",
+                "application/json",
+                "Authorization",
+                "Bearer " + found(TOKEN, opened.body()),
+                "Prefer",
+                "wait=20");
+        assertThat(answered.statusCode()).isEqualTo(200);
+        return found(CONVERSATION, opened.body());
+    }
+
+    private static String found(Pattern pattern, String text) {
+        var matcher = pattern.matcher(text);
+        assertThat(matcher.find()).isTrue();
+        return matcher.group(1);
+    }
+
+    private static String location(HttpResponse<String> response) {
+        assertThat(response.statusCode()).isEqualTo(302);
+        return header(response, "Location");
+    }
+
+    private static String header(HttpResponse<String> response, String name) {
+        return response.headers().firstValue(name).orElseThrow();
+    }
+}

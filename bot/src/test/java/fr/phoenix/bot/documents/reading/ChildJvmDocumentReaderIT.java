@@ -1,0 +1,151 @@
+package fr.phoenix.bot.documents.reading;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.phoenix.dialogs.FileId;
+import fr.phoenix.dialogs.NewFile;
+import fr.phoenix.dialogs.Words;
+import fr.phoenix.dialogs.documents.DocumentReader;
+import fr.phoenix.dialogs.documents.DocumentReader.Problem;
+import fr.phoenix.dialogs.documents.DocumentReader.Reading;
+import java.nio.charset.Charset;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ChildJvmDocumentReaderIT {
+
+    private final DocumentReader reader = new ChildJvmDocumentReader(ChildJvm.ofThisProcess());
+
+    @Test
+    void a_pdf_with_one_column_is_read_in_order() {
+        var reading = legible("cv.pdf", Samples.oneColumn());
+
+        assertThat(reading.text().text().lines().filter(line -> !line.isEmpty()))
+                .startsWith("Claire Martin")
+                .containsSubsequence(Samples.MAIN);
+        assertThat(reading.pages()).isEqualTo(1);
+        assertThat(reading.columns()).isEqualTo(1);
+        assertThat(reading.tables()).isFalse();
+    }
+
+    @Test
+    void a_pdf_with_two_columns_is_read_column_by_column() {
+        var reading = legible("cv.pdf", Samples.twoColumns());
+
+        var expected = new ArrayList<String>();
+        expected.add("Claire Martin, aide-soignante en devenir");
+        expected.addAll(Samples.SIDEBAR);
+        expected.addAll(Samples.MAIN);
+        assertThat(reading.text().text().lines().filter(line -> !line.isEmpty()))
+                .containsExactlyElementsOf(expected);
+        assertThat(reading.columns()).isEqualTo(2);
+    }
+
+    @Test
+    void dates_in_the_margin_stay_on_their_lines() {
+        var reading = legible("cv.pdf", Samples.datesInMargin());
+
+        assertThat(reading.columns()).isEqualTo(1);
+        assertThat(reading.text().text().lines()).contains("Poste C, Entreprise  2012 - 2013");
+    }
+
+    @Test
+    void a_docx_is_read_with_its_header_and_tables() {
+        var reading = legible("CV Claire.DOCX", Samples.docx());
+
+        assertThat(reading.text().text().lines())
+                .containsSubsequence(
+                        "Claire Martin – claire.martin@example.org",
+                        "Expériences professionnelles",
+                        "2019 – 2024  Hôtesse de caisse",
+                        "2015 – 2018  Vendeuse");
+        assertThat(reading.tables()).isTrue();
+    }
+
+    @Test
+    void a_text_in_windows1252_keeps_its_accents() {
+        var reading = legible("cv.txt", "Élève infirmière – 12 €".getBytes(Charset.forName("windows-1252")));
+
+        assertThat(reading.text().text()).isEqualTo("Élève infirmière – 12 €");
+    }
+
+    @Test
+    void a_text_in_utf8_loses_only_what_cannot_be_seen() {
+        var reading = legible("cv.txt", "\uFEFFE\u0301lève\u200B quali\uFB01ée à\u00A0Lyon\r\n".getBytes(UTF_8));
+
+        assertThat(reading.text().text()).isEqualTo("Élève qualifiée à Lyon");
+    }
+
+    @Test
+    void every_hostile_or_useless_file_gets_its_verdict() {
+        assertThat(problem("cv.pdf", new byte[0])).isEqualTo(Problem.EMPTY);
+        assertThat(problem("cv.pdf", Samples.encrypted())).isEqualTo(Problem.ENCRYPTED);
+        assertThat(problem("cv.pdf", Samples.imageOnly())).isEqualTo(Problem.IMAGE_ONLY);
+        assertThat(problem("cv.pdf", "%PDF-1.7 and nothing else".getBytes(UTF_8)))
+                .isEqualTo(Problem.BROKEN);
+        assertThat(problem("cv.pdf", Arrays.copyOf(Samples.oneColumn(), 300))).isEqualTo(Problem.BROKEN);
+        assertThat(problem("cv.pdf", "no PDF at all".getBytes(UTF_8))).isEqualTo(Problem.BROKEN);
+        assertThat(problem("cv.pdf", Samples.docx())).isEqualTo(Problem.UNSUPPORTED);
+        assertThat(problem("cv.docx", Samples.zipBomb())).isEqualTo(Problem.TOO_HEAVY);
+        assertThat(problem("cv.docx", Samples.macros())).isEqualTo(Problem.UNSUPPORTED);
+        assertThat(problem("cv.docx", Arrays.copyOf(Samples.docx(), 500))).isEqualTo(Problem.BROKEN);
+        assertThat(problem("cv.txt", new byte[] {1, 0, 2})).isEqualTo(Problem.UNSUPPORTED);
+        assertThat(problem("photo.jpg", new byte[] {(byte) 0xFF, (byte) 0xD8})).isEqualTo(Problem.UNSUPPORTED);
+    }
+
+    @Test
+    void a_child_that_takes_too_long_is_ended() {
+        var endless = new ChildJvm(List.of("/bin/sh", "-c", "sleep 60"), Duration.ofMillis(200));
+
+        assertThat(endless.parse(Format.PDF, Samples.oneColumn())).isEqualTo(new Reading.Illegible(Problem.TOO_HEAVY));
+    }
+
+    @Test
+    void a_child_that_answers_without_end_is_ended() {
+        var noisy = new ChildJvm(List.of("/bin/sh", "-c", "yes"), Duration.ofSeconds(15));
+
+        assertThat(noisy.parse(Format.PDF, Samples.oneColumn())).isEqualTo(new Reading.Illegible(Problem.TOO_HEAVY));
+    }
+
+    @Test
+    void a_child_that_answers_nonsense_is_not_believed() {
+        var liar = new ChildJvm(List.of("/bin/sh", "-c", "echo TEXT 1 1 maybe; echo x"), Duration.ofSeconds(15));
+
+        assertThat(liar.parse(Format.PDF, Samples.oneColumn())).isEqualTo(new Reading.Illegible(Problem.BROKEN));
+    }
+
+    @Test
+    void six_files_at_once_are_all_read() {
+        var content = Samples.oneColumn();
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var readings = IntStream.range(0, 6)
+                    .mapToObj(i -> callers.submit(() -> reader.read(file("cv.pdf", content))))
+                    .toList();
+
+            assertThat(readings).allSatisfy(reading -> assertThat(reading.get()).isInstanceOf(Reading.Legible.class));
+        }
+    }
+
+    private Reading.Legible legible(String name, byte[] content) {
+        var reading = reader.read(file(name, content));
+        assertThat(reading).isInstanceOf(Reading.Legible.class);
+        return (Reading.Legible) reading;
+    }
+
+    private Problem problem(String name, byte[] content) {
+        var reading = reader.read(file(name, content));
+        assertThat(reading).isInstanceOf(Reading.Illegible.class);
+        return ((Reading.Illegible) reading).problem();
+    }
+
+    private static NewFile file(String name, byte[] content) {
+        return new NewFile(new FileId(UUID.randomUUID()), new Words(name), "application/octet-stream", content);
+    }
+}

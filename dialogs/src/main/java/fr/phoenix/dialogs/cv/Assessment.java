@@ -1,0 +1,13 @@
+package fr.phoenix.dialogs.cv;
+
+import fr.phoenix.dialogs.flow.Slots;
+
+/** A CV read and scored. Worked out anew from the slots whenever it is needed, which gives the same every time. */
+record Assessment(CvReading cv, Offer offer, AtsScore score) {
+
+    static Assessment of(Slots slots) {
+        var cv = CvReading.of(CvSlots.document(slots));
+        var offer = CvSlots.offer(slots);
+        return new Assessment(cv, offer, AtsScore.of(cv, offer));
+    }
+}

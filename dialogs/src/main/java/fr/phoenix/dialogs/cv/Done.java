@@ -1,0 +1,48 @@
+package fr.phoenix.dialogs.cv;
+
+import fr.phoenix.dialogs.Language;
+import fr.phoenix.dialogs.flow.Decision;
+import fr.phoenix.dialogs.flow.Scene;
+import fr.phoenix.dialogs.flow.Step;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Ends, and remembers {@code cv.score}, {@code cv.skills} (names in the person's language, by commas) and {@code cv.title} (the trade
+ * the CV aims at), the last two only when found.
+ */
+final class Done implements Step {
+
+    @Override
+    public Kind kind() {
+        return Kind.ENDS;
+    }
+
+    @Override
+    public Set<String> texts() {
+        return Set.of("cv.done");
+    }
+
+    @Override
+    public Decision enter(Scene scene) {
+        var assessment = Assessment.of(scene.slots());
+        int score = assessment.score().score();
+        return new Decision.Finish(
+                List.of(scene.text("cv.done", score, 100 - score)), facts(assessment, scene.language()));
+    }
+
+    private static Map<String, String> facts(Assessment assessment, Language language) {
+        var facts = new HashMap<String, String>();
+        facts.put("cv.score", Integer.toString(assessment.score().score()));
+        assessment.cv().contact().title().ifPresent(title -> facts.put("cv.title", title.value()));
+        var skills = assessment.cv().skills().keySet().stream()
+                .map(skill -> language == Language.FR ? skill.french() : skill.english())
+                .toList();
+        if (!skills.isEmpty()) {
+            facts.put("cv.skills", String.join(", ", skills));
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,72 @@
+package fr.phoenix.dialogs.cv;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Rules on what is said about each experience: enough of it, begun with an action, proved with a figure. */
+final class DutyRules {
+
+    private static final int RECENT = 3;
+    private static final int ENOUGH_DUTIES = 2;
+    private static final double ENOUGH_ACTIONS = 0.8;
+    private static final double ENOUGH_FIGURES = 0.5;
+    private static final Pattern WEAK = Pattern.compile(
+            "^(?:participation|responsabilite|responsable|charge|en charge|diverse?s?|missions?|taches?|responsible|duties|various|in charge|tasked|worked|helped)\\b");
+    private static final Pattern PARTICIPLE = Pattern.compile("^(?:j['’]ai )?[\\p{L}-]{2,}ée?s?(?![\\p{L}])");
+    private static final Pattern FRENCH = Pattern.compile(
+            "^(?:j'(?:ai )?|je )?(?:[a-z-]{2,}(?:er|ir|dre|ttre|ire|tion|sion|ment|age|ise|ance|ture)|accueil|suivi|appui|soutien|soins?|aide"
+                    + "|controle|vente|conseil|achats?|tenue|ecoute|respect|pris|repris|appris|acquis|mis|remis|transmis|promu|vendu|rendu|tenu"
+                    + "|obtenu|maintenu|soutenu|recu|repondu|elu|concu|ecrit|redige|conduit|reduit|traduit|produit|construit|ouvert|assure|gere"
+                    + "|realise|anime|encadre|forme|accueille|conseille|vends|prepare|dirige|pilote|enseigne|accompagne)\\b");
+    private static final Pattern ENGLISH = Pattern.compile(
+            "^(?:i )?(?:[a-z-]{2,}(?:ed|ing)|led|built|ran|taught|wrote|won|grew|sold|made|kept|cut|held|brought|drove|set|took|oversaw|began|rebuilt)\\b");
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+    private static final Pattern FIGURE = Pattern.compile(
+            "\\d|\\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|cent|mille|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|hundred|thousand)\\b");
+
+    private DutyRules() {}
+
+    /** The three latest experiences need two lines each; older ones may be short. */
+    static Judged described(CvReading cv) {
+        var recent = cv.experiences().stream().limit(RECENT).toList();
+        var bare =
+                recent.stream().filter(e -> e.duties().size() < ENOUGH_DUTIES).toList();
+        return Judged.of(
+                        recent.isEmpty() ? 0 : 1 - (double) bare.size() / recent.size(),
+                        recent.size() - bare.size(),
+                        recent.size())
+                .at(bare.stream().flatMap(e -> e.head().stream()).findFirst());
+    }
+
+    static Judged actionVerbs(CvReading cv) {
+        return share(duties(cv), duties(cv).stream().filter(DutyRules::acts).toList(), ENOUGH_ACTIONS);
+    }
+
+    static Judged figures(CvReading cv) {
+        return share(duties(cv), duties(cv).stream().filter(DutyRules::counts).toList(), ENOUGH_FIGURES);
+    }
+
+    private static List<CvLine> duties(CvReading cv) {
+        return cv.experiences().stream().flatMap(e -> e.duties().stream()).toList();
+    }
+
+    private static Judged share(List<CvLine> all, List<CvLine> good, double enough) {
+        double share = all.isEmpty() ? 0 : good.size() / (enough * all.size());
+        return Judged.of(share, good.size(), all.size())
+                .at(all.stream().filter(line -> !good.contains(line)).findFirst());
+    }
+
+    private static boolean acts(CvLine duty) {
+        var folded = Folded.of(duty.content());
+        return !WEAK.matcher(folded).find()
+                && (PARTICIPLE.matcher(duty.content().toLowerCase(Locale.ROOT)).find()
+                        || FRENCH.matcher(folded).find()
+                        || ENGLISH.matcher(folded).find());
+    }
+
+    private static boolean counts(CvLine duty) {
+        return FIGURE.matcher(YEAR.matcher(Folded.of(duty.text())).replaceAll(""))
+                .find();
+    }
+}

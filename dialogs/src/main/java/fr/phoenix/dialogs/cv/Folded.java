@@ -1,0 +1,21 @@
+package fr.phoenix.dialogs.cv;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Text made comparable: lower case, no accents, straight apostrophes, {@code œ} as {@code oe}. Most lengths are kept. */
+final class Folded {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    private Folded() {}
+
+    static String of(String text) {
+        var lower = text.toLowerCase(Locale.ROOT)
+                .replace('’', '\'')
+                .replace("œ", "oe")
+                .replace("æ", "ae");
+        return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+    }
+}

@@ -1,0 +1,25 @@
+package fr.phoenix.dialogs.cv;
+
+import fr.phoenix.dialogs.flow.Decision;
+import fr.phoenix.dialogs.flow.Scene;
+import fr.phoenix.dialogs.flow.Step;
+import java.util.Set;
+
+/** Reads a file that was sent. */
+record Reading(String fileSlot, String slot) implements Step {
+
+    @Override
+    public Kind kind() {
+        return Kind.READS;
+    }
+
+    @Override
+    public Set<String> texts() {
+        return Set.of();
+    }
+
+    @Override
+    public Decision enter(Scene scene) {
+        return new Decision.Read(fileSlot, slot);
+    }
+}

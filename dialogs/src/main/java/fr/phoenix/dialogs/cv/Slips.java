@@ -1,0 +1,119 @@
+package fr.phoenix.dialogs.cv;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Slips of the pen that CVs often have. A short list and doubled words: no spelling checker, so few are found, none wrongly; lines in capitals, often
+ * without accents, are left alone. */
+final class Slips {
+
+    private static final Map<String, String> RIGHT = new LinkedHashMap<>();
+
+    static {
+        for (var pair : List.of(
+                "acceuil=accueil",
+                "proffessionnel=professionnel",
+                "proffessionnelle=professionnelle",
+                "professionel=professionnel",
+                "professionelle=professionnelle",
+                "professionels=professionnels",
+                "professionelles=professionnelles",
+                "dévellopement=développement",
+                "developement=développement",
+                "dévelopement=développement",
+                "développment=développement",
+                "entreprsie=entreprise",
+                "connaissence=connaissance",
+                "connaissences=connaissances",
+                "compétance=compétence",
+                "compétances=compétences",
+                "interressé=intéressé",
+                "interressée=intéressée",
+                "dynamyque=dynamique",
+                "language informatique=langage informatique",
+                "apartement=appartement",
+                "aggent=agent",
+                "comerce=commerce",
+                "comercial=commercial",
+                "comerciale=commerciale",
+                "réponsable=responsable",
+                "responssable=responsable",
+                "maintenence=maintenance",
+                "maitenance=maintenance",
+                "negociation=négociation",
+                "experience professionnelle=expérience professionnelle",
+                "experiences professionnelles=expériences professionnelles",
+                "benevolat=bénévolat",
+                "diplome=diplôme",
+                "diplomes=diplômes",
+                "etudes=études",
+                "centre d'interet=centre d’intérêt",
+                "centres d'interet=centres d’intérêt",
+                "quotidiènement=quotidiennement",
+                "aquis=acquis",
+                "parmis=parmi",
+                "malgrés=malgré",
+                "managment=management",
+                "developpement=développement",
+                "recieved=received",
+                "acheived=achieved",
+                "responsable for=responsible for",
+                "seperate=separate",
+                "experiance=experience",
+                "maintainance=maintenance",
+                "succesful=successful",
+                "sucessful=successful",
+                "custumer=customer",
+                "managament=management",
+                "liason=liaison",
+                "comunication=communication",
+                "enviroment=environment",
+                "responsability=responsibility",
+                "definately=definitely",
+                "occured=occurred")) {
+            var halves = pair.split("=");
+            RIGHT.put(halves[0], halves[1]);
+        }
+    }
+
+    private static final Pattern WRONG =
+            Pattern.compile("(?<![\\p{L}\\p{N}@._-])(?:" + String.join("|", RIGHT.keySet()) + ")(?![\\p{L}\\p{N}@_-])");
+    private static final Pattern DOUBLED = Pattern.compile("(?<![\\p{L}'-])(\\p{L}{2,}) \\1(?![\\p{L}'-])");
+
+    private Slips() {}
+
+    static Judged judge(CvReading cv) {
+        var slips = new ArrayList<Slip>();
+        cv.document().lines().forEach(line -> in(line).ifPresent(slips::add));
+        if (slips.isEmpty()) {
+            return Judged.of(1, "", "");
+        }
+        var first = slips.getFirst();
+        return Judged.of(1 - 0.25 * (slips.size() + 1), first.wrong(), first.right())
+                .at(Optional.of(first.line()));
+    }
+
+    private record Slip(String wrong, String right, CvLine line) {}
+
+    private static Optional<Slip> in(CvLine line) {
+        if (line.text().equals(line.text().toUpperCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        var text = line.text().toLowerCase(Locale.ROOT).replace('’', '\'');
+        var wrong = WRONG.matcher(text);
+        if (wrong.find()) {
+            return Optional.of(new Slip(wrong.group(), RIGHT.getOrDefault(wrong.group(), ""), line));
+        }
+        var doubled = DOUBLED.matcher(text);
+        return doubled.find()
+                        && !doubled.group(1).equals("nous")
+                        && !doubled.group(1).equals("vous")
+                ? Optional.of(new Slip(doubled.group(), doubled.group(1), line))
+                : Optional.empty();
+    }
+}

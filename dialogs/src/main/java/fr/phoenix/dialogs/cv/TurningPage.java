@@ -1,0 +1,28 @@
+package fr.phoenix.dialogs.cv;
+
+import fr.phoenix.dialogs.flow.Decision;
+import fr.phoenix.dialogs.flow.Scene;
+import fr.phoenix.dialogs.flow.Step;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Counts three more findings as shown. */
+final class TurningPage implements Step {
+
+    @Override
+    public Kind kind() {
+        return Kind.SETTLES;
+    }
+
+    @Override
+    public Set<String> texts() {
+        return Set.of();
+    }
+
+    @Override
+    public Decision enter(Scene scene) {
+        int shown = scene.slots().number(CvSlots.SHOWN).orElse(0) + Wording.AT_ONCE;
+        return new Decision.Settle(Map.of(CvSlots.SHOWN, Integer.toString(shown)), List.of());
+    }
+}

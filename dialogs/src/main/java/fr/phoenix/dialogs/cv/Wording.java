@@ -1,0 +1,110 @@
+package fr.phoenix.dialogs.cv;
+
+import fr.phoenix.dialogs.Language;
+import fr.phoenix.dialogs.cv.Skills.Skill;
+import fr.phoenix.dialogs.flow.Scene;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The ledger in words. */
+record Wording(Assessment assessment, Scene scene) {
+
+    /** How many findings are told at a time. */
+    static final int AT_ONCE = 3;
+
+    static Set<String> texts() {
+        var keys = new HashSet<>(Set.of("cv.evidence", "cv.finding", "cv.category.line", "cv.coverage.none"));
+        for (var rule : Rule.values()) {
+            keys.add("cv.rule." + rule.code() + ".good");
+            keys.add("cv.rule." + rule.code() + ".why");
+            keys.add("cv.rule." + rule.code() + ".fix");
+        }
+        for (var category : Category.values()) {
+            keys.add("cv.category." + category.code());
+        }
+        for (var item : PersonalItem.values()) {
+            keys.add("cv.personal." + item.code());
+        }
+        return keys;
+    }
+
+    /** Why the points were won or lost. */
+    String reason(ScoreEntry entry) {
+        return scene.say(entry.reasonKey(), arguments(entry));
+    }
+
+    String fix(ScoreEntry entry) {
+        return scene.say(entry.fixKey(), arguments(entry));
+    }
+
+    /** One finding: its gain, what to do, why, and where. */
+    String finding(ScoreEntry entry) {
+        var text = scene.say("cv.finding", entry.gain(), fix(entry), reason(entry));
+        return text
+                + entry.evidence()
+                        .map(line -> " " + scene.say("cv.evidence", line.number(), line.excerpt()))
+                        .orElse("");
+    }
+
+    /** The score by category, each with the reasons for what was lost. */
+    String categories() {
+        var lines = new ArrayList<String>();
+        for (var category : Category.values()) {
+            var entries = assessment.score().in(category);
+            if (!entries.isEmpty()) {
+                lines.add(line(category, entries));
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    private String line(Category category, List<ScoreEntry> entries) {
+        int won = entries.stream().mapToInt(ScoreEntry::won).sum();
+        int possible = entries.stream().mapToInt(ScoreEntry::possible).sum();
+        var lost = entries.stream()
+                .filter(entry -> entry.gain() > 0)
+                .map(this::reason)
+                .toList();
+        var reasons = lost.isEmpty() ? reason(entries.getFirst()) : String.join(" ", lost);
+        return scene.say("cv.category.line", scene.say("cv.category." + category.code()), won, possible, reasons);
+    }
+
+    private Object[] arguments(ScoreEntry entry) {
+        return switch (entry.rule().category()) {
+            case PERSONAL -> new Object[] {items()};
+            case OFFER ->
+                new Object[] {
+                    entry.arguments().getFirst(),
+                    entry.arguments().getLast(),
+                    names(coverage().missing()),
+                    names(coverage().covered())
+                };
+            case READABILITY, CONTACT, STRUCTURE, DATES, EXPERIENCE, SKILLS, WORDING, LENGTH ->
+                entry.arguments().toArray();
+        };
+    }
+
+    private Offer.Coverage coverage() {
+        return assessment.offer().coverage(assessment.cv().skills().keySet());
+    }
+
+    private String items() {
+        return String.join(
+                ", ",
+                assessment.cv().personal().stream()
+                        .map(at -> scene.say("cv.personal." + at.item().code()))
+                        .toList());
+    }
+
+    private String names(List<Skill> skills) {
+        return skills.isEmpty()
+                ? scene.say("cv.coverage.none")
+                : String.join(
+                        ", ",
+                        skills.stream()
+                                .map(skill -> scene.language() == Language.FR ? skill.french() : skill.english())
+                                .toList());
+    }
+}

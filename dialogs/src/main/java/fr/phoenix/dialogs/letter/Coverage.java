@@ -1,0 +1,59 @@
+package fr.phoenix.dialogs.letter;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Decides whether an answer supports a requirement. When in doubt it does not. */
+final class Coverage {
+
+    /** Of the requirement's content words, this share must be in the answer when no known skill is named. */
+    private static final double LEAST_SHARE = 0.67;
+
+    private static final int LEAST_STEMS = 2;
+
+    private static final Pattern FIGURE = Pattern.compile("\\d");
+    private static final Pattern DIPLOMA = Pattern.compile(
+            "(?iU)\\b(diplôm\\w*|bac|cap|bep|bts|but|dut|licence|master|titre professionnel|certifi\\w+|deas|deaes|degree|diploma|bachelor\\w*|qualified)\\b");
+
+    private Coverage() {}
+
+    static boolean covers(Evidence answer, Requirement requirement) {
+        if (requirement.words().equals(answer.proves())) {
+            return true;
+        }
+        var said = String.join(". ", Denial.affirmed(answer.words()));
+        if (asksForFigureOrDiploma(requirement.words()) && !saysAllFigures(said, requirement.words())) {
+            return false;
+        }
+        var skills = SkillLexicon.standard().in(requirement.words());
+        return skills.isEmpty()
+                ? overlaps(said, requirement.words(), LEAST_SHARE)
+                : supports(said, requirement.words(), skills) || overlaps(said, requirement.words(), 1);
+    }
+
+    private static boolean asksForFigureOrDiploma(String words) {
+        return FIGURE.matcher(words).find() || DIPLOMA.matcher(words).find();
+    }
+
+    private static boolean saysAllFigures(String said, String required) {
+        boolean sameDiploma =
+                !DIPLOMA.matcher(required).find() || DIPLOMA.matcher(said).find();
+        return sameDiploma && Stems.of(said).containsAll(Stems.figures(required));
+    }
+
+    private static boolean supports(String said, String required, Set<String> skills) {
+        var found = new HashSet<>(SkillLexicon.standard().in(said));
+        found.retainAll(skills);
+        boolean alternatives =
+                Pattern.compile("(?iU)\\b(ou|or)\\b").matcher(required).find();
+        return alternatives ? !found.isEmpty() : found.size() == skills.size();
+    }
+
+    private static boolean overlaps(String said, String required, double leastShare) {
+        var needed = Stems.of(required);
+        var common = new HashSet<>(needed);
+        common.retainAll(Stems.of(said));
+        return common.size() >= LEAST_STEMS && common.size() >= leastShare * needed.size();
+    }
+}

@@ -1,0 +1,88 @@
+package fr.phoenix.dialogs.letter;
+
+import fr.phoenix.dialogs.Reply.Choice;
+import fr.phoenix.dialogs.Words;
+import fr.phoenix.dialogs.flow.Decision;
+import fr.phoenix.dialogs.flow.Hearing;
+import fr.phoenix.dialogs.flow.Scene;
+import fr.phoenix.dialogs.orchestration.Situation.SlotOffer;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Asks for the name that signs, and the town if they like. May be passed on: the letter then has a blank to fill in. The name
+ * never goes to a writer; only the form needs it.
+ */
+final class NameQuestion implements TypedQuestion {
+
+    static final String SAME = "same-name";
+
+    @Override
+    public Set<String> texts() {
+        return Set.of("letter.name.ask", "letter.name.known", "letter.same", "letter.name.unclear");
+    }
+
+    @Override
+    public String unclear() {
+        return "letter.name.unclear";
+    }
+
+    @Override
+    public Decision.Ask enter(Scene scene) {
+        return new Decision.Ask(List.of(known(scene)
+                .map(signature -> scene.choices(
+                        "letter.name.known", List.of(new Choice(SAME, scene.say("letter.same"))), signature.line()))
+                .orElseGet(() -> scene.text("letter.name.ask"))));
+    }
+
+    private static Optional<Signature> known(Scene scene) {
+        return scene.fact(LetterFacts.NAME)
+                .map(name -> new Signature(name, scene.fact(LetterFacts.TOWN).orElse("")));
+    }
+
+    @Override
+    public Hearing typed(Words words, Scene scene) {
+        return Signature.read(words.text())
+                .<Hearing>map(
+                        signature -> signature.isPlain() ? understood(signature) : new Hearing.Open(slots(signature)))
+                .orElseGet(() -> new Hearing.Unclear(unclear()));
+    }
+
+    @Override
+    public Hearing chosen(String choice, Scene scene) {
+        return known(scene)
+                .filter(signature -> choice.equals(SAME))
+                .map(NameQuestion::understood)
+                .orElseGet(() -> new Hearing.Unclear(unclear()));
+    }
+
+    private static Hearing understood(Signature signature) {
+        return TypedQuestion.understood(slots(signature));
+    }
+
+    private static Map<String, String> slots(Signature signature) {
+        return Map.of(LetterSlots.NAME, signature.name(), LetterSlots.TOWN, signature.town());
+    }
+
+    @Override
+    public List<SlotOffer> slots() {
+        return List.of(
+                new SlotOffer(LetterSlots.NAME, "first and last name"),
+                new SlotOffer(LetterSlots.TOWN, "town, without postal code"));
+    }
+
+    @Override
+    public Optional<Map<String, String>> accept(Map<String, String> raw, Scene scene) {
+        return ShortAnswer.of(raw.get(LetterSlots.NAME))
+                .map(name -> new Signature(
+                        name, ShortAnswer.of(raw.get(LetterSlots.TOWN)).orElse("")))
+                .map(NameQuestion::slots);
+    }
+
+    @Override
+    public Optional<Map<String, String>> skip() {
+        return Optional.of(Map.of(LetterSlots.NAME, "", LetterSlots.TOWN, ""));
+    }
+}

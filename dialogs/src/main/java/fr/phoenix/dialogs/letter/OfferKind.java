@@ -1,0 +1,60 @@
+package fr.phoenix.dialogs.letter;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells an offer from other texts by what offers have: a job with H/F, a contract, somebody who recruits, a wanted profile. Tolerant: two signs suffice. */
+final class OfferKind {
+
+    private static final int ENOUGH = 3;
+
+    /** A letter or a CV says "je" this often; an offer hardly does. */
+    private static final int MOST_FIRST_PERSON = 3;
+
+    private record Sign(Pattern pattern, int weight) {
+        private Sign(String words, int weight) {
+            this(Pattern.compile("(?iU)" + words), weight);
+        }
+    }
+
+    private static final List<Sign> SIGNS = List.of(
+            new Sign(GenderMark.REGEX, 2),
+            new Sign(
+                    "\\b(cdi|cdd|int[ée]rim|alternance|apprentissage|stage|temps (plein|partiel|complet)|freelance"
+                            + "|full[- ]time|part[- ]time|permanent|fixed[- ]term|internship|contract type|type de contrat)\\b",
+                    2),
+            new Sign(
+                    "\\b(recrut\\w+|recherch(e|ons)|embauch\\w+|cherch(e|ons) (un|une|des|son|sa|notre)|hiring|recruit\\w*"
+                            + "|(is|are) (looking for|seeking)|we seek|join (us|our team)|rejoignez|apply (now|today)|candidatures?|postulez)\\b",
+                    2),
+            new Sign(
+                    "\\b(missions?|profil|comp[ée]tences|qualifications|requirements|responsibilities|responsabilit[ée]s"
+                            + "|your profile|about you|what you|job description|descriptif|intitul[ée])\\b",
+                    1),
+            new Sign(
+                    "\\b(exig[ée]+s?|requis\\w*|souhait[ée]+s?|obligatoires?|indispensables?|un (vrai )?plus|un atout|appréci[ée]+s?"
+                            + "|required|must have|nice to have|preferred|essential|desirable|vous (avez|êtes|maîtrisez|savez|justifiez)|you (have|are|will))\\b",
+                    2),
+            new Sign(
+                    "\\b(poste|emploi|job|position|role|entreprise|employeur|salaire|r[ée]mun[ée]ration|smic|salary|€|exp[ée]rience)\\b|€",
+                    1));
+
+    private static final Pattern FIRST_PERSON = Pattern.compile("(?iU)\\b(je|j['’]|mon|ma|mes|i|my)(?=\\b|['’])");
+    private static final Pattern LETTER = Pattern.compile("(?iU)\\b(madame|monsieur|dear (sir|madam|hiring))\\b");
+
+    private OfferKind() {}
+
+    static boolean looksLikeOffer(String raw) {
+        var text = String.join("\n", OfferText.of(raw).lines());
+        int score = SIGNS.stream()
+                .filter(sign -> sign.pattern.matcher(text).find())
+                .mapToInt(Sign::weight)
+                .sum();
+        return score >= ENOUGH && !speaksOfItself(text);
+    }
+
+    private static boolean speaksOfItself(String text) {
+        long first = FIRST_PERSON.matcher(text).results().count();
+        return first > MOST_FIRST_PERSON || (first > 0 && LETTER.matcher(text).find());
+    }
+}

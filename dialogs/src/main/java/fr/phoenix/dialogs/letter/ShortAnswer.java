@@ -1,0 +1,23 @@
+package fr.phoenix.dialogs.letter;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An answer that is a name of something: one line, a letter in it, at most 80 characters. */
+final class ShortAnswer {
+
+    private static final int MOST_LENGTH = 80;
+
+    private ShortAnswer() {}
+
+    static Optional<String> of(@Nullable String raw) {
+        if (raw == null) {
+            return Optional.empty();
+        }
+        var text = raw.strip().replaceAll("[.!]+$", "");
+        boolean fits = text.length() <= MOST_LENGTH
+                && text.lines().count() == 1
+                && text.codePoints().anyMatch(Character::isLetter);
+        return fits ? Optional.of(text) : Optional.empty();
+    }
+}

@@ -1,0 +1,142 @@
+package fr.phoenix.dialogs.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.phoenix.dialogs.letter.Requirement.Need;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JobOfferTests {
+
+    record Expected(String file, String title, String company, List<String> must, List<String> nice) {}
+
+    static Stream<Expected> offers() {
+        return Stream.of(
+                new Expected(
+                        "aide-soignant",
+                        "Aide-soignant",
+                        "EHPAD Les Tilleuls",
+                        List.of(
+                                "Diplôme d'État d'aide-soignant",
+                                "Sens de l’écoute",
+                                "bienveillance",
+                                "Travail en équipe"),
+                        List.of("connaissance de la gériatrie")),
+                new Expected(
+                        "developpeuse-web",
+                        "Développeur(se) web full-stack",
+                        "Numéris & Fils",
+                        List.of("JavaScript", "TypeScript", "C#/.NET", "CI/CD", "Anglais technique"),
+                        List.of("Docker", "première expérience en R&D")),
+                new Expected(
+                        "assistante-comptable",
+                        "assistant(e) comptable",
+                        "Dupont & Associés",
+                        List.of("Excel", "Sage", "saisie de factures", "Rigueur", "discrétion"),
+                        List.of("expérience en recouvrement")),
+                new Expected(
+                        "preparateur",
+                        "Préparateur de commandes",
+                        "",
+                        List.of("ponctuel", "dynamique", "CACES 1", "6 mois d'expérience en préparation de commandes"),
+                        List.of("Permis B")),
+                new Expected("short", "Aide-soignant", "", List.of("sens de l’écoute", "travail en équipe"), List.of()),
+                new Expected(
+                        "vendeuse",
+                        "vendeur ou une vendeuse",
+                        "Au Bon Pain",
+                        List.of("savoir tenir une caisse", "souriant", "aimer le contact avec la clientèle"),
+                        List.of()),
+                new Expected(
+                        "chef-projet.html",
+                        "Chef de projet digital",
+                        "Ville de Grenoble",
+                        List.of("Gestion de projet", "Aisance rédactionnelle", "Maîtrise des réseaux sociaux"),
+                        List.of()),
+                new Expected(
+                        "care-assistant.en",
+                        "Care Assistant",
+                        "Willow House",
+                        List.of("Active listening", "patience", "Ability to work in a team", "Driving licence"),
+                        List.of("First aid certificate")),
+                new Expected(
+                        "data-analyst.en",
+                        "junior data analyst",
+                        "Northwind Analytics",
+                        List.of("experience with SQL", "Python", "Power BI", "Fluent English"),
+                        List.of("Knowledge of C++")),
+                new Expected(
+                        "electricien",
+                        "Électricien bâtiment",
+                        "Volt'Habitat",
+                        List.of(
+                                "Lecture de plans",
+                                "câblage",
+                                "respect des règles de sécurité",
+                                "Habilitation électrique",
+                                "travail bien fait",
+                                "autonome"),
+                        List.of()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("offers")
+    void finds_job_company_and_requirements(Expected expected) throws IOException {
+        var text = read("offers/" + expected.file() + ".txt");
+        var offer = JobOffer.read(text);
+
+        assertThat(OfferKind.looksLikeOffer(text)).isTrue();
+        assertThat(offer.title()).contains(expected.title());
+        assertThat(offer.company().orElse("")).isEqualTo(expected.company());
+        assertThat(words(offer, Need.MUST)).containsExactlyElementsOf(expected.must());
+        assertThat(words(offer, Need.NICE)).containsExactlyElementsOf(expected.nice());
+    }
+
+    static Stream<String> otherTexts() throws IOException {
+        return Stream.of(read("not-offers.txt").split("\n---\n"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherTexts")
+    void other_texts_are_not_taken_for_offers(String text) {
+        assertThat(OfferKind.looksLikeOffer(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n\n", "<<<<>>>>", "🙂🙂🙂", "H/F", "recrute", ": : :", "- - -"})
+    void odd_texts_break_nothing(String text) {
+        assertThat(JobOffer.read(text).title()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "A ", "exigé, ", "Vous avez ", "<b", "de la ", "Le Le Le "})
+    void very_long_texts_are_read_in_good_time(String piece) {
+        var text = piece.repeat(60_000 / piece.length());
+        var started = System.nanoTime();
+
+        JobOffer.read(text);
+        OfferKind.looksLikeOffer(text);
+
+        assertThat(System.nanoTime() - started).isLessThan(5_000_000_000L);
+    }
+
+    private static List<String> words(JobOffer offer, Need need) {
+        return offer.requirements().stream()
+                .filter(requirement -> requirement.need() == need)
+                .map(Requirement::words)
+                .toList();
+    }
+
+    private static String read(String name) throws IOException {
+        try (var stream = Objects.requireNonNull(
+                JobOfferTests.class.getResourceAsStream("/fr/phoenix/dialogs/letter/" + name), name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

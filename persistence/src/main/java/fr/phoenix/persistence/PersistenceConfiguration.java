@@ -1,0 +1,189 @@
+package fr.phoenix.persistence;
+
+import fr.phoenix.persistence.coach.Coaches;
+import fr.phoenix.persistence.crypto.BlindIndex;
+import fr.phoenix.persistence.crypto.MasterKey;
+import fr.phoenix.persistence.crypto.MasterKeyFile;
+import fr.phoenix.persistence.crypto.PayloadCipher;
+import fr.phoenix.persistence.crypto.PersonKeys;
+import fr.phoenix.persistence.eventlog.Accounts;
+import fr.phoenix.persistence.eventlog.EventTypes;
+import fr.phoenix.persistence.eventlog.InboxRows;
+import fr.phoenix.persistence.eventlog.JdbcConversationLog;
+import fr.phoenix.persistence.eventlog.JdbcFiles;
+import fr.phoenix.persistence.eventlog.JdbcInbox;
+import fr.phoenix.persistence.eventlog.JdbcOutbox;
+import fr.phoenix.persistence.eventlog.StoredJson;
+import fr.phoenix.persistence.eventlog.TimeOrderedIds;
+import fr.phoenix.persistence.eventlog.TurnRows;
+import fr.phoenix.persistence.eventlog.TurnWriter;
+import fr.phoenix.persistence.privacy.ErasedEvents;
+import fr.phoenix.persistence.privacy.JdbcPersonalData;
+import fr.phoenix.persistence.privacy.PersonExport;
+import fr.phoenix.persistence.projection.EventReader;
+import fr.phoenix.persistence.projection.Projector;
+import fr.phoenix.persistence.projection.TranscriptRows;
+import fr.phoenix.persistence.readmodel.Transcripts;
+import fr.phoenix.persistence.session.LettuceSessions;
+import fr.phoenix.persistence.websession.WebSessions;
+import io.lettuce.core.RedisClient;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Makes every port of {@code dialogs} that remembers something. Needs as beans what Boot makes of a {@code DataSource}, a
+ * {@link RedisClient} and an {@link InstantSource}.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PersistenceProperties.class)
+public class PersistenceConfiguration {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Bean
+    MasterKey masterKey(PersistenceProperties properties, Environment environment) {
+        boolean ownDatabase =
+                !environment.getProperty("spring.datasource.url", "").isBlank();
+        return MasterKeyFile.choose(
+                properties.ownMasterKeyFile(), properties.generatedMasterKeyFile(), ownDatabase, RANDOM);
+    }
+
+    @Bean
+    WebSessions webSessions(JdbcClient jdbc, InstantSource clock) {
+        return new WebSessions(jdbc, clock, RANDOM);
+    }
+
+    @Bean
+    Coaches coaches(JdbcClient jdbc, TransactionTemplate transactions, InstantSource clock) {
+        return new Coaches(jdbc, transactions, clock, RANDOM);
+    }
+
+    @Bean
+    PersonKeys personKeys(JdbcClient jdbc, MasterKey master, InstantSource clock) {
+        return new PersonKeys(jdbc, master, clock);
+    }
+
+    @Bean
+    PayloadCipher payloadCipher() {
+        return new PayloadCipher(RANDOM);
+    }
+
+    @Bean
+    BlindIndex blindIndex(MasterKey master) {
+        return new BlindIndex(master);
+    }
+
+    @Bean
+    StoredJson storedJson() {
+        return new StoredJson();
+    }
+
+    @Bean
+    EventTypes eventTypes(StoredJson json) {
+        return new EventTypes(json);
+    }
+
+    @Bean
+    TimeOrderedIds timeOrderedIds(InstantSource clock) {
+        return new TimeOrderedIds(clock, RANDOM);
+    }
+
+    @Bean
+    Accounts accounts(JdbcClient jdbc, PersonKeys keys, PayloadCipher cipher, BlindIndex index) {
+        return new Accounts(jdbc, keys, cipher, index);
+    }
+
+    @Bean
+    JdbcFiles files(JdbcClient jdbc, PersonKeys keys, PayloadCipher cipher) {
+        return new JdbcFiles(jdbc, keys, cipher);
+    }
+
+    @Bean
+    JdbcInbox inbox(
+            JdbcClient jdbc,
+            TransactionTemplate transactions,
+            Accounts accounts,
+            JdbcFiles files,
+            BlindIndex index,
+            PersonKeys keys,
+            PayloadCipher cipher,
+            StoredJson json,
+            TimeOrderedIds ids) {
+        var rows = new InboxRows(keys, cipher, index, json);
+        return new JdbcInbox(jdbc, transactions, accounts, files, rows, ids);
+    }
+
+    @Bean
+    JdbcConversationLog conversationLog(
+            JdbcClient jdbc,
+            TransactionTemplate transactions,
+            PersonKeys keys,
+            PayloadCipher cipher,
+            EventTypes types,
+            TimeOrderedIds ids,
+            JdbcFiles files,
+            ObjectProvider<MeterRegistry> meters) {
+        var writer = new TurnWriter(jdbc, keys, new TurnRows(cipher, types, ids), files);
+        return new JdbcConversationLog(
+                jdbc, transactions, writer, keys, cipher, types, meters.getIfAvailable(SimpleMeterRegistry::new));
+    }
+
+    @Bean
+    JdbcOutbox outbox(JdbcClient jdbc, Accounts accounts, PersonKeys keys, PayloadCipher cipher, StoredJson json) {
+        return new JdbcOutbox(jdbc, accounts, keys, cipher, json);
+    }
+
+    @Bean
+    LettuceSessions sessions(
+            RedisClient redis, PersonKeys keys, PayloadCipher cipher, StoredJson json, InstantSource clock) {
+        return new LettuceSessions(redis, keys, cipher, json, clock);
+    }
+
+    @Bean
+    JdbcPersonalData personalData(
+            JdbcClient jdbc,
+            TransactionTemplate transactions,
+            PersonKeys keys,
+            LettuceSessions sessions,
+            JdbcConversationLog log,
+            JdbcInbox inbox,
+            JdbcOutbox outbox,
+            JdbcFiles files,
+            EventTypes types,
+            StoredJson json,
+            InstantSource clock) {
+        var export = new PersonExport(jdbc, log, inbox, outbox, files, types, json, clock);
+        return new JdbcPersonalData(jdbc, transactions, keys, sessions, export, clock);
+    }
+
+    @Bean
+    ErasedEvents erasedEvents(JdbcClient jdbc) {
+        return new ErasedEvents(jdbc);
+    }
+
+    @Bean
+    Projector projector(
+            JdbcClient jdbc,
+            TransactionTemplate transactions,
+            PersonKeys keys,
+            PayloadCipher cipher,
+            EventTypes types,
+            StoredJson json) {
+        var reader = new EventReader(jdbc, keys, cipher, types);
+        return new Projector(jdbc, transactions, reader, new TranscriptRows(jdbc, cipher, json));
+    }
+
+    @Bean
+    Transcripts transcripts(JdbcClient jdbc, PersonKeys keys, PayloadCipher cipher, StoredJson json) {
+        return new Transcripts(jdbc, keys, cipher, json);
+    }
+}

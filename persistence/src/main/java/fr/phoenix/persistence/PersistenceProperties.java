@@ -1,0 +1,26 @@
+package fr.phoenix.persistence;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where things are kept.
+ *
+ * @param dataDir embedded data and the generated master key; {@code PHOENIX_DATA_DIR}
+ * @param masterKeyFile 32 bytes in base64; empty when none is set; {@code PHOENIX_MASTER_KEY_FILE}
+ */
+@ConfigurationProperties("phoenix")
+public record PersistenceProperties(
+        @DefaultValue("./data") Path dataDir,
+        @DefaultValue("") String masterKeyFile) {
+
+    Optional<Path> ownMasterKeyFile() {
+        return masterKeyFile.isBlank() ? Optional.empty() : Optional.of(Path.of(masterKeyFile.strip()));
+    }
+
+    Path generatedMasterKeyFile() {
+        return dataDir.resolve("master.key");
+    }
+}

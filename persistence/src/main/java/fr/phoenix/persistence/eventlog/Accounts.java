@@ -1,0 +1,90 @@
+package fr.phoenix.persistence.eventlog;
+
+import fr.phoenix.dialogs.Account;
+import fr.phoenix.dialogs.Channel;
+import fr.phoenix.dialogs.ConversationId;
+import fr.phoenix.dialogs.PersonId;
+import fr.phoenix.persistence.crypto.BlindIndex;
+import fr.phoenix.persistence.crypto.DataKey;
+import fr.phoenix.persistence.crypto.PayloadCipher;
+import fr.phoenix.persistence.crypto.PersonKeys;
+import fr.phoenix.persistence.crypto.Place;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Which person and conversation an account belongs to. The account itself is stored as HMAC and ciphertext only. */
+public final class Accounts {
+
+    private final JdbcClient jdbc;
+    private final PersonKeys keys;
+    private final PayloadCipher cipher;
+    private final BlindIndex index;
+
+    public Accounts(JdbcClient jdbc, PersonKeys keys, PayloadCipher cipher, BlindIndex index) {
+        this.jdbc = jdbc;
+        this.keys = keys;
+        this.cipher = cipher;
+        this.index = index;
+    }
+
+    /** Whom an account leads to. */
+    record Home(ConversationId conversation, PersonId person) {}
+
+    byte[] indexOf(Account account) {
+        return index.of(account);
+    }
+
+    /** The account's home, made in the caller's transaction when there is none. Two that race agree on one. */
+    Home homeOf(Account account) {
+        return find(account).orElseGet(() -> {
+            jdbc.sql("SELECT pg_advisory_xact_lock(:account)")
+                    .param("account", ByteBuffer.wrap(indexOf(account)).getLong())
+                    .query((_, _) -> true)
+                    .single();
+            return find(account).orElseGet(() -> begin(account));
+        });
+    }
+
+    private Optional<Home> find(Account account) {
+        return jdbc.sql("""
+                        SELECT conversation_id, person_id FROM channel_account
+                        WHERE channel = :channel AND account = :account""")
+                .param("channel", account.channel().code())
+                .param("account", indexOf(account))
+                .query((row, _) -> new Home(
+                        new ConversationId(row.getObject("conversation_id", UUID.class)),
+                        new PersonId(row.getObject("person_id", UUID.class))))
+                .optional();
+    }
+
+    private Home begin(Account account) {
+        var home = new Home(new ConversationId(UUID.randomUUID()), new PersonId(UUID.randomUUID()));
+        var key = keys.create(home.person());
+        jdbc.sql("INSERT INTO conversation (id, person_id, channel) VALUES (:id, :person, :channel)")
+                .param("id", home.conversation().value())
+                .param("person", home.person().value())
+                .param("channel", account.channel().code())
+                .update();
+        var id = account.id().getBytes(StandardCharsets.UTF_8);
+        jdbc.sql("""
+                        INSERT INTO channel_account (channel, account, person_id, conversation_id, key_version, enc)
+                        VALUES (:channel, :account, :person, :conversation, :keyVersion, :enc)""")
+                .param("channel", account.channel().code())
+                .param("account", indexOf(account))
+                .param("person", home.person().value())
+                .param("conversation", home.conversation().value())
+                .param("keyVersion", key.version())
+                .param("enc", cipher.seal(key, Place.account(account.channel(), home.conversation()), id))
+                .update();
+        return home;
+    }
+
+    /** The account behind a stored ciphertext. */
+    Account open(DataKey key, Channel channel, ConversationId conversation, byte[] enc) {
+        var id = cipher.open(key, Place.account(channel, conversation), enc);
+        return new Account(channel, new String(id, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,185 @@
+package fr.phoenix.persistence.eventlog;
+
+import fr.phoenix.dialogs.Claim;
+import fr.phoenix.dialogs.ConversationId;
+import fr.phoenix.dialogs.Inbox;
+import fr.phoenix.dialogs.Message;
+import fr.phoenix.dialogs.MessageId;
+import fr.phoenix.dialogs.NewFile;
+import fr.phoenix.dialogs.PersonId;
+import fr.phoenix.persistence.eventlog.Accounts.Home;
+import fr.phoenix.persistence.eventlog.InboxRows.Row;
+import fr.phoenix.persistence.eventlog.JdbcFiles.Origin;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The inbox on PostgreSQL: what {@link #accept} returned for is durable, once, whoever races. */
+public final class JdbcInbox implements Inbox {
+
+    private static final int MOST_TRIES = 3;
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
+    private final Accounts accounts;
+    private final JdbcFiles files;
+    private final InboxRows rows;
+    private final TimeOrderedIds ids;
+
+    public JdbcInbox(
+            JdbcClient jdbc,
+            TransactionTemplate transactions,
+            Accounts accounts,
+            JdbcFiles files,
+            InboxRows rows,
+            TimeOrderedIds ids) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.accounts = accounts;
+        this.files = files;
+        this.rows = rows;
+        this.ids = ids;
+    }
+
+    /** Tries again when the account's conversation was erased in between: the message then begins a fresh one. */
+    @Override
+    public Receipt accept(Message message, List<NewFile> attachments) {
+        for (int attempt = 1; attempt < MOST_TRIES; attempt++) {
+            var receipt = transactions.execute(_ -> insertOrCompare(message, attachments));
+            if (receipt.isPresent()) {
+                return receipt.get();
+            }
+        }
+        return transactions.execute(_ -> insertOrCompare(message, attachments)).orElseThrow();
+    }
+
+    private Optional<Receipt> insertOrCompare(Message message, List<NewFile> attachments) {
+        var home = accounts.homeOf(message.account());
+        var fingerprint = rows.fingerprint(message.content());
+        return insert(home, message, fingerprint, attachments)
+                .<Receipt>map(id -> new Receipt.Accepted(id, home.conversation()))
+                .or(() -> compare(message, fingerprint));
+    }
+
+    /** Nothing when the message is already there, or when its conversation is being erased. */
+    private Optional<MessageId> insert(Home home, Message message, byte[] fingerprint, List<NewFile> attachments) {
+        var key = rows.keyOf(home.person());
+        if (key.isEmpty()) {
+            return Optional.empty();
+        }
+        var id = new MessageId(ids.next());
+        int inserted = jdbc.sql("""
+                        INSERT INTO inbox (id, conversation_id, channel, account, external_id, fingerprint, key_version, payload, after_reply)
+                        SELECT :id, c.id, c.channel, :account, :externalId, :fingerprint, :keyVersion, :payload, c.reply_seq
+                        FROM conversation c WHERE c.id = :conversation FOR KEY SHARE OF c
+                        ON CONFLICT (channel, account, external_id) DO NOTHING""")
+                .param("id", id.value())
+                .param("account", accounts.indexOf(message.account()))
+                .param("externalId", message.externalId())
+                .param("fingerprint", fingerprint)
+                .param("keyVersion", key.get().version())
+                .param("payload", rows.seal(key.get(), home.conversation(), id, message))
+                .param("conversation", home.conversation().value())
+                .update();
+        if (inserted == 0) {
+            return Optional.empty();
+        }
+        attachments.forEach(file -> files.store(key.get(), home.conversation(), file, Origin.UPLOADED));
+        return Optional.of(id);
+    }
+
+    private Optional<Receipt> compare(Message message, byte[] fingerprint) {
+        return jdbc.sql("""
+                        SELECT id, conversation_id, fingerprint FROM inbox
+                        WHERE channel = :channel AND account = :account AND external_id = :externalId""")
+                .param("channel", message.account().channel().code())
+                .param("account", accounts.indexOf(message.account()))
+                .param("externalId", message.externalId())
+                .<Receipt>query((row, _) -> MessageDigest.isEqual(row.getBytes("fingerprint"), fingerprint)
+                        ? new Receipt.Repeated(
+                                new MessageId(row.getObject("id", UUID.class)),
+                                new ConversationId(row.getObject("conversation_id", UUID.class)))
+                        : new Receipt.Conflicting())
+                .optional();
+    }
+
+    @Override
+    public List<ConversationId> waiting(int most) {
+        return jdbc.sql("""
+                        SELECT i.conversation_id
+                        FROM inbox i JOIN conversation c ON c.id = i.conversation_id
+                        WHERE i.status = 'WAITING' AND (c.lease_until IS NULL OR c.lease_until <= clock_timestamp())
+                        GROUP BY i.conversation_id ORDER BY min(i.position) LIMIT :most""")
+                .param("most", most)
+                .query((row, _) -> new ConversationId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    @Override
+    public Optional<Received> next(Claim claim) {
+        var key = rows.keyOf(claim.person());
+        if (key.isEmpty()) {
+            return Optional.empty();
+        }
+        return jdbc.sql("""
+                        UPDATE inbox i SET attempts = attempts + 1
+                        FROM channel_account a
+                        WHERE i.id = (SELECT id FROM inbox WHERE conversation_id = :conversation AND status = 'WAITING'
+                                      ORDER BY position LIMIT 1)
+                          AND a.conversation_id = i.conversation_id
+                        RETURNING i.id, i.external_id, i.payload, i.received_at, i.attempts, i.after_reply, a.enc""")
+                .param("conversation", claim.conversation().value())
+                .query((row, _) -> {
+                    var found = InboxRows.row(row);
+                    var stored = rows.open(key.get(), claim.conversation(), found);
+                    var account = accounts.open(key.get(), claim.channel(), claim.conversation(), row.getBytes("enc"));
+                    var message = new Message(account, found.externalId(), stored.language(), stored.content());
+                    return new Received(found.id(), message, found.at(), found.attempts());
+                })
+                .optional();
+    }
+
+    @Override
+    public boolean answered(MessageId message) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM inbox WHERE id = :id AND status = 'ANSWERED')")
+                .param("id", message.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public List<Kept> messages(ConversationId conversation) {
+        return jdbc
+                .sql("""
+                        SELECT c.person_id, i.id, i.external_id, i.payload, i.received_at, i.attempts, i.after_reply
+                        FROM inbox i JOIN conversation c ON c.id = i.conversation_id
+                        WHERE i.conversation_id = :conversation ORDER BY i.position""")
+                .param("conversation", conversation.value())
+                .query((row, _) ->
+                        kept(conversation, new PersonId(row.getObject("person_id", UUID.class)), InboxRows.row(row)))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Kept> kept(ConversationId conversation, PersonId person, Row row) {
+        return rows.keyOf(person)
+                .map(key -> rows.open(key, conversation, row))
+                .map(stored -> new Kept(row.id(), row.externalId(), stored.content(), row.at(), row.afterReply()));
+    }
+
+    @Override
+    public Backlog backlog() {
+        return jdbc.sql("""
+                        SELECT count(*) AS waiting,
+                               coalesce(extract(epoch FROM clock_timestamp() - min(received_at)) * 1000, 0)::bigint AS oldest
+                        FROM inbox WHERE status = 'WAITING'""")
+                .query((row, _) -> new Backlog(row.getLong("waiting"), Duration.ofMillis(row.getLong("oldest"))))
+                .single();
+    }
+}

@@ -1,0 +1,14 @@
+package fr.phoenix.persistence.eventlog;
+
+import java.io.Serial;
+
+/** An event was stored by a version of Phoenix that this one does not know. */
+public final class UnknownEvent extends RuntimeException {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    UnknownEvent(String name, int schema) {
+        super("unknown event " + name + ".v" + schema);
+    }
+}

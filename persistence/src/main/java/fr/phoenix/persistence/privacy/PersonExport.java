@@ -1,0 +1,151 @@
+package fr.phoenix.persistence.privacy;
+
+import fr.phoenix.dialogs.Channel;
+import fr.phoenix.dialogs.Claim;
+import fr.phoenix.dialogs.Conversation;
+import fr.phoenix.dialogs.ConversationEvent;
+import fr.phoenix.dialogs.ConversationId;
+import fr.phoenix.dialogs.ConversationLog;
+import fr.phoenix.dialogs.FileId;
+import fr.phoenix.dialogs.Files;
+import fr.phoenix.dialogs.Inbox;
+import fr.phoenix.dialogs.Outbox;
+import fr.phoenix.dialogs.PersonId;
+import fr.phoenix.persistence.eventlog.ChannelCodes;
+import fr.phoenix.persistence.eventlog.EventTypes;
+import fr.phoenix.persistence.eventlog.StoredJson;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Everything stored about the person of a conversation, decrypted, as one JSON document. */
+public final class PersonExport {
+
+    private final JdbcClient jdbc;
+    private final ConversationLog log;
+    private final Inbox inbox;
+    private final Outbox outbox;
+    private final Files files;
+    private final EventTypes types;
+    private final StoredJson json;
+    private final InstantSource clock;
+
+    private record Document(Instant exportedAt, String service, List<ExportedConversation> conversations) {}
+
+    private record ExportedConversation(
+            ConversationId conversation,
+            PersonId person,
+            Channel channel,
+            Instant begun,
+            Conversation state,
+            List<ExportedEvent> events,
+            List<Inbox.Kept> messages,
+            List<ExportedReply> replies,
+            List<ExportedFile> files) {}
+
+    private record ExportedEvent(long version, String type, Instant at, ConversationEvent event) {}
+
+    private record ExportedReply(
+            String account, long seq, String inReplyTo, Instant at, ConversationEvent.Replied replied) {}
+
+    private record ExportedFile(String id, String name, String mediaType, String base64) {}
+
+    private record Head(Claim claim, Instant begun) {}
+
+    public PersonExport(
+            JdbcClient jdbc,
+            ConversationLog log,
+            Inbox inbox,
+            Outbox outbox,
+            Files files,
+            EventTypes types,
+            StoredJson json,
+            InstantSource clock) {
+        this.jdbc = jdbc;
+        this.log = log;
+        this.inbox = inbox;
+        this.outbox = outbox;
+        this.files = files;
+        this.types = types;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** UTF-8 JSON; an unknown or erased conversation gives a document without conversations. */
+    byte[] of(ConversationId conversation) {
+        var conversations = jdbc.sql("""
+                        SELECT id, person_id, channel, version, fence, created_at FROM conversation
+                        WHERE person_id = (SELECT person_id FROM conversation WHERE id = :id) ORDER BY created_at""")
+                .param("id", conversation.value())
+                .query((row, _) -> new Head(
+                        new Claim(
+                                new ConversationId(row.getObject("id", UUID.class)),
+                                new PersonId(row.getObject("person_id", UUID.class)),
+                                ChannelCodes.channel(row.getString("channel")),
+                                row.getLong("version"),
+                                row.getLong("fence")),
+                        row.getObject("created_at", OffsetDateTime.class).toInstant()))
+                .list();
+        var exported = conversations.stream().map(this::export).toList();
+        return json.write(new Document(clock.instant(), "Phoenix", exported));
+    }
+
+    private ExportedConversation export(Head head) {
+        var claim = head.claim();
+        var id = claim.conversation();
+        var events = log.read(id, 0);
+        var times = occurrences(id);
+        return new ExportedConversation(
+                id,
+                claim.person(),
+                claim.channel(),
+                head.begun(),
+                Conversation.fold(claim, events),
+                IntStream.range(0, Math.min(events.size(), times.size()))
+                        .mapToObj(i -> new ExportedEvent(
+                                i + 1, types.of(events.get(i)).toString(), times.get(i), events.get(i)))
+                        .toList(),
+                inbox.messages(id),
+                replies(id),
+                files(id));
+    }
+
+    private List<Instant> occurrences(ConversationId conversation) {
+        return jdbc.sql("SELECT occurred_at FROM event WHERE stream_id = :id ORDER BY version")
+                .param("id", conversation.value())
+                .query((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .list();
+    }
+
+    private List<ExportedReply> replies(ConversationId conversation) {
+        return outbox.after(conversation, 0, Integer.MAX_VALUE).stream()
+                .map(outgoing -> new ExportedReply(
+                        outgoing.account().id(),
+                        outgoing.seq(),
+                        outgoing.inReplyTo().toString(),
+                        outgoing.at(),
+                        outgoing.replied()))
+                .toList();
+    }
+
+    private List<ExportedFile> files(ConversationId conversation) {
+        return jdbc
+                .sql("SELECT id FROM file WHERE conversation_id = :id ORDER BY created_at")
+                .param("id", conversation.value())
+                .query((row, _) -> new FileId(row.getObject(1, UUID.class)))
+                .list()
+                .stream()
+                .flatMap(id -> files.find(conversation, id).stream())
+                .map(file -> new ExportedFile(
+                        file.id().toString(),
+                        file.name().text(),
+                        file.mediaType(),
+                        Base64.getEncoder().encodeToString(file.content())))
+                .toList();
+    }
+}

@@ -1,0 +1,100 @@
+package fr.phoenix.persistence.projection;
+
+import fr.phoenix.dialogs.ConversationEvent.CoachAsked;
+import fr.phoenix.dialogs.ConversationEvent.CrisisNoticed;
+import fr.phoenix.dialogs.ConversationEvent.MessageReceived;
+import fr.phoenix.dialogs.ConversationEvent.Replied;
+import fr.phoenix.persistence.crypto.PayloadCipher;
+import fr.phoenix.persistence.crypto.Place;
+import fr.phoenix.persistence.eventlog.StoredJson;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Writes a turn into {@code transcript_line} and {@code conversation_overview}. An erased conversation gets nothing. */
+public final class TranscriptRows {
+
+    private final JdbcClient jdbc;
+    private final PayloadCipher cipher;
+    private final StoredJson json;
+
+    public TranscriptRows(JdbcClient jdbc, PayloadCipher cipher, StoredJson json) {
+        this.jdbc = jdbc;
+        this.cipher = cipher;
+        this.json = json;
+    }
+
+    void clear() {
+        jdbc.sql("DELETE FROM transcript_line").update();
+        jdbc.sql("DELETE FROM conversation_overview").update();
+    }
+
+    /** One turn's events, at least one. */
+    void write(List<LoggedEvent> turn) {
+        TurnLines.of(turn).forEach(this::insertLine);
+        upsertOverview(turn);
+    }
+
+    private void insertLine(DraftLine line) {
+        var source = line.source();
+        var place = Place.transcript(source.conversation(), source.version());
+        jdbc.sql("""
+                        INSERT INTO transcript_line (conversation_id, version, direction, at, flow, state, signal, model, prompt,
+                                                     key_version, body)
+                        SELECT c.id, :version, :direction, :at, :flow, :state, :signal, :model, :prompt, :keyVersion, :body
+                        FROM conversation c WHERE c.id = :conversation FOR KEY SHARE OF c""")
+                .param("version", source.version())
+                .param("direction", line.direction().name())
+                .param("at", source.at().atOffset(ZoneOffset.UTC))
+                .param("flow", line.flow())
+                .param("state", line.state())
+                .param("signal", line.signal())
+                .param("model", line.model())
+                .param("prompt", line.prompt())
+                .param("keyVersion", source.key().version())
+                .param("body", cipher.seal(source.key(), place, json.write(line.body())))
+                .param("conversation", source.conversation().value())
+                .update();
+    }
+
+    private void upsertOverview(List<LoggedEvent> turn) {
+        var flow = "";
+        var state = "";
+        long messages = 0;
+        long replies = 0;
+        boolean coachAsked = false;
+        boolean crisis = false;
+        for (var logged : turn) {
+            if (logged.event() instanceof Replied replied) {
+                flow = replied.flow();
+                state = replied.state();
+                replies++;
+            }
+            messages += logged.event() instanceof MessageReceived ? 1 : 0;
+            coachAsked |= logged.event() instanceof CoachAsked;
+            crisis |= logged.event() instanceof CrisisNoticed;
+        }
+        jdbc.sql("""
+                        INSERT INTO conversation_overview AS o (conversation_id, channel, begun_at, last_at, flow, state, messages,
+                                                                replies, coach_asked, crisis)
+                        SELECT c.id, c.channel, c.created_at, :at, :flow, :state, :messages, :replies, :coachAsked, :crisis
+                        FROM conversation c WHERE c.id = :conversation FOR KEY SHARE OF c
+                        ON CONFLICT (conversation_id) DO UPDATE SET
+                            last_at = excluded.last_at,
+                            flow = CASE WHEN excluded.replies > 0 THEN excluded.flow ELSE o.flow END,
+                            state = CASE WHEN excluded.replies > 0 THEN excluded.state ELSE o.state END,
+                            messages = o.messages + excluded.messages,
+                            replies = o.replies + excluded.replies,
+                            coach_asked = o.coach_asked OR excluded.coach_asked,
+                            crisis = o.crisis OR excluded.crisis""")
+                .param("at", turn.getLast().at().atOffset(ZoneOffset.UTC))
+                .param("flow", flow)
+                .param("state", state)
+                .param("messages", messages)
+                .param("replies", replies)
+                .param("coachAsked", coachAsked)
+                .param("crisis", crisis)
+                .param("conversation", turn.getLast().conversation().value())
+                .update();
+    }
+}

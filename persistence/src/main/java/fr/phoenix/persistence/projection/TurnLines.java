@@ -1,0 +1,119 @@
+package fr.phoenix.persistence.projection;
+
+import fr.phoenix.dialogs.Author;
+import fr.phoenix.dialogs.ConversationEvent.AdulthoodAnswered;
+import fr.phoenix.dialogs.ConversationEvent.CoachAsked;
+import fr.phoenix.dialogs.ConversationEvent.ConsentAnswered;
+import fr.phoenix.dialogs.ConversationEvent.ConversationStarted;
+import fr.phoenix.dialogs.ConversationEvent.CrisisNoticed;
+import fr.phoenix.dialogs.ConversationEvent.DraftUnavailable;
+import fr.phoenix.dialogs.ConversationEvent.DraftWithheld;
+import fr.phoenix.dialogs.ConversationEvent.DraftWritten;
+import fr.phoenix.dialogs.ConversationEvent.FactRemembered;
+import fr.phoenix.dialogs.ConversationEvent.FlowCancelled;
+import fr.phoenix.dialogs.ConversationEvent.FlowFinished;
+import fr.phoenix.dialogs.ConversationEvent.FlowMoved;
+import fr.phoenix.dialogs.ConversationEvent.FlowResumed;
+import fr.phoenix.dialogs.ConversationEvent.FlowStarted;
+import fr.phoenix.dialogs.ConversationEvent.LanguageChosen;
+import fr.phoenix.dialogs.ConversationEvent.MessageReceived;
+import fr.phoenix.dialogs.ConversationEvent.Planned;
+import fr.phoenix.dialogs.ConversationEvent.QuestionAsked;
+import fr.phoenix.dialogs.ConversationEvent.RegisterChosen;
+import fr.phoenix.dialogs.ConversationEvent.Replied;
+import fr.phoenix.dialogs.ConversationEvent.SlotsFilled;
+import fr.phoenix.dialogs.ConversationEvent.TurnAbandoned;
+import fr.phoenix.dialogs.ConversationEvent.WentBack;
+import fr.phoenix.dialogs.Message;
+import fr.phoenix.dialogs.Reply;
+import fr.phoenix.dialogs.Words;
+import fr.phoenix.persistence.readmodel.LineBody;
+import fr.phoenix.persistence.readmodel.TranscriptLine.Direction;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns the events of one turn into transcript lines. Only what says something to a coach becomes a line. */
+final class TurnLines {
+
+    private TurnLines() {}
+
+    static List<DraftLine> of(List<LoggedEvent> turn) {
+        var lines = new ArrayList<DraftLine>();
+        var signal = "";
+        for (var logged : turn) {
+            switch (logged.event()) {
+                case MessageReceived e -> lines.add(in(logged, e));
+                case FlowMoved e -> signal = e.signal();
+                case Replied e -> lines.add(out(logged, e, signal));
+                case Planned e -> lines.add(planned(logged, e));
+                case DraftWithheld e -> lines.add(remark(logged, "draft-withheld:" + e.rule(), e.flow()));
+                case DraftUnavailable e -> lines.add(remark(logged, "draft-unavailable:" + e.failure(), e.flow()));
+                case CrisisNoticed e -> lines.add(remark(logged, "crisis-noticed:" + e.rule(), ""));
+                case CoachAsked _ -> lines.add(remark(logged, "coach-asked", ""));
+                case TurnAbandoned e -> lines.add(remark(logged, "turn-abandoned:" + e.attempts(), ""));
+                case ConversationStarted _,
+                        LanguageChosen _,
+                        RegisterChosen _,
+                        ConsentAnswered _,
+                        AdulthoodAnswered _ -> {}
+                case FlowStarted _,
+                        SlotsFilled _,
+                        QuestionAsked _,
+                        WentBack _,
+                        FlowFinished _,
+                        FlowResumed _,
+                        FlowCancelled _ -> {}
+                case DraftWritten _, FactRemembered _ -> {}
+            }
+        }
+        return lines;
+    }
+
+    private static DraftLine in(LoggedEvent logged, MessageReceived e) {
+        var body = switch (e.content()) {
+            case Message.Opened _ -> body(new Words(""));
+            case Message.Typed typed -> body(typed.words());
+            case Message.Chosen(var choice) -> new LineBody(new Words(""), choice, List.of(), List.of());
+            case Message.Attached file -> new LineBody(new Words(""), "", List.of(), List.of(file.name()));
+            case Message.Unsupported(var medium) -> body(new Words("[" + medium + "]"));
+        };
+        return new DraftLine(logged, Direction.IN, body, "", "", "", "", "");
+    }
+
+    private static DraftLine out(LoggedEvent logged, Replied e, String signal) {
+        var body = switch (e.reply()) {
+            case Reply.Text(var words) -> body(words);
+            case Reply.Choices(var words, var choices) -> new LineBody(words, "", choices, List.of());
+            case Reply.Document document -> new LineBody(document.words(), "", List.of(), List.of(document.name()));
+            case Reply.Picture picture -> new LineBody(picture.words(), "", List.of(), List.of(picture.name()));
+        };
+        var prompt = switch (e.author()) {
+            case Author.Fixed _ -> "";
+            case Author.Writer writer -> writer.prompt();
+        };
+        return new DraftLine(
+                logged,
+                Direction.OUT,
+                body,
+                e.flow(),
+                e.state(),
+                signal,
+                e.author().model(),
+                prompt);
+    }
+
+    private static DraftLine planned(LoggedEvent logged, Planned e) {
+        var words = "planned:" + String.join(",", e.commands()) + "; " + e.chosen() + "; "
+                + e.reason().text();
+        return new DraftLine(
+                logged, Direction.NOTE, body(new Words(words)), e.flow(), e.state(), "", e.model(), e.prompt());
+    }
+
+    private static DraftLine remark(LoggedEvent logged, String code, String flow) {
+        return new DraftLine(logged, Direction.NOTE, body(new Words(code)), flow, "", "", "", "");
+    }
+
+    private static LineBody body(Words words) {
+        return new LineBody(words, "", List.of(), List.of());
+    }
+}

@@ -1,0 +1,146 @@
+package fr.phoenix.persistence.readmodel;
+
+import fr.phoenix.dialogs.ConversationId;
+import fr.phoenix.dialogs.PersonId;
+import fr.phoenix.dialogs.Words;
+import fr.phoenix.persistence.crypto.PayloadCipher;
+import fr.phoenix.persistence.crypto.PersonKeys;
+import fr.phoenix.persistence.crypto.Place;
+import fr.phoenix.persistence.eventlog.ChannelCodes;
+import fr.phoenix.persistence.eventlog.StoredJson;
+import fr.phoenix.persistence.readmodel.TranscriptLine.Direction;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Conversations and what was said in them, as far as the projector has come. Erased ones are not there. */
+public final class Transcripts {
+
+    private static final String OVERVIEW = """
+            SELECT conversation_id, channel, begun_at, last_at, flow, state, messages, replies, coach_asked, crisis
+            FROM conversation_overview
+            """;
+
+    private final JdbcClient jdbc;
+    private final PersonKeys keys;
+    private final PayloadCipher cipher;
+    private final StoredJson json;
+
+    private record Row(PersonId person, TranscriptLine line, Sealed body) {}
+
+    private static final class Sealed {
+        private final byte[] bytes;
+
+        Sealed(byte[] bytes) {
+            this.bytes = bytes;
+        }
+    }
+
+    public Transcripts(JdbcClient jdbc, PersonKeys keys, PayloadCipher cipher, StoredJson json) {
+        this.jdbc = jdbc;
+        this.keys = keys;
+        this.cipher = cipher;
+        this.json = json;
+    }
+
+    /** One page of all conversations, the most recently active first; pages count from 0. */
+    public List<ConversationOverview> page(int page, int size) {
+        return jdbc.sql(OVERVIEW + "ORDER BY last_at DESC, conversation_id LIMIT :size OFFSET :offset")
+                .param("size", size)
+                .param("offset", (long) page * size)
+                .query((row, _) -> overview(row))
+                .list();
+    }
+
+    public long count() {
+        return jdbc.sql("SELECT count(*) FROM conversation_overview")
+                .query(Long.class)
+                .single();
+    }
+
+    public Optional<ConversationOverview> find(ConversationId conversation) {
+        return jdbc.sql(OVERVIEW + "WHERE conversation_id = :id")
+                .param("id", conversation.value())
+                .query((row, _) -> overview(row))
+                .optional();
+    }
+
+    private static ConversationOverview overview(ResultSet row) throws SQLException {
+        return new ConversationOverview(
+                new ConversationId(row.getObject("conversation_id", UUID.class)),
+                ChannelCodes.channel(row.getString("channel")),
+                row.getObject("begun_at", OffsetDateTime.class).toInstant(),
+                row.getObject("last_at", OffsetDateTime.class).toInstant(),
+                row.getString("flow"),
+                row.getString("state"),
+                row.getLong("messages"),
+                row.getLong("replies"),
+                row.getBoolean("coach_asked"),
+                row.getBoolean("crisis"));
+    }
+
+    /** What was said, in order. A pressed button shows the label it had when it was offered. */
+    public List<TranscriptLine> lines(ConversationId conversation) {
+        var rows = jdbc.sql("""
+                        SELECT c.person_id, l.version, l.direction, l.at, l.flow, l.state, l.signal, l.model, l.prompt, l.body
+                        FROM transcript_line l JOIN conversation c ON c.id = l.conversation_id
+                        WHERE l.conversation_id = :id ORDER BY l.version""")
+                .param("id", conversation.value())
+                .query((row, _) -> row(row))
+                .list();
+        var labels = new HashMap<String, Words>();
+        var lines = new ArrayList<TranscriptLine>();
+        for (var row : rows) {
+            body(conversation, row).ifPresent(body -> {
+                body.choices().forEach(choice -> labels.put(choice.id(), new Words(choice.label())));
+                var words = body.choice().isEmpty()
+                        ? body.words()
+                        : labels.getOrDefault(body.choice(), new Words(body.choice()));
+                lines.add(said(row.line(), words, body));
+            });
+        }
+        return lines;
+    }
+
+    private Optional<LineBody> body(ConversationId conversation, Row row) {
+        var place = Place.transcript(conversation, row.line().version());
+        return keys.find(row.person()).map(key -> json.read(cipher.open(key, place, row.body().bytes), LineBody.class));
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        var line = new TranscriptLine(
+                row.getLong("version"),
+                Direction.valueOf(row.getString("direction")),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                new Words(""),
+                List.of(),
+                List.of(),
+                row.getString("flow"),
+                row.getString("state"),
+                row.getString("signal"),
+                row.getString("model"),
+                row.getString("prompt"));
+        return new Row(new PersonId(row.getObject("person_id", UUID.class)), line, new Sealed(row.getBytes("body")));
+    }
+
+    private static TranscriptLine said(TranscriptLine line, Words words, LineBody body) {
+        return new TranscriptLine(
+                line.version(),
+                line.direction(),
+                line.at(),
+                words,
+                body.choices(),
+                body.attachments(),
+                line.flow(),
+                line.state(),
+                line.signal(),
+                line.model(),
+                line.prompt());
+    }
+}

@@ -1,0 +1,199 @@
+package fr.phoenix.persistence.eventlog;
+
+import static fr.phoenix.persistence.Messages.LEASE;
+import static fr.phoenix.persistence.Messages.accepted;
+import static fr.phoenix.persistence.Messages.answer;
+import static fr.phoenix.persistence.Messages.say;
+import static fr.phoenix.persistence.Messages.somebody;
+import static fr.phoenix.persistence.Messages.typed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.phoenix.dialogs.Channel;
+import fr.phoenix.dialogs.FileId;
+import fr.phoenix.dialogs.Inbox.Backlog;
+import fr.phoenix.dialogs.Inbox.Kept;
+import fr.phoenix.dialogs.Inbox.Receipt;
+import fr.phoenix.dialogs.Language;
+import fr.phoenix.dialogs.Message;
+import fr.phoenix.dialogs.NewFile;
+import fr.phoenix.dialogs.Words;
+import fr.phoenix.persistence.Store;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class JdbcInboxIT {
+
+    private final Store store = Store.empty();
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void fiftyIdenticalPostsOfAnUnknownAccountAreOneMessage() throws Exception {
+        var message = typed(somebody(Channel.WEB), "Bonjour");
+
+        var receipts = atOnce(50, () -> store.inbox.accept(message, List.of()));
+
+        assertThat(receipts).filteredOn(Receipt.Accepted.class::isInstance).hasSize(1);
+        var first = (Receipt.Accepted) receipts.stream()
+                .filter(Receipt.Accepted.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        assertThat(receipts)
+                .filteredOn(receipt -> !receipt.equals(first))
+                .hasSize(49)
+                .containsOnly(new Receipt.Repeated(first.message(), first.conversation()));
+        assertThat(store.jdbc
+                        .sql("SELECT count(*) FROM inbox")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(store.jdbc
+                        .sql("SELECT (SELECT count(*) FROM conversation) + (SELECT count(*) FROM person_key)")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void differentMessagesOfOneAccountShareItsConversation() throws Exception {
+        var account = somebody(Channel.TELEGRAM);
+
+        var receipts = atOnce(20, () -> store.inbox.accept(typed(account, "Bonjour"), List.of()));
+
+        assertThat(receipts).hasOnlyElementsOfType(Receipt.Accepted.class);
+        assertThat(receipts.stream()
+                        .map(receipt -> ((Receipt.Accepted) receipt).conversation())
+                        .distinct())
+                .hasSize(1);
+    }
+
+    @Test
+    void anotherContentUnderTheSameIdConflicts() {
+        var account = somebody(Channel.WEB);
+        store.inbox.accept(typed(account, "same", "oui"), List.of());
+
+        assertThat(store.inbox.accept(typed(account, "same", "non"), List.of())).isEqualTo(new Receipt.Conflicting());
+        assertThat(store.inbox.accept(typed(somebody(Channel.WEB), "same", "non"), List.of()))
+                .isInstanceOf(Receipt.Accepted.class);
+    }
+
+    @Test
+    void theSameFileUploadedAgainIsARepetitionWhateverItsId() {
+        var account = somebody(Channel.WEB);
+        var first = upload();
+        var second = upload();
+
+        var receipt = store.inbox.accept(attached(account, first), List.of(first));
+        var again = store.inbox.accept(attached(account, second), List.of(second));
+
+        var conversation = ((Receipt.Accepted) receipt).conversation();
+        assertThat(again).isInstanceOf(Receipt.Repeated.class);
+        assertThat(store.files.find(conversation, second.id())).isEmpty();
+        var found = store.files.find(conversation, first.id()).orElseThrow();
+        assertThat(found.content()).isEqualTo(first.content());
+        assertThat(found.name()).isEqualTo(first.name());
+    }
+
+    private static NewFile upload() {
+        return new NewFile(
+                new FileId(UUID.randomUUID()),
+                new Words("cv d’Élodie.pdf"),
+                "application/pdf",
+                "%PDF-".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static Message attached(fr.phoenix.dialogs.Account account, NewFile file) {
+        var content = new Message.Attached(
+                file.id(), file.name(), file.mediaType(), file.content().length, "abcd", Message.Kind.CV);
+        return new Message(account, "upload", Language.FR, content);
+    }
+
+    @Test
+    void aConversationWaitsUntilItIsClaimedOrAnswered() {
+        var early = accepted(store, typed(somebody(Channel.WEB), "un")).conversation();
+        var late = accepted(store, typed(somebody(Channel.WEB), "deux")).conversation();
+        assertThat(store.inbox.waiting(10)).containsExactly(early, late);
+        assertThat(store.inbox.waiting(1)).containsExactly(early);
+
+        var claim = store.log.claim(early, LEASE).orElseThrow();
+        assertThat(store.inbox.waiting(10)).containsExactly(late);
+
+        store.log.release(claim);
+        answer(store, late);
+        assertThat(store.inbox.waiting(10)).containsExactly(early);
+    }
+
+    @Test
+    void nextIsTheOldestOpenMessageAndCountsAttempts() {
+        var account = somebody(Channel.TELEGRAM);
+        var first = typed(account, "un");
+        var conversation = accepted(store, first).conversation();
+        accepted(store, typed(account, "deux"));
+        var claim = store.log.claim(conversation, LEASE).orElseThrow();
+
+        assertThat(store.inbox.next(claim).orElseThrow().attempt()).isEqualTo(1);
+        var received = store.inbox.next(claim).orElseThrow();
+
+        assertThat(received.attempt()).isEqualTo(2);
+        assertThat(received.message()).isEqualTo(first);
+    }
+
+    @Test
+    void anAnsweredMessageIsKeptWithItsPlaceAmongTheReplies() {
+        var account = somebody(Channel.WEB);
+        var conversation = say(store, typed(account, "a", "Bonjour"), "Bonjour !", "Comment allez-vous ?");
+        var second = accepted(store, typed(account, "b", "Bien"));
+
+        assertThat(store.inbox.answered(second.message())).isFalse();
+        assertThat(store.inbox.messages(conversation))
+                .extracting(Kept::afterReply)
+                .containsExactly(0L, 2L);
+        assertThat(store.inbox.messages(conversation))
+                .extracting(Kept::externalId)
+                .containsExactly("a", "b");
+        assertThat(store.inbox.answered(answer(store, conversation))).isTrue();
+    }
+
+    @Test
+    void theBacklogCountsWhatWaits() {
+        assertThat(store.inbox.backlog()).isEqualTo(new Backlog(0, Duration.ZERO));
+
+        accepted(store, typed(somebody(Channel.WEB), "un"));
+
+        assertThat(store.inbox.backlog().waiting()).isEqualTo(1);
+    }
+
+    @Test
+    void nothingTheyWroteIsReadableInTheDatabase() {
+        var account = somebody(Channel.TELEGRAM);
+        say(store, typed(account, "Je m’appelle Capucine"), "Bonjour Capucine");
+
+        var dump = store.jdbc.sql("""
+                        SELECT coalesce(string_agg(encode(t, 'escape'), ' '), '') FROM (
+                            SELECT payload FROM inbox UNION ALL SELECT payload FROM event UNION ALL
+                            SELECT payload FROM outbox UNION ALL SELECT enc FROM channel_account) AS all_of(t)""").query(String.class).single();
+
+        assertThat(dump).doesNotContain("Capucine").doesNotContain(account.id());
+    }
+
+    private static <T> List<T> atOnce(int threads, Callable<T> call) throws Exception {
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            var results = new ArrayList<T>();
+            for (Future<T> future : executor.invokeAll(java.util.Collections.nCopies(threads, call))) {
+                results.add(future.get());
+            }
+            return results;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package fr.phoenix.prompts;
+
+import fr.phoenix.dialogs.orchestration.Brief;
+import fr.phoenix.dialogs.orchestration.Written;
+import fr.phoenix.prompts.guard.HiddenCharacters;
+import fr.phoenix.prompts.guard.Manuscript;
+import fr.phoenix.prompts.guard.OutGuards;
+import fr.phoenix.prompts.guard.Pseudonyms;
+import fr.phoenix.prompts.routing.Reading;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The out-guards around what models and the offline writer wrote; counts refusals as {@code phoenix.guard.refused} by rule. */
+record Checks(OutGuards guards, MeterRegistry registry) {
+
+    private static final String ALTERED_MARK = "altered-mark";
+
+    /** Puts personal data back into a model's text and lets the guards read it. */
+    Reading<Map<String, String>> model(
+            Brief brief, Map<String, String> parts, Pseudonyms pseudonyms, String instructions) {
+        var restored = new LinkedHashMap<String, String>();
+        for (var part : parts.entrySet()) {
+            var text = pseudonyms.restore(HiddenCharacters.strip(part.getValue()));
+            if (text.isEmpty()) {
+                return refused(ALTERED_MARK);
+            }
+            restored.put(part.getKey(), text.get());
+        }
+        return guards.refusing(new Manuscript(brief, restored, instructions))
+                .map(this::refused)
+                .orElseGet(() -> new Reading.Accepted<>(restored));
+    }
+
+    /** The same rules for the offline writer, whose text has no instructions. */
+    Written offline(Brief brief, Written.Draft draft) {
+        return guards.refusing(new Manuscript(brief, draft.parts(), ""))
+                .<Written>map(rule -> {
+                    count(rule);
+                    return new Written.Withheld(rule);
+                })
+                .orElse(draft);
+    }
+
+    private Reading<Map<String, String>> refused(String rule) {
+        count(rule);
+        return new Reading.Refused<>(rule);
+    }
+
+    private void count(String rule) {
+        registry.counter("phoenix.guard.refused", "rule", rule).increment();
+    }
+}

@@ -1,0 +1,100 @@
+package fr.phoenix.prompts;
+
+import fr.phoenix.dialogs.Language;
+import fr.phoenix.dialogs.Register;
+import fr.phoenix.dialogs.Words;
+import fr.phoenix.dialogs.orchestration.Audience;
+import fr.phoenix.dialogs.orchestration.Brief;
+import fr.phoenix.dialogs.orchestration.Situation;
+import fr.phoenix.prompts.guard.Pseudonyms;
+import fr.phoenix.prompts.guard.UntrustedText;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The values of a prompt's variables; what people or documents wrote is masked and fenced here, and only here. */
+record PromptValues(Pseudonyms pseudonyms) {
+
+    private static final String NONE = "-";
+
+    Map<String, String> of(Brief brief) {
+        return switch (brief) {
+            case Brief.Reflection r ->
+                Map.of(
+                        "address", address(r.audience()),
+                        "mood", String.valueOf(r.mood()),
+                        "confidence", String.valueOf(r.confidence()),
+                        "weighs", fenced(r.weighs().text()),
+                        "last_step",
+                                r.lastStep().map(Words::text).map(this::fenced).orElse(NONE));
+            case Brief.LetterDraft l ->
+                Map.of(
+                        "title", fenced(l.title().text()),
+                        "company",
+                                l.company().map(Words::text).map(this::fenced).orElse(NONE),
+                        "matched", list(l.matched()),
+                        "facts",
+                                l.facts().isEmpty()
+                                        ? NONE
+                                        : fenced(l.facts().stream()
+                                                .map(fact -> "- " + fact.role() + ": "
+                                                        + fact.words().text())
+                                                .collect(Collectors.joining("\n"))));
+            case Brief.CvCritique c ->
+                Map.of(
+                        "address", address(c.audience()),
+                        "score", String.valueOf(c.score()),
+                        "strengths", list(c.strengths()),
+                        "fixes", list(c.fixes()));
+        };
+    }
+
+    Map<String, String> of(Situation situation) {
+        var values = new HashMap<String, String>();
+        values.put("flow", situation.flow());
+        values.put("state", situation.state());
+        values.put("question", fenced(situation.question().text()));
+        values.put("message", fenced(situation.message().text()));
+        values.put(
+                "slots",
+                lines(situation.slots().stream()
+                        .map(slot -> slot.slot() + ": " + slot.shape())
+                        .toList()));
+        values.put(
+                "prompts",
+                lines(situation.prompts().stream()
+                        .map(offer -> offer.task() + ": " + offer.purpose())
+                        .toList()));
+        values.put(
+                "flows",
+                lines(situation.flows().entrySet().stream()
+                        .map(flow -> flow.getKey() + ": " + flow.getValue())
+                        .sorted()
+                        .toList()));
+        return values;
+    }
+
+    private String list(List<Words> words) {
+        return words.isEmpty()
+                ? NONE
+                : fenced(words.stream().map(one -> "- " + one.text()).collect(Collectors.joining("\n")));
+    }
+
+    private static String lines(List<String> lines) {
+        return lines.isEmpty() ? NONE : "- " + String.join("\n- ", lines);
+    }
+
+    private String fenced(String text) {
+        return UntrustedText.fence(pseudonyms.hide(text));
+    }
+
+    private static String address(Audience audience) {
+        if (audience.language() == Language.EN) {
+            return "Address the person as “you”.";
+        }
+        return audience.register() == Register.TU
+                ? "Tutoie la personne (« tu »), jamais « vous »."
+                : "Vouvoie la personne (« vous »), jamais « tu ».";
+    }
+}

@@ -1,0 +1,160 @@
+package fr.phoenix.prompts;
+
+import fr.phoenix.dialogs.Author;
+import fr.phoenix.dialogs.Words;
+import fr.phoenix.dialogs.orchestration.Audience;
+import fr.phoenix.dialogs.orchestration.Brief;
+import fr.phoenix.dialogs.orchestration.Command;
+import fr.phoenix.dialogs.orchestration.Orchestrator;
+import fr.phoenix.dialogs.orchestration.Plan;
+import fr.phoenix.dialogs.orchestration.Situation;
+import fr.phoenix.dialogs.orchestration.Written;
+import fr.phoenix.prompts.answer.PlanAnswer;
+import fr.phoenix.prompts.answer.WrittenAnswer;
+import fr.phoenix.prompts.guard.InGuards;
+import fr.phoenix.prompts.guard.Pseudonyms;
+import fr.phoenix.prompts.routing.ModelQuestion;
+import fr.phoenix.prompts.routing.ModelRouter;
+import fr.phoenix.prompts.routing.Reading;
+import fr.phoenix.prompts.routing.Routed;
+import fr.phoenix.prompts.template.ModelTask;
+import fr.phoenix.prompts.template.Prompt;
+import fr.phoenix.prompts.template.PromptLibrary;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * In-guards, template, route, call, out-guards; and whatever goes wrong on that way, the offline model answers, labelled as such. A
+ * model's text that a guard refuses is not asked for again: the offline model writes.
+ */
+final class PromptingOrchestrator implements Orchestrator {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PromptingOrchestrator.class);
+
+    private final PromptLibrary library;
+    private final ModelRouter router;
+    private final Checks checks;
+    private final OfflineModel offline;
+
+    PromptingOrchestrator(PromptLibrary library, ModelRouter router, Checks checks, OfflineModel offline) {
+        this.library = library;
+        this.router = router;
+        this.checks = checks;
+        this.offline = offline;
+    }
+
+    @Override
+    public Plan plan(Situation given, Instant deadline) {
+        var prompt = library.find(
+                ModelTask.PLAN, ModelTask.PLAN.defaultPrompt(), given.audience().language());
+        try {
+            var situation = InGuards.clean(given);
+            return asked(situation, prompt, deadline).orElseGet(() -> offline.plan(situation, prompt.id()));
+        } catch (RuntimeException e) {
+            report(e);
+            return new Plan(
+                    List.of(new Command.Unclear()), Optional.empty(), new Words(""), OfflineModel.author(prompt.id()));
+        }
+    }
+
+    private Optional<Plan> asked(Situation situation, Prompt prompt, Instant deadline) {
+        if (!modelMayRead(situation.audience())) {
+            return Optional.empty();
+        }
+        var pseudonyms = new Pseudonyms();
+        var values = new PromptValues(pseudonyms).of(situation);
+        var question = new ModelQuestion(
+                prompt.task(),
+                prompt.tier(),
+                prompt.system(values),
+                prompt.user(values),
+                PlanAnswer.schema(),
+                prompt.maxOutputTokens());
+        var routed = router.ask(
+                question,
+                json -> PlanAnswer.read(situation, json)
+                        .flatMap(read -> read.restored(pseudonyms::restore))
+                        .<Reading<PlanAnswer.Read>>map(Reading.Accepted::new)
+                        .orElseGet(Reading.Malformed::new),
+                deadline);
+        return switch (routed) {
+            case Routed.Answered<PlanAnswer.Read> answered ->
+                Optional.of(new Plan(
+                        answered.value().commands(),
+                        answered.value().prompt(),
+                        new Words(answered.value().reason()),
+                        new Author.Writer(answered.model(), prompt.id().toString())));
+            case Routed.Failed<PlanAnswer.Read> other -> Optional.empty();
+        };
+    }
+
+    @Override
+    public Written write(Brief given, Progress progress, Instant deadline) {
+        try {
+            var brief = InGuards.clean(given);
+            var prompt =
+                    library.find(task(brief), brief.task(), brief.audience().language());
+            var written = asked(brief, prompt, deadline)
+                    .orElseGet(() -> checks.offline(brief, offline.write(given, brief, prompt.id())));
+            if (written instanceof Written.Draft draft) {
+                Telling.tell(brief, draft, progress);
+            }
+            return written;
+        } catch (RuntimeException e) {
+            report(e);
+            return new Written.Unavailable("internal");
+        }
+    }
+
+    private Optional<Written> asked(Brief brief, Prompt prompt, Instant deadline) {
+        if (!modelMayRead(brief.audience())) {
+            return Optional.empty();
+        }
+        var pseudonyms = new Pseudonyms();
+        var values = new PromptValues(pseudonyms).of(brief);
+        var question = new ModelQuestion(
+                prompt.task(),
+                prompt.tier(),
+                prompt.system(values),
+                prompt.user(values),
+                WrittenAnswer.schema(brief),
+                prompt.maxOutputTokens());
+        var routed = router.ask(
+                question,
+                json -> WrittenAnswer.read(brief, json)
+                        .map(parts -> checks.model(brief, parts, pseudonyms, question.system()))
+                        .orElseGet(Reading.Malformed::new),
+                deadline);
+        return switch (routed) {
+            case Routed.Answered<Map<String, String>> answered ->
+                Optional.of(new Written.Draft(
+                        answered.value(),
+                        new Author.Writer(answered.model(), prompt.id().toString())));
+            case Routed.Failed<Map<String, String>> other -> Optional.empty();
+        };
+    }
+
+    private boolean modelMayRead(Audience audience) {
+        return audience.modelAllowed() && router.hasModels();
+    }
+
+    private static ModelTask task(Brief brief) {
+        return switch (brief) {
+            case Brief.Reflection one -> ModelTask.REFLECT;
+            case Brief.LetterDraft one -> ModelTask.DRAFT;
+            case Brief.CvCritique one -> ModelTask.CRITIQUE;
+        };
+    }
+
+    /** A bug of ours: never the message, which may hold personal text. */
+    private static void report(RuntimeException bug) {
+        LOG.error(
+                "the orchestrator met a {} at {}",
+                bug.getClass().getName(),
+                List.of(bug.getStackTrace()).stream().limit(3).toList());
+    }
+}

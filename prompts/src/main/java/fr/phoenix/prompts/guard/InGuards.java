@@ -1,0 +1,64 @@
+package fr.phoenix.prompts.guard;
+
+import fr.phoenix.dialogs.Words;
+import fr.phoenix.dialogs.orchestration.Brief;
+import fr.phoenix.dialogs.orchestration.Brief.Fact;
+import fr.phoenix.dialogs.orchestration.Situation;
+import java.util.List;
+import java.util.Set;
+
+/** Cleans what comes in before anything reads it: hidden characters go, and facts no writer needs stay out. */
+public final class InGuards {
+
+    /** Roles that are no material for a paragraph: who signs, from where, and how often another wording was asked for. */
+    private static final Set<String> NOT_FOR_WRITERS = Set.of("name", "town", "variation");
+
+    private InGuards() {}
+
+    public static Brief clean(Brief brief) {
+        return switch (brief) {
+            case Brief.Reflection r ->
+                new Brief.Reflection(
+                        r.audience(),
+                        r.task(),
+                        r.mood(),
+                        r.confidence(),
+                        clean(r.weighs()),
+                        r.lastStep().map(InGuards::clean));
+            case Brief.LetterDraft l ->
+                new Brief.LetterDraft(
+                        l.audience(),
+                        l.task(),
+                        clean(l.title()),
+                        l.company().map(InGuards::clean).filter(company -> !company.isBlank()),
+                        clean(l.matched()),
+                        l.facts().stream()
+                                .filter(fact -> !NOT_FOR_WRITERS.contains(fact.role()))
+                                .filter(fact -> !fact.words().isBlank())
+                                .map(fact -> new Fact(fact.role(), clean(fact.words())))
+                                .toList());
+            case Brief.CvCritique c ->
+                new Brief.CvCritique(c.audience(), c.task(), c.score(), clean(c.strengths()), clean(c.fixes()));
+        };
+    }
+
+    public static Situation clean(Situation situation) {
+        return new Situation(
+                situation.audience(),
+                situation.flow(),
+                situation.state(),
+                clean(situation.question()),
+                clean(situation.message()),
+                situation.slots(),
+                situation.prompts(),
+                situation.flows());
+    }
+
+    private static List<Words> clean(List<Words> words) {
+        return words.stream().map(InGuards::clean).filter(one -> !one.isBlank()).toList();
+    }
+
+    private static Words clean(Words words) {
+        return new Words(HiddenCharacters.strip(words.text()));
+    }
+}

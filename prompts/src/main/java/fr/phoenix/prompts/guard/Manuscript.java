@@ -1,0 +1,77 @@
+package fr.phoenix.prompts.guard;
+
+import fr.phoenix.dialogs.Words;
+import fr.phoenix.dialogs.orchestration.Brief;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Something written for a brief, before anybody reads it.
+ *
+ * @param instructions the system part of the prompt it was written from; empty when none was
+ */
+public record Manuscript(Brief brief, Map<String, String> parts, String instructions) {
+
+    private static final Pattern QUOTED = Pattern.compile("«[^»]*»|“[^”]*”|\"[^\"]*\"");
+    private static final int SHORTEST_GIVEN = 4;
+
+    public Manuscript {
+        parts = Map.copyOf(parts);
+    }
+
+    /** All parts together. */
+    String whole() {
+        return String.join("\n", parts.values());
+    }
+
+    /** All parts without quotations and without what the brief itself says: what the writer added. */
+    String own() {
+        return withoutGiven(QUOTED.matcher(whole()).replaceAll(" … "));
+    }
+
+    /** The text without every passage that the brief gave as it is. */
+    String withoutGiven(String text) {
+        var left = Typography.plain(text);
+        for (var given : given().stream().map(Typography::plain).toList()) {
+            for (var sentence : given.split("(?<=[.!?])\\s+")) {
+                var bare = sentence.replaceAll("[\\s.!?…;,]+$", "");
+                if (bare.length() >= SHORTEST_GIVEN) {
+                    left = Pattern.compile(Pattern.quote(bare), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                            .matcher(left)
+                            .replaceAll(" … ");
+                }
+            }
+        }
+        return left;
+    }
+
+    /** Every text of the brief. */
+    Collection<String> given() {
+        var words = switch (brief) {
+            case Brief.Reflection r -> Stream.concat(Stream.of(r.weighs()), r.lastStep().stream());
+            case Brief.LetterDraft l ->
+                Stream.concat(offer(l), l.facts().stream().map(Brief.Fact::words));
+            case Brief.CvCritique c -> Stream.concat(c.strengths().stream(), c.fixes().stream());
+        };
+        return texts(words);
+    }
+
+    /** The texts of a letter that come from the offer. */
+    static Stream<Words> offer(Brief.LetterDraft letter) {
+        return Stream.of(Stream.of(letter.title()), letter.company().stream(), letter.matched().stream())
+                .flatMap(words -> words);
+    }
+
+    static List<String> texts(Stream<Words> words) {
+        return words.map(Words::text).filter(text -> !text.isBlank()).collect(Collectors.toList());
+    }
+
+    @Override
+    public String toString() {
+        return "Manuscript" + parts.keySet();
+    }
+}

@@ -1,0 +1,10 @@
+package fr.phoenix.prompts.guard;
+
+/** One rule on what was written. */
+interface OutGuard {
+
+    /** The rule's stable code, for events and metrics. */
+    String code();
+
+    boolean refuses(Manuscript manuscript);
+}

@@ -1,0 +1,27 @@
+package fr.phoenix.prompts.guard;
+
+import fr.phoenix.dialogs.orchestration.Brief;
+
+/**
+ * Refuses what would not be read: more than 1,200 characters of reflection or critique, a letter's subject over 200, a paragraph over
+ * 2,200, or a letter over 3,600 in all (what fits on one page at 11 points).
+ */
+final class TooLong implements OutGuard {
+
+    @Override
+    public String code() {
+        return "too-long";
+    }
+
+    @Override
+    public boolean refuses(Manuscript manuscript) {
+        return switch (manuscript.brief()) {
+            case Brief.Reflection one -> manuscript.whole().length() > 1_200;
+            case Brief.CvCritique one -> manuscript.whole().length() > 1_200;
+            case Brief.LetterDraft one ->
+                manuscript.whole().length() > 3_600
+                        || manuscript.parts().getOrDefault("subject", "").length() > 200
+                        || manuscript.parts().values().stream().anyMatch(part -> part.length() > 2_200);
+        };
+    }
+}

@@ -1,0 +1,105 @@
+package fr.phoenix.prompts.routing;
+
+import dev.langchain4j.http.client.HttpClient;
+import dev.langchain4j.http.client.HttpClientBuilder;
+import dev.langchain4j.http.client.HttpRequest;
+import dev.langchain4j.http.client.SuccessfulHttpResponse;
+import dev.langchain4j.http.client.jdk.JdkHttpClient;
+import dev.langchain4j.http.client.sse.ServerSentEventListener;
+import dev.langchain4j.http.client.sse.ServerSentEventParser;
+import java.time.Duration;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Looks at Gemini's successful responses before LangChain4j does, which drops {@code promptFeedback} and fails with a null
+ * pointer when there is no content. Speaks HTTP/1.1: small servers stumble over the upgrade to HTTP/2 that the JDK's client offers on plain connections.
+ */
+final class CheckedHttpClient implements HttpClient {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final HttpClient delegate;
+
+    private CheckedHttpClient(HttpClient delegate) {
+        this.delegate = delegate;
+    }
+
+    @Override
+    public SuccessfulHttpResponse execute(HttpRequest request) {
+        var response = delegate.execute(request);
+        check(response.body());
+        return response;
+    }
+
+    @Override
+    public void execute(HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {
+        delegate.execute(request, parser, listener);
+    }
+
+    private static void check(String body) {
+        JsonNode root;
+        try {
+            root = JSON.readTree(body);
+        } catch (JacksonException e) {
+            throw new UnusableResponse(ModelFailure.INVALID);
+        }
+        if (root.path("promptFeedback").hasNonNull("blockReason")) {
+            throw new UnusableResponse(ModelFailure.BLOCKED);
+        }
+        var candidate = root.path("candidates").path(0);
+        if (candidate.path("content").path("parts").isEmpty()) {
+            throw new UnusableResponse(without(candidate.path("finishReason").asString("")));
+        }
+    }
+
+    /** Why there is no content. */
+    private static ModelFailure without(String finishReason) {
+        return switch (finishReason) {
+            case "MAX_TOKENS" -> ModelFailure.TRUNCATED;
+            case "SAFETY", "RECITATION", "PROHIBITED_CONTENT", "BLOCKLIST", "SPII", "LANGUAGE" -> ModelFailure.BLOCKED;
+            default -> ModelFailure.EMPTY;
+        };
+    }
+
+    /** Builds plain JDK clients, with the check for Gemini. */
+    static final class Builder implements HttpClientBuilder {
+
+        private final dev.langchain4j.http.client.jdk.JdkHttpClientBuilder jdk = JdkHttpClient.builder()
+                .httpClientBuilder(
+                        java.net.http.HttpClient.newBuilder().version(java.net.http.HttpClient.Version.HTTP_1_1));
+        private final boolean gemini;
+
+        Builder(boolean gemini) {
+            this.gemini = gemini;
+        }
+
+        @Override
+        public Duration connectTimeout() {
+            return jdk.connectTimeout();
+        }
+
+        @Override
+        public HttpClientBuilder connectTimeout(Duration timeout) {
+            jdk.connectTimeout(timeout);
+            return this;
+        }
+
+        @Override
+        public Duration readTimeout() {
+            return jdk.readTimeout();
+        }
+
+        @Override
+        public HttpClientBuilder readTimeout(Duration timeout) {
+            jdk.readTimeout(timeout);
+            return this;
+        }
+
+        @Override
+        public HttpClient build() {
+            return gemini ? new CheckedHttpClient(jdk.build()) : jdk.build();
+        }
+    }
+}

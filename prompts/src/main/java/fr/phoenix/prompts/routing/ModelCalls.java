@@ -1,0 +1,122 @@
+package fr.phoenix.prompts.routing;
+
+import dev.langchain4j.data.message.SystemMessage;
+import dev.langchain4j.data.message.UserMessage;
+import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.chat.request.ResponseFormat;
+import dev.langchain4j.model.chat.request.ResponseFormatType;
+import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.output.FinishReason;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Asks one model once and never throws. The call runs on a virtual thread of its own and is given up, and interrupted, at the limit:
+ * the HTTP client's own time-out ends with the response's headers and does not notice a body that stalls.
+ *
+ * <p>Only a finish reason of STOP with non-blank text that the asker accepts is an answer.
+ */
+final class ModelCalls {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Pattern FENCE =
+            Pattern.compile("\\A\\s*```(?:json)?\\s*\\n(.*)\\n\\s*```\\s*\\z", Pattern.DOTALL);
+
+    private final ModelMeters meters;
+
+    ModelCalls(ModelMeters meters) {
+        this.meters = meters;
+    }
+
+    <T> Attempt<T> ask(
+            LanguageModel model, ModelQuestion question, Function<JsonNode, Reading<T>> reader, Duration limit) {
+        var sample = meters.start();
+        var attempt = attempt(model, question, reader, limit);
+        var outcome = switch (attempt) {
+            case Attempt.Answer<T> other -> ModelMeters.ANSWERED;
+            case Attempt.Failure<T> failure -> failure.kind().tag();
+        };
+        meters.stop(sample, question.task(), model.kind(), outcome);
+        return attempt;
+    }
+
+    private <T> Attempt<T> attempt(
+            LanguageModel model, ModelQuestion question, Function<JsonNode, Reading<T>> reader, Duration limit) {
+        var call = new FutureTask<>(() -> model.chat().chat(request(model, question)));
+        Thread.ofVirtual().name("model-call").start(call);
+        try {
+            var response = call.get(limit.toNanos(), TimeUnit.NANOSECONDS);
+            meters.tokens(response.tokenUsage());
+            return read(response, reader);
+        } catch (TimeoutException e) {
+            return Attempt.Failure.once(ModelFailure.TIMEOUT);
+        } catch (ExecutionException e) {
+            return FailureReading.of(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Attempt.Failure.once(ModelFailure.TIMEOUT);
+        } finally {
+            call.cancel(true);
+        }
+    }
+
+    private static ChatRequest request(LanguageModel model, ModelQuestion question) {
+        return ChatRequest.builder()
+                .messages(SystemMessage.from(question.system()), UserMessage.from(question.user()))
+                .temperature(question.tier().temperature())
+                .maxOutputTokens(question.maxOutputTokens() + model.spareTokens())
+                .responseFormat(ResponseFormat.builder()
+                        .type(ResponseFormatType.JSON)
+                        .jsonSchema(question.schema())
+                        .build())
+                .build();
+    }
+
+    private static <T> Attempt<T> read(ChatResponse response, Function<JsonNode, Reading<T>> reader) {
+        var failure = finish(response.finishReason());
+        if (failure.isPresent()) {
+            return Attempt.Failure.once(failure.get());
+        }
+        @Nullable String text = response.aiMessage().text();
+        if (text == null || text.isBlank()) {
+            return Attempt.Failure.passing(ModelFailure.EMPTY);
+        }
+        return switch (json(text).<Reading<T>>map(reader).orElseGet(Reading.Malformed::new)) {
+            case Reading.Accepted<T> accepted -> new Attempt.Answer<>(accepted.value());
+            case Reading.Malformed<T> other -> Attempt.Failure.passing(ModelFailure.INVALID);
+            case Reading.Refused<T> other -> Attempt.Failure.once(ModelFailure.WITHHELD);
+        };
+    }
+
+    private static Optional<ModelFailure> finish(@Nullable FinishReason reason) {
+        if (reason == null) {
+            return Optional.of(ModelFailure.INVALID);
+        }
+        return switch (reason) {
+            case STOP -> Optional.empty();
+            case LENGTH -> Optional.of(ModelFailure.TRUNCATED);
+            case CONTENT_FILTER -> Optional.of(ModelFailure.BLOCKED);
+            case TOOL_EXECUTION, OTHER -> Optional.of(ModelFailure.INVALID);
+        };
+    }
+
+    private static Optional<JsonNode> json(String text) {
+        var fenced = FENCE.matcher(text);
+        try {
+            return Optional.of(JSON.readTree(fenced.matches() ? fenced.group(1) : text))
+                    .filter(JsonNode::isObject);
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package fr.phoenix.prompts.routing;
+
+import dev.langchain4j.model.output.TokenUsage;
+import fr.phoenix.prompts.template.ModelTask;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts what models do: the timer {@code phoenix.model.call} (task, model_kind, outcome) a call, and the counter
+ * {@code phoenix.model.tokens} (kind) as the provider reports them. All tags are closed sets.
+ */
+public final class ModelMeters {
+
+    /** The outcome of a call whose answer is used. */
+    public static final String ANSWERED = "answered";
+
+    private final MeterRegistry registry;
+
+    public ModelMeters(MeterRegistry registry) {
+        this.registry = registry;
+    }
+
+    /** Starts the clock of one call. */
+    public Timer.Sample start() {
+        return Timer.start(registry);
+    }
+
+    /** Ends the clock of one call. */
+    public void stop(Timer.Sample sample, ModelTask task, LanguageModel.Kind kind, String outcome) {
+        sample.stop(Timer.builder("phoenix.model.call")
+                .description("One call of a model, the offline one included")
+                .tag("task", task.code())
+                .tag("model_kind", kind.code())
+                .tag("outcome", outcome)
+                .register(registry));
+    }
+
+    void tokens(@Nullable TokenUsage usage) {
+        if (usage != null) {
+            add("input", usage.inputTokenCount());
+            add("output", usage.outputTokenCount());
+        }
+    }
+
+    private void add(String kind, @Nullable Integer tokens) {
+        if (tokens != null && tokens > 0) {
+            Counter.builder("phoenix.model.tokens")
+                    .description("Tokens that providers report")
+                    .tag("kind", kind)
+                    .register(registry)
+                    .increment(tokens);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package fr.phoenix.prompts.routing;
+
+import fr.phoenix.prompts.template.ModelTier;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Asks the models in their order until one answers or the time is over; each at most twice, the second time after the wait the
+ * provider names or a random one (full jitter). Returns {@value #MARGIN_MILLIS} ms before the deadline at the latest, so that the
+ * offline model has time to write. Never throws.
+ */
+public final class ModelRouter {
+
+    static final long MARGIN_MILLIS = 300;
+    private static final int ATTEMPTS = 2;
+    private static final Duration MARGIN = Duration.ofMillis(MARGIN_MILLIS);
+    /** Less is not worth a call. */
+    private static final Duration LEAST = Duration.ofMillis(200);
+    /** The jitter before a second attempt is drawn from zero to this. */
+    private static final Duration JITTER = Duration.ofMillis(800);
+
+    private final List<LanguageModel> models;
+    private final ModelCalls calls;
+    private final Limits limits;
+    private final Clock clock;
+    private final RandomGenerator random;
+    private final Pause pause;
+    private final Cooldowns cooldowns = new Cooldowns();
+
+    /**
+     * How long models may take.
+     *
+     * @param attempt one call, at most
+     * @param fast all calls for a prompt of the fast tier together, at most
+     */
+    public record Limits(Duration attempt, Duration fast) {}
+
+    public ModelRouter(
+            List<LanguageModel> models,
+            ModelMeters meters,
+            Limits limits,
+            Clock clock,
+            RandomGenerator random,
+            Pause pause) {
+        this.models = List.copyOf(models);
+        this.calls = new ModelCalls(meters);
+        this.limits = limits;
+        this.clock = clock;
+        this.random = random;
+        this.pause = pause;
+    }
+
+    /** Whether there is any model to ask. */
+    public boolean hasModels() {
+        return !models.isEmpty();
+    }
+
+    /** Asks until answered, refused by a guard, or out of models or time. */
+    public <T> Routed<T> ask(ModelQuestion question, Function<JsonNode, Reading<T>> reader, Instant deadline) {
+        var end = end(question.tier(), deadline.minus(MARGIN));
+        var last = ModelFailure.TIMEOUT;
+        for (var model : models) {
+            var resting = cooldowns.resting(model, clock.instant());
+            if (resting.isPresent()) {
+                last = resting.get();
+                continue;
+            }
+            switch (askOne(model, question, reader, end)) {
+                case Attempt.Answer<T> answer -> {
+                    cooldowns.answered(model);
+                    return new Routed.Answered<>(answer.value(), model.name());
+                }
+                case Attempt.Failure<T> failure -> {
+                    cooldowns.failed(model, failure, clock.instant());
+                    last = failure.kind();
+                }
+            }
+            if (last == ModelFailure.WITHHELD || left(end).compareTo(LEAST) < 0) {
+                break;
+            }
+        }
+        return new Routed.Failed<>(last);
+    }
+
+    private <T> Attempt<T> askOne(
+            LanguageModel model, ModelQuestion question, Function<JsonNode, Reading<T>> reader, Instant end) {
+        Attempt<T> result = Attempt.Failure.once(ModelFailure.TIMEOUT);
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            var left = left(end);
+            if (left.compareTo(LEAST) < 0) {
+                return result;
+            }
+            result = calls.ask(model, question, reader, shorter(left, limits.attempt()));
+            if (!(result instanceof Attempt.Failure<T> failure) || !failure.again() || attempt == ATTEMPTS) {
+                return result;
+            }
+            var wait = failure.pause().orElseGet(() -> Duration.ofMillis(random.nextLong(JITTER.toMillis()) + 1));
+            if (wait.plus(LEAST).compareTo(left(end)) > 0 || !paused(wait)) {
+                return result;
+            }
+        }
+        return result;
+    }
+
+    private boolean paused(Duration wait) {
+        try {
+            pause.of(wait);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private Instant end(ModelTier tier, Instant latest) {
+        return switch (tier) {
+            case CAREFUL -> latest;
+            case FAST -> {
+                var fast = clock.instant().plus(limits.fast());
+                yield fast.isBefore(latest) ? fast : latest;
+            }
+        };
+    }
+
+    private Duration left(Instant end) {
+        return Duration.between(clock.instant(), end);
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+}

@@ -1,0 +1,87 @@
+package fr.phoenix.prompts;
+
+import fr.phoenix.dialogs.Language;
+import fr.phoenix.dialogs.Register;
+import fr.phoenix.dialogs.Words;
+import fr.phoenix.dialogs.orchestration.Audience;
+import fr.phoenix.dialogs.orchestration.Brief;
+import fr.phoenix.dialogs.orchestration.Brief.Fact;
+import fr.phoenix.dialogs.orchestration.Situation;
+import fr.phoenix.dialogs.orchestration.Situation.PromptOffer;
+import fr.phoenix.dialogs.orchestration.Situation.SlotOffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the flows ask for, in small. */
+public final class Briefs {
+
+    public static final Audience TU = new Audience(Language.FR, Register.TU, true);
+    public static final Audience VOUS = new Audience(Language.FR, Register.VOUS, true);
+    public static final Audience ENGLISH = new Audience(Language.EN, Register.VOUS, true);
+
+    private Briefs() {}
+
+    public static Brief.Reflection reflection(Audience audience, String weighs) {
+        return reflection(audience, 4, 5, weighs);
+    }
+
+    public static Brief.Reflection reflection(Audience audience, int mood, int confidence, String weighs) {
+        return new Brief.Reflection(
+                audience, "check-in/reflect-fear", mood, confidence, new Words(weighs), Optional.empty());
+    }
+
+    /** @param facts role and words in turn */
+    public static Brief.LetterDraft letter(
+            Audience audience, String title, String company, List<String> matched, String... facts) {
+        var pairs = new ArrayList<Fact>();
+        for (int at = 0; at < facts.length; at += 2) {
+            pairs.add(new Fact(facts[at], new Words(facts[at + 1])));
+        }
+        return new Brief.LetterDraft(
+                audience,
+                "letter/draft",
+                new Words(title),
+                company.isEmpty() ? Optional.empty() : Optional.of(new Words(company)),
+                words(matched),
+                pairs);
+    }
+
+    public static Brief.CvCritique critique(Audience audience, int score, List<String> strengths, List<String> fixes) {
+        return new Brief.CvCritique(audience, "cv/critique", score, words(strengths), words(fixes));
+    }
+
+    public static Situation openQuestion(Audience audience, String message) {
+        return new Situation(
+                audience,
+                "check-in",
+                "ASKING_WEIGHT",
+                new Words("Qu’est-ce qui pèse en ce moment ?"),
+                new Words(message),
+                List.of(new SlotOffer("weighs", "free text")),
+                Arrays.asList(
+                        new PromptOffer("check-in/reflect", "default"),
+                        new PromptOffer("check-in/reflect-fear", "a fear, a doubt, stress"),
+                        new PromptOffer("check-in/reflect-setback", "a refusal, silence, failure"),
+                        new PromptOffer("check-in/reflect-progress", "a step forward")),
+                Map.of("check-in", "motivation check-in", "letter", "a cover letter", "cv", "a critique of a CV"));
+    }
+
+    public static Situation menu(Audience audience, String message) {
+        return new Situation(
+                audience,
+                "menu",
+                "CHOOSING",
+                new Words("Que voulez-vous faire ?"),
+                new Words(message),
+                List.of(),
+                List.of(),
+                Map.of("check-in", "motivation check-in", "letter", "a cover letter", "cv", "a critique of a CV"));
+    }
+
+    private static List<Words> words(List<String> texts) {
+        return texts.stream().map(Words::new).toList();
+    }
+}

@@ -1,0 +1,64 @@
+package fr.phoenix.prompts;
+
+import fr.phoenix.prompts.guard.OutGuards;
+import fr.phoenix.prompts.offline.OfflinePlanner;
+import fr.phoenix.prompts.offline.OfflineWriter;
+import fr.phoenix.prompts.routing.LanguageModel;
+import fr.phoenix.prompts.routing.ModelMeters;
+import fr.phoenix.prompts.routing.ModelRouter;
+import fr.phoenix.prompts.routing.Providers;
+import fr.phoenix.prompts.template.PromptLibrary;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** The whole orchestrator with short limits; pauses between attempts are written down instead of slept. */
+final class OrchestratorUnderTest {
+
+    static final Duration ATTEMPT = Duration.ofMillis(700);
+
+    final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+    final List<Duration> pauses = new ArrayList<>();
+    final PromptingOrchestrator orchestrator;
+
+    OrchestratorUnderTest(List<LanguageModel> models) {
+        var meters = new ModelMeters(registry);
+        orchestrator = new PromptingOrchestrator(
+                PromptLibrary.load(),
+                new ModelRouter(
+                        models,
+                        meters,
+                        new ModelRouter.Limits(ATTEMPT, ATTEMPT.multipliedBy(3)),
+                        Clock.systemUTC(),
+                        new Random(7),
+                        pauses::add),
+                new Checks(new OutGuards(), registry),
+                new OfflineModel(new OfflinePlanner(), new OfflineWriter(), meters));
+    }
+
+    static OrchestratorUnderTest on(Gemini gemini) {
+        return new OrchestratorUnderTest(
+                List.of(new Providers(Duration.ofSeconds(5)).gemini(gemini.baseUrl(), "test-key", Gemini.MODEL)));
+    }
+
+    static OrchestratorUnderTest offline() {
+        return new OrchestratorUnderTest(List.of());
+    }
+
+    /** What was counted, as {@code task kind outcome xN}, sorted. */
+    List<String> calls() {
+        return registry.find("phoenix.model.call").timers().stream()
+                .map(OrchestratorUnderTest::told)
+                .sorted()
+                .toList();
+    }
+
+    private static String told(Timer timer) {
+        return timer.getId().getTag("task") + " " + timer.getId().getTag("model_kind") + " "
+                + timer.getId().getTag("outcome") + " x" + timer.count();
+    }
+}
