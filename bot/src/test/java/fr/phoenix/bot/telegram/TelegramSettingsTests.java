@@ -37,7 +37,6 @@ class TelegramSettingsTests {
 
     @ParameterizedTest
     @CsvSource(
-            nullValues = "none",
             value = {
                 "123abc, '', '', '', '', TELEGRAM_BOT_TOKEN",
                 "123:a/b, '', '', '', '', TELEGRAM_BOT_TOKEN",
