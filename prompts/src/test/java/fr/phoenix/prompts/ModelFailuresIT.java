@@ -21,13 +21,21 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** Whatever Gemini does, a reflection is written by the deadline: one row an answer, with who wrote and what was counted. */
 class ModelFailuresIT {
 
-    private static final Duration TURN = Duration.ofMillis(2_500);
+    private static final Duration TURN = Duration.ofSeconds(14);
+    /** For the rows whose answer never comes. */
+    private static final Duration SHORT = Duration.ofMillis(700);
+
     private static final String GOOD = "Tu dis que « ça fait peur ». On dirait que ce changement compte pour toi.";
     private static final String OFFLINE = "offline";
 
     private static Gemini gemini;
 
     record Row(String name, List<ResponseDefinitionBuilder> answers, String model, int calls, List<String> outcomes) {
+
+        Duration attempt() {
+            return name.startsWith("late: ") ? SHORT : OrchestratorUnderTest.ATTEMPT;
+        }
+
         @Override
         public String toString() {
             return name;
@@ -38,8 +46,8 @@ class ModelFailuresIT {
             gemini("good", 1, good()),
             gemini("good behind a code fence", 1, Gemini.text("```json\n{\"text\":\"" + GOOD + "\"}\n```")),
             gemini("slow, within the limit", 1, good().withFixedDelay(300)),
-            offline("no answer within the limit", "timeout", 1, good().withFixedDelay(5_000)),
-            offline("stalled after the headers", "timeout", 1, good().withChunkedDribbleDelay(40, 20_000)),
+            offline("late: no answer within the limit", "timeout", 1, good().withFixedDelay(8_000)),
+            offline("late: stalled after the headers", "timeout", 1, good().withChunkedDribbleDelay(40, 20_000)),
             offline("cut in mid-body", 2, cut(), cut()),
             offline("connection reset", "unreachable", 2, reset(), reset()),
             retried("connection reset once", "unreachable", reset(), good()),
@@ -119,7 +127,7 @@ class ModelFailuresIT {
     @FieldSource("ROWS")
     void the_flow_goes_on(Row row) {
         gemini.answers(row.answers());
-        var tested = OrchestratorUnderTest.on(gemini);
+        var tested = OrchestratorUnderTest.on(gemini, row.attempt());
         var heard = new StringBuilder();
         var deadline = Instant.now().plus(TURN);
 

@@ -16,23 +16,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** The whole orchestrator with short limits; pauses between attempts are written down instead of slept. */
+/** The whole orchestrator whose pauses between attempts are written down instead of slept. */
 final class OrchestratorUnderTest {
 
-    static final Duration ATTEMPT = Duration.ofMillis(700);
+    /** Generous: the first call of a cold machine takes its time. */
+    static final Duration ATTEMPT = Duration.ofSeconds(6);
 
     final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     final List<Duration> pauses = new ArrayList<>();
     final PromptingOrchestrator orchestrator;
 
     OrchestratorUnderTest(List<LanguageModel> models) {
+        this(models, ATTEMPT);
+    }
+
+    private OrchestratorUnderTest(List<LanguageModel> models, Duration attempt) {
         var meters = new ModelMeters(registry);
         orchestrator = new PromptingOrchestrator(
                 PromptLibrary.load(),
                 new ModelRouter(
                         models,
                         meters,
-                        new ModelRouter.Limits(ATTEMPT, ATTEMPT.multipliedBy(3)),
+                        new ModelRouter.Limits(attempt, attempt.multipliedBy(2)),
                         Clock.systemUTC(),
                         new Random(7),
                         pauses::add),
@@ -41,8 +46,13 @@ final class OrchestratorUnderTest {
     }
 
     static OrchestratorUnderTest on(Gemini gemini) {
+        return on(gemini, ATTEMPT);
+    }
+
+    static OrchestratorUnderTest on(Gemini gemini, Duration attempt) {
         return new OrchestratorUnderTest(
-                List.of(new Providers(Duration.ofSeconds(5)).gemini(gemini.baseUrl(), "test-key", Gemini.MODEL)));
+                List.of(new Providers(Duration.ofSeconds(15)).gemini(gemini.baseUrl(), "test-key", Gemini.MODEL)),
+                attempt);
     }
 
     static OrchestratorUnderTest offline() {

@@ -109,7 +109,10 @@ public final class Conversations {
                 sessions.keep(turn.now());
                 yield new Outcome.Answered(received.id(), claim, turn.events());
             }
-            case Stale stale -> new Outcome.Stale();
+            case Stale stale -> {
+                log.release(claim);
+                yield new Outcome.Stale();
+            }
         };
     }
 

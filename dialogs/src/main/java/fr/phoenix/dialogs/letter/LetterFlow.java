@@ -35,7 +35,6 @@ import fr.phoenix.dialogs.flow.Arrow;
 import fr.phoenix.dialogs.flow.Flow;
 import fr.phoenix.dialogs.flow.Questions;
 import fr.phoenix.dialogs.flow.Questions.Option;
-import fr.phoenix.dialogs.flow.Slots;
 import fr.phoenix.dialogs.flow.Step;
 import java.util.List;
 
@@ -49,11 +48,11 @@ public final class LetterFlow implements Flow<LetterState> {
     private static final int LONG = 200;
 
     private static final String RETRY = "retry";
-    private static final String STOP = "stop";
 
     private static final Option TRY_AGAIN =
             Option.of(RETRY, "letter.retry", "oui", "ok", "recommencer", "encore", "yes", "again", "try again");
-    private static final Option GIVE_UP = Option.of(STOP, "letter.stop", "non", "plus tard", "no", "later");
+    private static final Option GIVE_UP =
+            Option.of(LetterConditions.STOP, "letter.stop", "non", "plus tard", "no", "later");
     private static final Option TEXT_WILL_DO = Option.of(
             VerdictQuestion.GOOD, "letter.no-files.enough", "non", "c est bon", "le texte suffit", "no", "ok");
 
@@ -87,44 +86,44 @@ public final class LetterFlow implements Flow<LetterState> {
         return List.of(
                 from(ASKING_OFFER)
                         .on(ANSWERED)
-                        .when("a file was sent", LetterFlow::hasFile)
+                        .when("a file was sent", LetterConditions::hasFile)
                         .to(READING_OFFER),
                 from(ASKING_OFFER).on(ANSWERED).to(ANALYSING),
                 from(READING_OFFER).on(READ).to(ANALYSING),
                 from(READING_OFFER).on(UNREADABLE).to(ASKING_OFFER),
                 from(ANALYSING)
                         .on(SETTLED)
-                        .when("it may be no offer", LetterFlow::isDoubted)
+                        .when("it may be no offer", LetterConditions::isDoubted)
                         .to(ASKING_OFFER),
                 from(ANALYSING)
                         .on(SETTLED)
-                        .when("the job is unknown", LetterFlow::lacksTitle)
+                        .when("the job is unknown", LetterConditions::lacksTitle)
                         .to(ASKING_TITLE),
                 from(ANALYSING)
                         .on(SETTLED)
-                        .when("the company is unknown", LetterFlow::lacksCompany)
+                        .when("the company is unknown", LetterConditions::lacksCompany)
                         .to(ASKING_COMPANY),
                 from(ANALYSING).on(SETTLED).to(ASKING_PAST_TRADE),
                 from(ASKING_TITLE)
                         .on(ANSWERED)
-                        .when("the company is unknown", LetterFlow::lacksCompany)
+                        .when("the company is unknown", LetterConditions::lacksCompany)
                         .to(ASKING_COMPANY),
                 from(ASKING_TITLE).on(ANSWERED).to(ASKING_PAST_TRADE),
                 from(ASKING_COMPANY).on(ANSWERED).to(ASKING_PAST_TRADE),
                 from(ASKING_COMPANY).on(SKIPPED).to(ASKING_PAST_TRADE),
                 from(ASKING_PAST_TRADE)
                         .on(ANSWERED)
-                        .when("the offer requires something", LetterFlow::hasFirstProof)
+                        .when("the offer requires something", LetterConditions::hasFirstProof)
                         .to(ASKING_FIRST_PROOF),
                 from(ASKING_PAST_TRADE).on(ANSWERED).to(ASKING_MOTIVE),
                 from(ASKING_FIRST_PROOF)
                         .on(ANSWERED)
-                        .when("it requires more, and there is room for a question", LetterFlow::hasSecondProof)
+                        .when("it requires more, and there is room for a question", LetterConditions::hasSecondProof)
                         .to(ASKING_SECOND_PROOF),
                 from(ASKING_FIRST_PROOF).on(ANSWERED).to(ASKING_MOTIVE),
                 from(ASKING_FIRST_PROOF)
                         .on(SKIPPED)
-                        .when("it requires more, and there is room for a question", LetterFlow::hasSecondProof)
+                        .when("it requires more, and there is room for a question", LetterConditions::hasSecondProof)
                         .to(ASKING_SECOND_PROOF),
                 from(ASKING_FIRST_PROOF).on(SKIPPED).to(ASKING_MOTIVE),
                 from(ASKING_SECOND_PROOF).on(ANSWERED).to(ASKING_MOTIVE),
@@ -138,12 +137,12 @@ public final class LetterFlow implements Flow<LetterState> {
                 from(DRAFTING).on(UNAVAILABLE).to(ASKING_AFTER_UNAVAILABLE),
                 from(ASKING_AFTER_WITHHELD)
                         .on(ANSWERED)
-                        .when("stop", LetterFlow::stops)
+                        .when("stop", LetterConditions::stops)
                         .to(STOPPED),
                 from(ASKING_AFTER_WITHHELD).on(ANSWERED).to(DRAFTING),
                 from(ASKING_AFTER_UNAVAILABLE)
                         .on(ANSWERED)
-                        .when("stop", LetterFlow::stops)
+                        .when("stop", LetterConditions::stops)
                         .to(STOPPED),
                 from(ASKING_AFTER_UNAVAILABLE).on(ANSWERED).to(DRAFTING),
                 from(PRESENTING).on(SETTLED).to(TYPESETTING),
@@ -151,12 +150,12 @@ public final class LetterFlow implements Flow<LetterState> {
                 from(TYPESETTING).on(UNAVAILABLE).to(ASKING_AFTER_NO_FILES),
                 from(ASKING_AFTER_NO_FILES)
                         .on(ANSWERED)
-                        .when("the text is enough", LetterFlow::isGood)
+                        .when("the text is enough", LetterConditions::isGood)
                         .to(DONE),
                 from(ASKING_AFTER_NO_FILES).on(ANSWERED).to(TYPESETTING),
                 from(SHOWING)
                         .on(ANSWERED)
-                        .when("other words", LetterFlow::wantsOtherWords)
+                        .when("other words", LetterConditions::wantsOtherWords)
                         .to(DRAFTING),
                 from(SHOWING).on(ANSWERED).to(DONE));
     }
@@ -172,48 +171,6 @@ public final class LetterFlow implements Flow<LetterState> {
             case Message.Attached attached -> attached.kind() == Message.Kind.OFFER;
             case Message.Chosen _, Message.Unsupported _, Message.Opened _ -> false;
         };
-    }
-
-    private static boolean hasFile(Slots slots) {
-        return !slots.textOrEmpty(LetterSlots.OFFER_FILE).isBlank();
-    }
-
-    private static boolean isDoubted(Slots slots) {
-        return slots.is(LetterSlots.OFFER_DOUBTED, LetterSlots.YES);
-    }
-
-    private static boolean lacksTitle(Slots slots) {
-        return slots.textOrEmpty(LetterSlots.TITLE).isBlank();
-    }
-
-    private static boolean lacksCompany(Slots slots) {
-        return slots.textOrEmpty(LetterSlots.COMPANY).isBlank();
-    }
-
-    private static boolean hasFirstProof(Slots slots) {
-        return LetterMaterial.of(slots).toProve(LetterSlots.FIRST_PROOF).isPresent();
-    }
-
-    private static boolean hasSecondProof(Slots slots) {
-        return !hadGaps(slots)
-                && LetterMaterial.of(slots).toProve(LetterSlots.SECOND_PROOF).isPresent();
-    }
-
-    /** Questions were spent on what the offer does not say. */
-    private static boolean hadGaps(Slots slots) {
-        return slots.number(LetterSlots.GAPS).orElse(0) > 0;
-    }
-
-    private static boolean stops(Slots slots) {
-        return slots.is(LetterSlots.VERDICT, STOP);
-    }
-
-    private static boolean isGood(Slots slots) {
-        return slots.is(LetterSlots.VERDICT, VerdictQuestion.GOOD);
-    }
-
-    private static boolean wantsOtherWords(Slots slots) {
-        return slots.is(LetterSlots.VERDICT, VerdictQuestion.OTHER_WORDS);
     }
 
     @Override

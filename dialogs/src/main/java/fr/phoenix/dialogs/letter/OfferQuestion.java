@@ -39,6 +39,11 @@ final class OfferQuestion implements TypedQuestion {
     }
 
     @Override
+    public int longest() {
+        return Words.MOST;
+    }
+
+    @Override
     public Decision.Ask enter(Scene scene) {
         var problem = scene.slots().textOrEmpty(LetterSlots.OFFER_PROBLEM);
         if (!problem.isEmpty()) {

@@ -23,9 +23,16 @@ interface TypedQuestion extends Question {
     /** The key of what is said when nothing fits. */
     String unclear();
 
+    /** The longest answer taken, in UTF-16 units. */
+    default int longest() {
+        return 4_000;
+    }
+
     @Override
     default Hearing hear(Message.Content content, Scene scene) {
         return switch (content) {
+            case Message.Typed typed
+            when typed.words().text().length() > longest() -> new Hearing.Unclear("unclear.too-long");
             case Message.Typed typed
             when !typed.words().isBlank() ->
                 typed(new Words(typed.words().text().strip()), scene);

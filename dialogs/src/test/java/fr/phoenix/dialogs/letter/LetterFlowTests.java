@@ -179,6 +179,14 @@ class LetterFlowTests {
     }
 
     @Test
+    void an_answer_as_long_as_an_offer_is_asked_for_in_short() {
+        asked().paste("j’ai tout fait. ".repeat(400), Kind.OFFER);
+
+        assertThat(person.at()).isEqualTo("letter.ASKING_PAST_TRADE");
+        assertThat(person.said()).contains("un peu long");
+    }
+
+    @Test
     void what_is_told_after_a_no_stays_true_without_proving() {
         asked().type("vendeuse, 8 ans")
                 .type("Non, mais j’ai formé deux apprenties à la caisse et aux commandes")

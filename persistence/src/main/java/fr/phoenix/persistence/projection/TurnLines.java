@@ -56,14 +56,8 @@ final class TurnLines {
                         RegisterChosen _,
                         ConsentAnswered _,
                         AdulthoodAnswered _ -> {}
-                case FlowStarted _,
-                        SlotsFilled _,
-                        QuestionAsked _,
-                        WentBack _,
-                        FlowFinished _,
-                        FlowResumed _,
-                        FlowCancelled _ -> {}
-                case DraftWritten _, FactRemembered _ -> {}
+                case FlowStarted _, SlotsFilled _, QuestionAsked _, WentBack _, FlowFinished _, FlowCancelled _ -> {}
+                case FlowResumed _, DraftWritten _, FactRemembered _ -> {}
             }
         }
         return lines;

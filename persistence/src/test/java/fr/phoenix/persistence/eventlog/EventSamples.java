@@ -15,6 +15,7 @@ import fr.phoenix.dialogs.ConversationEvent.FactRemembered;
 import fr.phoenix.dialogs.ConversationEvent.FlowCancelled;
 import fr.phoenix.dialogs.ConversationEvent.FlowFinished;
 import fr.phoenix.dialogs.ConversationEvent.FlowMoved;
+import fr.phoenix.dialogs.ConversationEvent.FlowResumed;
 import fr.phoenix.dialogs.ConversationEvent.FlowStarted;
 import fr.phoenix.dialogs.ConversationEvent.LanguageChosen;
 import fr.phoenix.dialogs.ConversationEvent.MessageReceived;
@@ -83,6 +84,7 @@ final class EventSamples {
                 Map.entry("question-asked.v1", new QuestionAsked("check-in", "ASKING_MOOD")),
                 Map.entry("went-back.v1", new WentBack("check-in", "ASKING_CONFIDENCE")),
                 Map.entry("flow-finished.v1", new FlowFinished("check-in", "DONE")),
+                Map.entry("flow-resumed.v1", new FlowResumed("letter")),
                 Map.entry("flow-cancelled.v1", new FlowCancelled("letter", "ASKING_OFFER")),
                 Map.entry(
                         "planned.v1",

@@ -91,11 +91,11 @@ class LettuceSessionsIT {
 
     private static void assertMissesQuickly(Store store, Conversation conversation) {
         var begin = Instant.now();
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < 20; i++) {
             assertThat(store.sessions.find(claimAt(conversation, conversation.version())))
                     .isEmpty();
         }
-        assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(1));
+        assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(3));
     }
 
     private static void assertEventuallyKept(Store store, Conversation conversation) {

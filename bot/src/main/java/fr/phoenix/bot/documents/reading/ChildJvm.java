@@ -124,7 +124,7 @@ final class ChildJvm {
         byte[] bytes;
         try {
             bytes = answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
-            if (bytes.length > Findings.MOST_BYTES || !process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (bytes.length > Findings.MOST_BYTES || !process.waitFor(1, TimeUnit.SECONDS)) {
                 return new Reading.Illegible(Problem.TOO_HEAVY);
             }
         } catch (TimeoutException e) {

@@ -102,14 +102,14 @@ class ChildJvmDocumentReaderIT {
 
     @Test
     void a_child_that_takes_too_long_is_ended() {
-        var endless = new ChildJvm(List.of("/bin/sh", "-c", "sleep 60"), Duration.ofMillis(200));
+        var endless = new ChildJvm(List.of("/bin/sh", "-c", "exec sleep 60"), Duration.ofMillis(200));
 
         assertThat(endless.parse(Format.PDF, Samples.oneColumn())).isEqualTo(new Reading.Illegible(Problem.TOO_HEAVY));
     }
 
     @Test
     void a_child_that_answers_without_end_is_ended() {
-        var noisy = new ChildJvm(List.of("/bin/sh", "-c", "yes"), Duration.ofSeconds(15));
+        var noisy = new ChildJvm(List.of("/bin/sh", "-c", "exec yes"), Duration.ofSeconds(15));
 
         assertThat(noisy.parse(Format.PDF, Samples.oneColumn())).isEqualTo(new Reading.Illegible(Problem.TOO_HEAVY));
     }
