@@ -221,4 +221,14 @@ class ConversationsTests {
 
         assertThat(person.at()).isEqualTo("cv.ASKING_OFFER");
     }
+
+    @Test
+    void the_language_command_asks_which_one_and_leaves_the_question_open() {
+        person.welcomed().tap("start-check-in").type("/langue");
+        assertThat(person.said()).contains("Français ou anglais");
+
+        person.tap("lang-en");
+        assertThat(person.said()).contains("How do you feel today");
+        assertThat(person.at()).isEqualTo("check-in.ASKING_MOOD");
+    }
 }
