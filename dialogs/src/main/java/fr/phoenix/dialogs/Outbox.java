@@ -33,6 +33,9 @@ public interface Outbox {
     /** Cannot be sent, ever. */
     void dead(ReplyId reply);
 
+    /** How many replies still have to be sent, for metrics. */
+    long waiting();
+
     /**
      * A reply on its way.
      *

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /**
@@ -49,7 +50,7 @@ public class LiveReplies {
         each(conversation, watcher -> watcher.typing(on));
     }
 
-    private void each(ConversationId conversation, java.util.function.Consumer<Watcher> tell) {
+    private void each(ConversationId conversation, Consumer<Watcher> tell) {
         watchers.getOrDefault(conversation, List.of()).forEach(tell);
     }
 

@@ -1,6 +1,7 @@
 package fr.phoenix.bot.intake;
 
 import fr.phoenix.bot.delivery.LiveReplies;
+import fr.phoenix.dialogs.Channel;
 import fr.phoenix.dialogs.Claim;
 import fr.phoenix.dialogs.ConversationId;
 import fr.phoenix.dialogs.ConversationLog;
@@ -25,6 +26,10 @@ import org.springframework.stereotype.Component;
 class TurnWatch implements Conversations.Listener {
 
     private static final Logger LOG = LoggerFactory.getLogger(TurnWatch.class);
+    private static final String COMMITTED = "committed";
+    private static final String STALE = "stale";
+    private static final String FAILED = "failed";
+    private static final String UNKNOWN = "unknown";
     private static final long BEAT_MILLIS = Conversations.LEASE.toMillis() / 3;
 
     private final ConversationLog log;
@@ -38,6 +43,16 @@ class TurnWatch implements Conversations.Listener {
         this.log = log;
         this.live = live;
         this.meters = meters;
+        for (var channel : Channel.values()) {
+            turns(channel.code(), COMMITTED);
+        }
+        turns(UNKNOWN, STALE);
+        turns(UNKNOWN, FAILED);
+    }
+
+    /** Known from the start, so that the first failure already is a rise. */
+    private Timer turns(String channel, String outcome) {
+        return meters.timer("phoenix.turn", "channel", channel, "outcome", outcome);
     }
 
     @Override
@@ -88,19 +103,19 @@ class TurnWatch implements Conversations.Listener {
         void end(Outcome outcome) {
             switch (outcome) {
                 case Outcome.Answered answered ->
-                    stop(answered.claim().channel().code(), "committed");
-                case Outcome.Stale stale -> stop("unknown", "stale");
+                    stop(answered.claim().channel().code(), COMMITTED);
+                case Outcome.Stale stale -> stop(UNKNOWN, STALE);
                 case Outcome.Held held -> {}
                 case Outcome.NothingOpen nothing -> {}
             }
         }
 
         void failed() {
-            stop("unknown", "failed");
+            stop(UNKNOWN, FAILED);
         }
 
         private void stop(String channel, String outcome) {
-            sample.stop(meters.timer("phoenix.turn", "channel", channel, "outcome", outcome));
+            sample.stop(turns(channel, outcome));
         }
     }
 

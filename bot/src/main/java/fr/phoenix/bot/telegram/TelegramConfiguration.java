@@ -18,7 +18,12 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -56,6 +61,18 @@ class TelegramConfiguration {
         var secret = ((Intake.Webhook) settings.intake()).secret();
         return RouterFunctions.route()
                 .POST(Intake.Webhook.PATH, new TelegramWebhook(intake, secret)::take)
+                .build();
+    }
+
+    /** The secret in the header is what lets Telegram in. */
+    @Bean
+    @Order(0)
+    @Conditional(TelegramWanted.ByWebhook.class)
+    SecurityFilterChain telegramWebhookAccess(HttpSecurity http) throws Exception {
+        return http.securityMatcher(Intake.Webhook.PATH)
+                .authorizeHttpRequests(ask -> ask.anyRequest().permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();
     }
 

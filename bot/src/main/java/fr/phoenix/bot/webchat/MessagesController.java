@@ -3,11 +3,13 @@ package fr.phoenix.bot.webchat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.phoenix.bot.intake.Lanes;
 import fr.phoenix.bot.webchat.Refusal.Reason;
+import fr.phoenix.dialogs.ConversationId;
 import fr.phoenix.dialogs.Inbox.Receipt;
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.Message.Content;
 import fr.phoenix.dialogs.Message.Kind;
+import fr.phoenix.dialogs.MessageId;
 import fr.phoenix.dialogs.NewFile;
 import fr.phoenix.dialogs.Outbox;
 import fr.phoenix.dialogs.Words;
@@ -105,7 +107,7 @@ class MessagesController {
         };
     }
 
-    private record Taken(fr.phoenix.dialogs.MessageId message, fr.phoenix.dialogs.ConversationId conversation) {}
+    private record Taken(MessageId message, ConversationId conversation) {}
 
     private ResponseEntity<Accepted> answer(WebSession session, Taken taken, String prefer) {
         var id = taken.message().toString();

@@ -1,6 +1,7 @@
 package fr.phoenix.bot.webchat;
 
 import fr.phoenix.dialogs.Language;
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 
 /** Why the API refuses a call: a status, and the key of a sentence for the person. */
@@ -73,6 +74,6 @@ final class Refusal extends RuntimeException {
     }
 
     String code() {
-        return reason.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -8,6 +8,7 @@ import fr.phoenix.dialogs.Outbox;
 import fr.phoenix.persistence.websession.WebSession;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -78,11 +79,11 @@ class RepliesController {
                 .body(file.content());
     }
 
-    private static java.util.Optional<FileId> parse(String id) {
+    private static Optional<FileId> parse(String id) {
         try {
-            return java.util.Optional.of(new FileId(UUID.fromString(id)));
+            return Optional.of(new FileId(UUID.fromString(id)));
         } catch (IllegalArgumentException e) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
     }
 

@@ -55,7 +55,7 @@ class ConsoleIT {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
-        registry.add("phoenix.data-dir", () -> data);
+        registry.add("phoenix.data-dir", data::toString);
         registry.add("phoenix.widget-origins", () -> "https://www.example.org");
     }
 

@@ -135,4 +135,11 @@ public final class MemoryOutbox implements Outbox {
     public synchronized void dead(ReplyId reply) {
         statuses.put(reply, Status.DEAD);
     }
+
+    @Override
+    public synchronized long waiting() {
+        return statuses.values().stream()
+                .filter(status -> status == Status.NEW || status == Status.SENDING)
+                .count();
+    }
 }

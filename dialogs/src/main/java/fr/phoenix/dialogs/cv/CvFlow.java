@@ -20,6 +20,7 @@ import static fr.phoenix.dialogs.flow.Signal.UNREADABLE;
 import static fr.phoenix.dialogs.flow.Signal.WITHHELD;
 import static fr.phoenix.dialogs.flow.Signal.WRITTEN;
 
+import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.flow.Arrow;
 import fr.phoenix.dialogs.flow.Flow;
 import fr.phoenix.dialogs.flow.Slots;
@@ -50,6 +51,16 @@ public final class CvFlow implements Flow<CvState> {
     @Override
     public CvState initial() {
         return ASKING_CV;
+    }
+
+    /** A file with no word beside it is most likely a CV; an offer says that it is one. */
+    @Override
+    public boolean beginsWith(Message.Content content) {
+        return switch (content) {
+            case Message.Attached attached -> attached.kind() != Message.Kind.OFFER;
+            case Message.Typed typed -> typed.kind() == Message.Kind.CV;
+            case Message.Chosen _, Message.Unsupported _, Message.Opened _ -> false;
+        };
     }
 
     @Override

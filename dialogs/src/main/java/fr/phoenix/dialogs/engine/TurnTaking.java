@@ -25,6 +25,7 @@ import fr.phoenix.dialogs.orchestration.Command.Cancel;
 import fr.phoenix.dialogs.orchestration.Command.ChangeLanguage;
 import fr.phoenix.dialogs.orchestration.Command.ChangeRegister;
 import fr.phoenix.dialogs.orchestration.Command.Chitchat;
+import fr.phoenix.dialogs.orchestration.Command.ChooseLanguage;
 import fr.phoenix.dialogs.orchestration.Command.GoBack;
 import fr.phoenix.dialogs.orchestration.Command.Help;
 import fr.phoenix.dialogs.orchestration.Command.PrivacyRequest;
@@ -134,6 +135,7 @@ record TurnTaking(Flows flows, Stage stage, Menu menu, Listening listening, Cris
                     ask();
                 }
                 case ShowMenu c -> showMenu();
+                case ChooseLanguage c -> menu.languages(turn);
                 case ChangeLanguage change -> {
                     turn.record(new LanguageChosen(change.language()));
                     ask();

@@ -24,6 +24,8 @@ final class Demand {
             "(?iU)\\s+(?:et|and|ainsi que)\\s+(?!\\d|(?:du|de|des|of|à|en|autres?|plus|more|other)\\b|d['’])");
     private static final Pattern NO_SKILL = Pattern.compile(
             "(?iU)(?:(?:mais|but|non|not)\\b.*|.*(\\b(cdi|cdd|int[ée]rim|full[- ]time|part[- ]time|temps (plein|partiel)|recrut\\w+|recherch\\w+|embauch\\w+|hiring|looking for|poste|salaire|candidature|postulez|apply|€|euros?|prise de poste|date)\\b|€).*)");
+    private static final Pattern SEEKING = Pattern.compile(
+            "(?iU)^.*\\b(?:recherchons|cherchons|recherche|cherche|recrutons|recrute|looking for|seek|seeking)\\b.*?\\b(?:avec|ayant|possédant|dotée?|with|who has)\\s+(?:d['’])?");
     private static final int MOST_BACKWARD_WORDS = 7;
 
     private Demand() {}
@@ -43,7 +45,8 @@ final class Demand {
     }
 
     /** What the sentence asks for, in its words; empty when it asks for nothing. */
-    static List<Requirement> asked(String sentence) {
+    static List<Requirement> asked(String whole) {
+        var sentence = SEEKING.matcher(whole).replaceFirst("");
         var before = BEFORE.matcher(sentence);
         var after = AFTER.matcher(sentence);
         if (before.matches() && (!after.find() || before.start(1) < after.start())) {

@@ -18,9 +18,11 @@ record Signature(String name, String town) {
     private static final Pattern TOWN = Pattern.compile(
             "(?iU)\\s*(?:,|;|\\n|\\s[-–—]\\s|\\()\\s*(?:et\\s+)?(?:(?:j['’]habite|je vis|j['’]habite actuellement|i live)\\s+)?(?:(?:à|a|in)\\s+)?(.+?)\\)?$"
                     + "|\\s+(?:et\\s+|and\\s+)?(?:j['’]habite|je vis|i live|de|from)\\s+(?:à|a|in)\\s+(.+)$");
+    private static final Pattern SENTENCE =
+            Pattern.compile("(?iU)^(je|j['’]\\S+|on|nous|il|elle|i|we|because|parce|car|pour)\\b.*");
     private static final Pattern POSTCODE = Pattern.compile("\\b\\d{5}\\b");
 
-    /** Nothing when the text cannot be a name: digits, too many words, no letter. */
+    /** Nothing when the text cannot be a name: digits, too many words, no letter, a sentence about oneself. */
     static Optional<Signature> read(String text) {
         var plain = POSTCODE.matcher(text.strip().replaceAll("[.!]+$", ""))
                 .replaceAll("")
@@ -32,6 +34,7 @@ record Signature(String name, String town) {
         var place = hasTown ? Optional.ofNullable(town.group(1)).orElseGet(() -> town.group(2)) : "";
         boolean fits = name.codePoints().noneMatch(Character::isDigit)
                 && name.split("\\s+").length <= MOST_NAME_WORDS
+                && !SENTENCE.matcher(name).matches()
                 && ShortAnswer.of(name).isPresent();
         return fits
                 ? Optional.of(new Signature(name.strip(), ShortAnswer.of(place).orElse("")))

@@ -34,6 +34,9 @@ public sealed interface Command {
     /** Shows what there is to do. */
     record ShowMenu() implements Command {}
 
+    /** Wants to be asked which language to speak. */
+    record ChooseLanguage() implements Command {}
+
     record ChangeLanguage(Language language) implements Command {}
 
     record ChangeRegister(Register register) implements Command {}
@@ -59,6 +62,7 @@ public sealed interface Command {
             case StartFlow c -> "start-flow";
             case Help c -> "help";
             case ShowMenu c -> "show-menu";
+            case ChooseLanguage c -> "choose-language";
             case ChangeLanguage c -> "change-language";
             case ChangeRegister c -> "change-register";
             case TalkToCoach c -> "talk-to-coach";

@@ -10,6 +10,7 @@ import fr.phoenix.dialogs.orchestration.Command;
 import fr.phoenix.dialogs.orchestration.Command.Cancel;
 import fr.phoenix.dialogs.orchestration.Command.ChangeLanguage;
 import fr.phoenix.dialogs.orchestration.Command.ChangeRegister;
+import fr.phoenix.dialogs.orchestration.Command.ChooseLanguage;
 import fr.phoenix.dialogs.orchestration.Command.GoBack;
 import fr.phoenix.dialogs.orchestration.Command.Help;
 import fr.phoenix.dialogs.orchestration.Command.PrivacyRequest;
@@ -99,6 +100,14 @@ public final class Rules {
                 "/donnees",
                 "/data",
                 "/privacy");
+        words(
+                new ChooseLanguage(),
+                "langue",
+                "changer de langue",
+                "language",
+                "change language",
+                "/langue",
+                "/language");
         words(new ChangeLanguage(Language.EN), "english", "in english", "english please", "en anglais");
         words(new ChangeLanguage(Language.FR), "francais", "en francais", "in french", "french");
         words(new ChangeRegister(Register.TU), "tutoie moi", "tutoyez moi", "on se tutoie", "tu");

@@ -214,4 +214,21 @@ class ConversationsTests {
 
         assertThat(orchestrator.situations).isEmpty();
     }
+
+    @Test
+    void a_file_sent_at_the_menu_begins_the_critique_of_a_cv() {
+        person.welcomed().send("cv.txt", "Marie Dupont, vendeuse, marie@example.org. ".repeat(12));
+
+        assertThat(person.at()).isEqualTo("cv.ASKING_OFFER");
+    }
+
+    @Test
+    void the_language_command_asks_which_one_and_leaves_the_question_open() {
+        person.welcomed().tap("start-check-in").type("/langue");
+        assertThat(person.said()).contains("Français ou anglais");
+
+        person.tap("lang-en");
+        assertThat(person.said()).contains("How do you feel today");
+        assertThat(person.at()).isEqualTo("check-in.ASKING_MOOD");
+    }
 }

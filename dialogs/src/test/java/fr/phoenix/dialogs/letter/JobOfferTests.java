@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -96,6 +97,14 @@ class JobOfferTests {
         assertThat(offer.company().orElse("")).isEqualTo(expected.company());
         assertThat(words(offer, Need.MUST)).containsExactlyElementsOf(expected.must());
         assertThat(words(offer, Need.NICE)).containsExactlyElementsOf(expected.nice());
+    }
+
+    @Test
+    void what_an_employer_looks_for_in_somebody_is_a_requirement() {
+        var offer = JobOffer.read(
+                "Auxiliaire de vie H/F, Lyon. Nous recherchons une personne avec le sens de l'écoute et le goût du travail en équipe (exigés).");
+
+        assertThat(words(offer, Need.MUST)).containsExactly("sens de l'écoute", "goût du travail en équipe");
     }
 
     static Stream<String> otherTexts() throws IOException {

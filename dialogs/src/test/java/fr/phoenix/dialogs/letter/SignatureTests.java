@@ -25,7 +25,14 @@ class SignatureTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0612345678", "42", "!!!", "je ne veux pas donner mon nom ici merci bien"})
+    @ValueSource(
+            strings = {
+                "0612345678",
+                "42",
+                "!!!",
+                "je ne veux pas donner mon nom ici merci bien",
+                "je veux prendre soin des gens, ma grand-mère était là"
+            })
     void what_cannot_be_a_name_is_none(String text) {
         assertThat(Signature.read(text)).isEmpty();
     }

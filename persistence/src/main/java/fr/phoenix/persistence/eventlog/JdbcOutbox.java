@@ -113,6 +113,13 @@ public final class JdbcOutbox implements Outbox {
         settle(reply, OutboxStatus.DEAD);
     }
 
+    @Override
+    public long waiting() {
+        return jdbc.sql("SELECT count(*) FROM outbox WHERE status IN ('NEW', 'SENDING')")
+                .query(Long.class)
+                .single();
+    }
+
     private void settle(ReplyId reply, OutboxStatus status) {
         jdbc.sql("UPDATE outbox SET status = :status, lease_until = NULL WHERE id = :id AND status = 'SENDING'")
                 .param("status", status.name())

@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Cooldowns {
 
     private static final int FAILURES = 3;
-    private static final Duration REST = Duration.ofSeconds(20);
+    private static final Duration REST = Duration.ofSeconds(5);
     /** However long a provider asks for, it is tried again after this. */
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
