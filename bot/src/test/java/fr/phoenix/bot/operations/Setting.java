@@ -95,5 +95,10 @@ record Setting(String variable, String property, String byDefault, String meanin
                     "LOGGING_STRUCTURED_FORMAT_CONSOLE",
                     "logging.structured.format.console",
                     "none: plain lines",
-                    "`logstash`, `ecs` or `gelf`: one JSON object a line"));
+                    "`logstash`, `ecs` or `gelf`: one JSON object a line"),
+            new Setting(
+                    "LOGGING_FILE_NAME",
+                    "logging.file.name",
+                    "`logs/phoenix.json` in the data directory",
+                    "the log as JSON, rotated at 10 MB, kept for 7 days"));
 }

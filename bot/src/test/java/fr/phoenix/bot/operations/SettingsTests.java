@@ -128,15 +128,26 @@ class SettingsTests {
     }
 
     @Test
+    void the_log_file_by_default_is_that_of_the_table() {
+        var environment = environment(Map.of());
+        var yaml = new YamlPropertiesFactoryBean();
+        yaml.setResources(new ClassPathResource("application.yml"));
+        var name = Objects.requireNonNull(yaml.getObject()).getProperty("logging.file.name");
+
+        assertThat(environment.resolvePlaceholders(name))
+                .isEqualTo("./data/" + plain("logging.file.name").split(" ")[0]);
+    }
+
+    @Test
     void the_table_in_the_documentation_is_this_one() {
         var text = new StringBuilder("""
                 # Settings
 
                 Made and checked by `SettingsTests`; do not edit.
 
-                Environment variables; each may also be given as a property in Spring's ways. An address, a key or a secret that is empty counts
-                as not set. What is half set, weak or wrong stops the start with a sentence that says what to do. `SPRING_RABBITMQ_ADDRESSES` is a reserved name:
-                there is no bus yet, and setting it has no effect.
+                Environment variables; each may also be given as a property in Spring's ways. An address, a key or a secret that is empty
+                counts as not set. What is half set, weak or wrong stops the start with a sentence that says what to do.
+                `SPRING_RABBITMQ_ADDRESSES` is a reserved name: there is no bus yet, and setting it has no effect.
 
                 | variable | default | meaning |
                 | --- | --- | --- |
