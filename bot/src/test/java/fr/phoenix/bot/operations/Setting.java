@@ -1,0 +1,99 @@
+package fr.phoenix.bot.operations;
+
+import java.util.List;
+
+/**
+ * A setting as a host meets it; the table in the documentation is made from this list.
+ *
+ * @param property what Spring makes of the variable's name
+ * @param byDefault what holds when it is not set; a value in backticks is exactly that value
+ */
+record Setting(String variable, String property, String byDefault, String meaning) {
+
+    static final List<Setting> ALL = List.of(
+            new Setting("SERVER_PORT", "server.port", "`8080`", "the port for HTTP; 0 for any free one"),
+            new Setting(
+                    "PHOENIX_PUBLIC_URL",
+                    "phoenix.public-url",
+                    "none",
+                    "how people reach the service, for example `https://phoenix.example.org`: for the webhook, invitations and the widget"),
+            new Setting(
+                    "PHOENIX_WIDGET_ORIGINS",
+                    "phoenix.widget-origins",
+                    "own origin",
+                    "exact origins that may embed the chat, separated by commas"),
+            new Setting(
+                    "PHOENIX_DATA_DIR",
+                    "phoenix.data-dir",
+                    "`./data`",
+                    "embedded data, the generated master key, the invitation of the first coach"),
+            new Setting(
+                    "PHOENIX_MASTER_KEY_FILE",
+                    "phoenix.master-key-file",
+                    "generated in the data directory, only with embedded PostgreSQL",
+                    "a file with 32 bytes in base64, which wrap the key of every person; required with a database of your own"),
+            new Setting(
+                    "SPRING_DATASOURCE_URL",
+                    "spring.datasource.url",
+                    "embedded PostgreSQL",
+                    "`jdbc:postgresql://…` of the event store"),
+            new Setting("SPRING_DATASOURCE_USERNAME", "spring.datasource.username", "none", "its user"),
+            new Setting("SPRING_DATASOURCE_PASSWORD", "spring.datasource.password", "none", "the user's password"),
+            new Setting(
+                    "SPRING_DATA_REDIS_URL",
+                    "spring.data.redis.url",
+                    "embedded Redis",
+                    "`redis://user:password@host:port/0`, `rediss://` for TLS; a cache, nothing is lost with it"),
+            new Setting(
+                    "GEMINI_API_KEY",
+                    "gemini.api-key",
+                    "none: offline model",
+                    "lets Gemini plan and write; tried first"),
+            new Setting(
+                    "GEMINI_BASE_URL",
+                    "gemini.base-url",
+                    "Google's",
+                    "where Gemini is; ends in `/v1beta`, without a slash after it"),
+            new Setting("GEMINI_MODEL", "gemini.model", "`gemini-2.5-flash`", "which one"),
+            new Setting(
+                    "OPENAI_BASE_URL",
+                    "openai.base-url",
+                    "OpenAI's, when there is a key",
+                    "a server that speaks OpenAI's language, yours for example; tried after Gemini"),
+            new Setting("OPENAI_API_KEY", "openai.api-key", "none", "its key, when it wants one"),
+            new Setting("OPENAI_MODEL", "openai.model", "`gpt-4o-mini`", "which model"),
+            new Setting("OLLAMA_BASE_URL", "ollama.base-url", "none", "where an Ollama is; tried last"),
+            new Setting("OLLAMA_MODEL", "ollama.model", "`llama3.2`", "which model"),
+            new Setting(
+                    "PHOENIX_MODELS_ATTEMPT_LIMIT",
+                    "phoenix.models.attempt-limit",
+                    "`20s`",
+                    "one call of a model, at most"),
+            new Setting(
+                    "PHOENIX_MODELS_FAST_LIMIT",
+                    "phoenix.models.fast-limit",
+                    "`8s`",
+                    "all calls to understand one message, at most"),
+            new Setting("TELEGRAM_BOT_TOKEN", "telegram.bot-token", "none: Telegram off", "the token of @BotFather"),
+            new Setting("TELEGRAM_API_URL", "telegram.api-url", "Telegram's", "an own Bot API server"),
+            new Setting(
+                    "TELEGRAM_MODE",
+                    "telegram.mode",
+                    "`polling`",
+                    "`polling` or `webhook`; the latter needs `PHOENIX_PUBLIC_URL` and `TELEGRAM_WEBHOOK_SECRET`"),
+            new Setting(
+                    "TELEGRAM_WEBHOOK_SECRET",
+                    "telegram.webhook-secret",
+                    "none",
+                    "16 to 256 letters, digits, `_` or `-`, by which calls of the webhook are known"),
+            new Setting(
+                    "TELEGRAM_POLL_TIMEOUT",
+                    "telegram.poll-timeout",
+                    "`25s`",
+                    "how long Telegram holds a poll open when nothing comes"),
+            new Setting(
+                    "LOGGING_STRUCTURED_FORMAT_CONSOLE",
+                    "logging.structured.format.console",
+                    "none: plain lines",
+                    "`logstash`, `ecs` or `gelf`: one JSON object a line"));
+}
