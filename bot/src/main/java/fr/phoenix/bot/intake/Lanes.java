@@ -34,17 +34,19 @@ public class Lanes implements SmartLifecycle {
     private final Inbox inbox;
     private final TurnWatch watch;
     private final LiveReplies live;
+    private final Farewells farewells;
     private final Set<ConversationId> busy = ConcurrentHashMap.newKeySet();
     private final Set<ConversationId> again = ConcurrentHashMap.newKeySet();
     private final Semaphore turns = new Semaphore(MOST_TURNS);
     private ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private volatile boolean running;
 
-    Lanes(Conversations conversations, Inbox inbox, TurnWatch watch, LiveReplies live) {
+    Lanes(Conversations conversations, Inbox inbox, TurnWatch watch, LiveReplies live, Farewells farewells) {
         this.conversations = conversations;
         this.inbox = inbox;
         this.watch = watch;
         this.live = live;
+        this.farewells = farewells;
     }
 
     /** Something came for this conversation. Returns at once. */
@@ -77,6 +79,9 @@ public class Lanes implements SmartLifecycle {
         try {
             var outcome = conversations.answer(conversation, watch);
             timed.end(outcome);
+            if (outcome instanceof Outcome.Erased erased) {
+                farewells.say(conversation, erased);
+            }
             return outcome instanceof Outcome.Answered;
         } catch (RuntimeException e) {
             timed.failed();

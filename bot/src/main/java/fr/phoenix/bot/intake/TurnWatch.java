@@ -104,6 +104,7 @@ class TurnWatch implements Conversations.Listener {
             switch (outcome) {
                 case Outcome.Answered answered ->
                     stop(answered.claim().channel().code(), COMMITTED);
+                case Outcome.Erased erased -> stop(erased.account().channel().code(), COMMITTED);
                 case Outcome.Stale stale -> stop(UNKNOWN, STALE);
                 case Outcome.Held held -> {}
                 case Outcome.NothingOpen nothing -> {}

@@ -10,6 +10,7 @@ import fr.phoenix.dialogs.engine.Catalogue;
 import fr.phoenix.dialogs.engine.Conversations;
 import fr.phoenix.dialogs.flow.Flows;
 import fr.phoenix.dialogs.orchestration.Orchestrator;
+import fr.phoenix.dialogs.privacy.PersonalData;
 import fr.phoenix.dialogs.texts.Texts;
 import java.time.Clock;
 import java.time.InstantSource;
@@ -44,9 +45,11 @@ class EngineConfiguration {
             Orchestrator orchestrator,
             DocumentReader reader,
             Typesetter typesetter,
+            PersonalData data,
             Flows flows,
             Texts texts,
             InstantSource clock) {
-        return new Conversations(inbox, log, sessions, files, orchestrator, reader, typesetter, flows, texts, clock);
+        return new Conversations(
+                inbox, log, sessions, files, orchestrator, reader, typesetter, data, flows, texts, clock);
     }
 }

@@ -16,6 +16,7 @@ import fr.phoenix.dialogs.engine.Catalogue;
 import fr.phoenix.dialogs.engine.Conversations;
 import fr.phoenix.dialogs.engine.Conversations.Outcome;
 import fr.phoenix.dialogs.orchestration.Orchestrator.Progress;
+import fr.phoenix.dialogs.privacy.PersonalData;
 import fr.phoenix.dialogs.rehearsal.InMemoryStore;
 import fr.phoenix.dialogs.rehearsal.Rehearsal;
 import fr.phoenix.dialogs.rehearsal.ScriptedOrchestrator;
@@ -64,6 +65,7 @@ final class MemoryEngine implements Conversations.Listener {
                 (sheet, format) -> {
                     throw new UnsupportedOperationException();
                 },
+                locked(PersonalData.class),
                 Catalogue.flows(texts),
                 texts,
                 InstantSource.fixed(Rehearsal.NOW));

@@ -1,5 +1,6 @@
 package fr.phoenix.dialogs.engine;
 
+import fr.phoenix.dialogs.Account;
 import fr.phoenix.dialogs.Claim;
 import fr.phoenix.dialogs.Conversation;
 import fr.phoenix.dialogs.ConversationEvent;
@@ -21,6 +22,7 @@ import fr.phoenix.dialogs.documents.Typesetter;
 import fr.phoenix.dialogs.flow.Flows;
 import fr.phoenix.dialogs.orchestration.Orchestrator;
 import fr.phoenix.dialogs.orchestration.Orchestrator.Progress;
+import fr.phoenix.dialogs.privacy.PersonalData;
 import fr.phoenix.dialogs.safety.CrisisLanguage;
 import fr.phoenix.dialogs.texts.Texts;
 import fr.phoenix.dialogs.understanding.Rules;
@@ -44,6 +46,7 @@ public final class Conversations {
     private final ConversationLog log;
     private final Sessions sessions;
     private final TurnTaking turns;
+    private final PersonalData data;
     private final InstantSource clock;
 
     public Conversations(
@@ -54,16 +57,18 @@ public final class Conversations {
             Orchestrator orchestrator,
             DocumentReader reader,
             Typesetter typesetter,
+            PersonalData data,
             Flows flows,
             Texts texts,
             InstantSource clock) {
         this.inbox = inbox;
         this.log = log;
         this.sessions = sessions;
+        this.data = data;
         this.clock = clock;
         var scenes = new Scenes(texts, clock);
         var menu = new Menu(flows, scenes);
-        var stage = new Stage(flows, scenes, new Work(orchestrator, reader, typesetter, files), menu);
+        var stage = new Stage(flows, scenes, new Work(orchestrator, reader, typesetter, files, data), menu);
         var listening = new Listening(flows, scenes, new Rules(), orchestrator);
         this.turns = new TurnTaking(flows, stage, menu, listening, new CrisisLanguage());
     }
@@ -103,6 +108,10 @@ public final class Conversations {
         var before = sessions.find(claim).orElseGet(() -> Conversation.fold(claim, log.read(claim.conversation(), 0)));
         var turn = turns.take(
                 before, received, listener.progress(claim), clock.instant().plus(TURN));
+        if (turn.erasing()) {
+            data.erase(claim.conversation());
+            return new Outcome.Erased(received.message().account(), turn.events());
+        }
         var appended = log.append(new Turn(claim, received.id(), turn.events(), turn.files()));
         return switch (appended) {
             case Committed committed -> {
@@ -132,6 +141,16 @@ public final class Conversations {
 
         record Answered(MessageId message, Claim claim, List<ConversationEvent> events) implements Outcome {
             public Answered {
+                events = List.copyOf(events);
+            }
+        }
+
+        /**
+         * Everything about the person is gone. What the turn said was not stored: it is in the events, for a channel that can still
+         * carry it.
+         */
+        record Erased(Account account, List<ConversationEvent> events) implements Outcome {
+            public Erased {
                 events = List.copyOf(events);
             }
         }

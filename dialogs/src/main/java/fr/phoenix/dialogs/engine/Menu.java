@@ -1,6 +1,7 @@
 package fr.phoenix.dialogs.engine;
 
 import fr.phoenix.dialogs.Reply.Choice;
+import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.flow.Decision.Line;
 import fr.phoenix.dialogs.flow.Flows;
 import fr.phoenix.dialogs.flow.Scene;
@@ -31,6 +32,35 @@ record Menu(Flows flows, Scenes scenes) {
 
     void say(Unfolding turn, String key) {
         turn.say(scenes.of(turn.now()).text(key));
+    }
+
+    /** Says what is stored. Where the channel has no menu of its own for it, offers to hand it over or to erase it. */
+    void privacy(Unfolding turn) {
+        var scene = scenes.of(turn.now());
+        switch (turn.now().channel()) {
+            case WEB -> turn.say(scene.text("privacy.about"));
+            case TELEGRAM ->
+                turn.say(scene.choices(
+                        "privacy.about-here",
+                        List.of(
+                                scene.choice("data-export", "privacy.export"),
+                                scene.choice("data-erase", "privacy.erase"),
+                                scene.choice("resume", "privacy.go-on"))));
+        }
+    }
+
+    /** The caption of the export. */
+    Words export(Unfolding turn) {
+        return new Words(scenes.of(turn.now()).say("privacy.exported"));
+    }
+
+    void confirmErasure(Unfolding turn) {
+        var scene = scenes.of(turn.now());
+        turn.say(scene.choices(
+                "privacy.confirm-erasure",
+                List.of(
+                        scene.choice("data-erase-confirm", "privacy.erase-confirm"),
+                        scene.choice("resume", "privacy.go-on"))));
     }
 
     /** Asks which language to speak. */

@@ -26,6 +26,9 @@ import fr.phoenix.dialogs.orchestration.Command.ChangeLanguage;
 import fr.phoenix.dialogs.orchestration.Command.ChangeRegister;
 import fr.phoenix.dialogs.orchestration.Command.Chitchat;
 import fr.phoenix.dialogs.orchestration.Command.ChooseLanguage;
+import fr.phoenix.dialogs.orchestration.Command.ConfirmErasure;
+import fr.phoenix.dialogs.orchestration.Command.EraseData;
+import fr.phoenix.dialogs.orchestration.Command.ExportData;
 import fr.phoenix.dialogs.orchestration.Command.GoBack;
 import fr.phoenix.dialogs.orchestration.Command.Help;
 import fr.phoenix.dialogs.orchestration.Command.PrivacyRequest;
@@ -149,9 +152,15 @@ record TurnTaking(Flows flows, Stage stage, Menu menu, Listening listening, Cris
                     menu.say(turn, "coach.noted");
                     ask();
                 }
-                case PrivacyRequest c -> {
-                    menu.say(turn, "privacy.about");
+                case PrivacyRequest c -> menu.privacy(turn);
+                case ExportData c -> {
+                    stage.work().export(turn, menu.export(turn));
                     ask();
+                }
+                case EraseData c -> menu.confirmErasure(turn);
+                case ConfirmErasure c -> {
+                    menu.say(turn, "privacy.erased");
+                    turn.eraseAfterwards();
                 }
                 case Chitchat c -> {
                     menu.say(turn, "chitchat");

@@ -20,6 +20,7 @@ final class Unfolding {
     private final List<ConversationEvent> events = new ArrayList<>();
     private final List<NewFile> files = new ArrayList<>();
     private Conversation now;
+    private boolean erasing;
 
     Unfolding(Conversation before) {
         this.now = before;
@@ -42,6 +43,15 @@ final class Unfolding {
                 frame.map(Frame::state).orElse(CHOOSING),
                 line.author(),
                 now.profile().language()));
+    }
+
+    /** Everything about the person goes when this turn is over; it is not committed. */
+    void eraseAfterwards() {
+        erasing = true;
+    }
+
+    boolean erasing() {
+        return erasing;
     }
 
     void attach(NewFile file) {

@@ -6,6 +6,7 @@ import fr.phoenix.dialogs.ConversationEvent.DraftWritten;
 import fr.phoenix.dialogs.ConversationEvent.SlotsFilled;
 import fr.phoenix.dialogs.FileId;
 import fr.phoenix.dialogs.Files;
+import fr.phoenix.dialogs.NewFile;
 import fr.phoenix.dialogs.Reply;
 import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.documents.DocumentReader;
@@ -21,6 +22,7 @@ import fr.phoenix.dialogs.orchestration.Orchestrator.Progress;
 import fr.phoenix.dialogs.orchestration.Written.Draft;
 import fr.phoenix.dialogs.orchestration.Written.Unavailable;
 import fr.phoenix.dialogs.orchestration.Written.Withheld;
+import fr.phoenix.dialogs.privacy.PersonalData;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -29,7 +31,7 @@ import java.util.UUID;
  * Does what steps decide and takes time: writing, reading, typesetting. Outside of any transaction; each result is recorded in the turn and
  * comes back as a signal.
  */
-record Work(Orchestrator orchestrator, DocumentReader reader, Typesetter typesetter, Files files) {
+record Work(Orchestrator orchestrator, DocumentReader reader, Typesetter typesetter, Files files, PersonalData data) {
 
     Signal write(Unfolding turn, String flow, Decision.Write write, Progress progress, Instant deadline) {
         var task = write.brief().task();
@@ -72,6 +74,18 @@ record Work(Orchestrator orchestrator, DocumentReader reader, Typesetter typeset
                 yield Signal.UNREADABLE;
             }
         };
+    }
+
+    /** Hands the person all that is stored about them. */
+    void export(Unfolding turn, Words caption) {
+        var file = new NewFile(
+                new FileId(UUID.randomUUID()),
+                new Words("phoenix.json"),
+                "application/json",
+                data.export(turn.now().id()));
+        turn.attach(file);
+        turn.say(Line.fixed(
+                new Reply.Document(caption, file.id(), file.name(), file.mediaType(), file.content().length)));
     }
 
     Signal typeset(Unfolding turn, Decision.Typeset typeset) {

@@ -46,6 +46,13 @@ public sealed interface Command {
     /** Wants to see or erase their data. */
     record PrivacyRequest() implements Command {}
 
+    record ExportData() implements Command {}
+
+    /** Wants everything erased; is asked whether they are sure. */
+    record EraseData() implements Command {}
+
+    record ConfirmErasure() implements Command {}
+
     /** Says hello, thanks, or something beside the point. */
     record Chitchat() implements Command {}
 
@@ -67,6 +74,9 @@ public sealed interface Command {
             case ChangeRegister c -> "change-register";
             case TalkToCoach c -> "talk-to-coach";
             case PrivacyRequest c -> "privacy-request";
+            case ExportData c -> "export-data";
+            case EraseData c -> "erase-data";
+            case ConfirmErasure c -> "confirm-erasure";
             case Chitchat c -> "chitchat";
             case Unclear c -> "unclear";
         };

@@ -11,6 +11,9 @@ import fr.phoenix.dialogs.orchestration.Command.Cancel;
 import fr.phoenix.dialogs.orchestration.Command.ChangeLanguage;
 import fr.phoenix.dialogs.orchestration.Command.ChangeRegister;
 import fr.phoenix.dialogs.orchestration.Command.ChooseLanguage;
+import fr.phoenix.dialogs.orchestration.Command.ConfirmErasure;
+import fr.phoenix.dialogs.orchestration.Command.EraseData;
+import fr.phoenix.dialogs.orchestration.Command.ExportData;
 import fr.phoenix.dialogs.orchestration.Command.GoBack;
 import fr.phoenix.dialogs.orchestration.Command.Help;
 import fr.phoenix.dialogs.orchestration.Command.PrivacyRequest;
@@ -118,6 +121,9 @@ public final class Rules {
         byChoice.put("menu", new ShowMenu());
         byChoice.put("resume", new Repeat());
         byChoice.put("coach", new TalkToCoach());
+        byChoice.put("data-export", new ExportData());
+        byChoice.put("data-erase", new EraseData());
+        byChoice.put("data-erase-confirm", new ConfirmErasure());
         byChoice.put("lang-fr", new ChangeLanguage(Language.FR));
         byChoice.put("lang-en", new ChangeLanguage(Language.EN));
     }

@@ -8,6 +8,7 @@ import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.Message.Kind;
 import fr.phoenix.dialogs.Message.Medium;
+import fr.phoenix.dialogs.Reply;
 import fr.phoenix.dialogs.orchestration.Brief;
 import fr.phoenix.dialogs.orchestration.Command;
 import fr.phoenix.dialogs.orchestration.Written;
@@ -230,5 +231,19 @@ class ConversationsTests {
         person.tap("lang-en");
         assertThat(person.said()).contains("How do you feel today");
         assertThat(person.at()).isEqualTo("check-in.ASKING_MOOD");
+    }
+
+    @Test
+    void on_telegram_data_are_handed_over_and_erased_only_when_confirmed() {
+        person.onTelegram().welcomed().type("/donnees").tap("data-export");
+        assertThat(person.replies())
+                .anySatisfy(replied -> assertThat(replied.reply()).isInstanceOf(Reply.Document.class));
+
+        person.type("/donnees").tap("data-erase").tap("resume");
+        assertThat(person.erased()).isFalse();
+
+        person.type("/donnees").tap("data-erase").tap("data-erase-confirm");
+        assertThat(person.erased()).isTrue();
+        assertThat(person.said()).contains("effacé");
     }
 }

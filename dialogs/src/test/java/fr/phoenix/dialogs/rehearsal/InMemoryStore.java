@@ -15,6 +15,8 @@ import fr.phoenix.dialogs.MessageId;
 import fr.phoenix.dialogs.NewFile;
 import fr.phoenix.dialogs.PersonId;
 import fr.phoenix.dialogs.Sessions;
+import fr.phoenix.dialogs.privacy.PersonalData;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,7 +29,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The ports of the engine in memory: same rules, no durability, one thread. */
-public final class InMemoryStore implements Inbox, ConversationLog, Sessions, Files {
+public final class InMemoryStore implements Inbox, ConversationLog, Sessions, Files, PersonalData {
 
     private final Instant now;
     private final Map<Account, ConversationId> conversations = new HashMap<>();
@@ -60,13 +62,13 @@ public final class InMemoryStore implements Inbox, ConversationLog, Sessions, Fi
     }
 
     @Override
-    public Receipt accept(Message message, List<NewFile> newFiles) {
+    public Inbox.Receipt accept(Message message, List<NewFile> newFiles) {
         var key = message.account().channel() + "/" + message.account().id() + "/" + message.externalId();
         var known = messages.get(key);
         if (known != null) {
             return known.message.content().equals(message.content())
-                    ? new Receipt.Repeated(known.id, known.conversation)
-                    : new Receipt.Conflicting();
+                    ? new Inbox.Receipt.Repeated(known.id, known.conversation)
+                    : new Inbox.Receipt.Conflicting();
         }
         var conversation = conversations.computeIfAbsent(message.account(), account -> {
             var id = new ConversationId(UUID.randomUUID());
@@ -77,7 +79,7 @@ public final class InMemoryStore implements Inbox, ConversationLog, Sessions, Fi
         var open = new Open(conversation, message);
         messages.put(key, open);
         newFiles.forEach(file -> files.put(file.id(), file));
-        return new Receipt.Accepted(open.id, conversation);
+        return new Inbox.Receipt.Accepted(open.id, conversation);
     }
 
     @Override
@@ -188,6 +190,24 @@ public final class InMemoryStore implements Inbox, ConversationLog, Sessions, Fi
     @Override
     public Optional<NewFile> find(ConversationId conversation, FileId file) {
         return Optional.ofNullable(files.get(file));
+    }
+
+    @Override
+    public byte[] export(ConversationId conversation) {
+        return "{}".getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public PersonalData.Receipt erase(ConversationId conversation) {
+        state.remove(conversation);
+        conversations.values().remove(conversation);
+        messages.values().removeIf(open -> open.conversation.equals(conversation));
+        return new PersonalData.Receipt("receipt", now, List.of());
+    }
+
+    /** Whether nothing is known of the conversation, or no longer. */
+    public boolean forgot(ConversationId conversation) {
+        return !state.containsKey(conversation);
     }
 
     /** All replies of a conversation so far. */

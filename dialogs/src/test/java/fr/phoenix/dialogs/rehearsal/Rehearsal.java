@@ -9,7 +9,7 @@ import fr.phoenix.dialogs.ConversationEvent;
 import fr.phoenix.dialogs.ConversationEvent.Replied;
 import fr.phoenix.dialogs.ConversationId;
 import fr.phoenix.dialogs.FileId;
-import fr.phoenix.dialogs.Inbox.Receipt;
+import fr.phoenix.dialogs.Inbox;
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.Message.Content;
@@ -39,7 +39,7 @@ public final class Rehearsal implements Conversations.Listener {
 
     private final InMemoryStore store = new InMemoryStore(NOW);
     private final Conversations conversations;
-    private final Account account = new Account(Channel.WEB, "rehearsal");
+    private Account account = new Account(Channel.WEB, "rehearsal");
     private int sent;
     private ConversationId conversation = new ConversationId(new UUID(0, 0));
     private List<ConversationEvent> events = List.of();
@@ -63,6 +63,7 @@ public final class Rehearsal implements Conversations.Listener {
                 orchestrator,
                 reader,
                 typesetter,
+                store,
                 Catalogue.flows(texts),
                 texts,
                 InstantSource.fixed(NOW));
@@ -71,6 +72,17 @@ public final class Rehearsal implements Conversations.Listener {
     /** A newcomer in French who chose tu, is of age and agreed. */
     public Rehearsal welcomed() {
         return open().tap("fr").tap("tu").tap("adult").tap("agree");
+    }
+
+    /** Talks on Telegram instead of the web. */
+    public Rehearsal onTelegram() {
+        account = new Account(Channel.TELEGRAM, "1");
+        return this;
+    }
+
+    /** Whether everything about the person was erased. */
+    public boolean erased() {
+        return store.forgot(conversation);
     }
 
     public Rehearsal open() {
@@ -99,8 +111,14 @@ public final class Rehearsal implements Conversations.Listener {
 
     public Rehearsal hand(Content content, List<NewFile> files) {
         var message = new Message(account, "m" + sent++, Language.FR, content);
-        conversation = ((Receipt.Accepted) conversations.receive(message, files)).conversation();
-        events = ((Outcome.Answered) conversations.answer(conversation, this)).events();
+        conversation = ((Inbox.Receipt.Accepted) conversations.receive(message, files)).conversation();
+        events = switch (conversations.answer(conversation, this)) {
+            case Outcome.Answered answered -> answered.events();
+            case Outcome.Erased erased -> erased.events();
+            case Outcome.Held held -> throw new AssertionError(held);
+            case Outcome.NothingOpen nothing -> throw new AssertionError(nothing);
+            case Outcome.Stale stale -> throw new AssertionError(stale);
+        };
         return this;
     }
 
