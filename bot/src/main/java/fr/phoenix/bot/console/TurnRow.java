@@ -32,7 +32,7 @@ record TurnRow(
                 who(line.direction()),
                 ConsoleTime.minutes(line.at()),
                 line.at().toString(),
-                line.words().text(),
+                withoutMarks(line.words().text()),
                 line.choices().stream().map(Reply.Choice::label).toList(),
                 line.attachments().stream().map(Words::text).toList(),
                 line.flow().isEmpty() ? "" : FlowName.of(line.flow()),
@@ -40,6 +40,16 @@ record TurnRow(
                 line.signal(),
                 author(line.model()),
                 line.prompt());
+    }
+
+    /** Bold is a help for the person, not for who reads along. */
+    private static String withoutMarks(String text) {
+        return text.replace("**", "");
+    }
+
+    /** Whether the person said nothing: they opened the conversation. */
+    public boolean isSilent() {
+        return kind.equals("in") && text.isEmpty() && attachments.isEmpty();
     }
 
     private static String kind(TranscriptLine.Direction direction) {
