@@ -8,6 +8,7 @@ import fr.phoenix.dialogs.ConversationEvent.CrisisNoticed;
 import fr.phoenix.dialogs.ConversationEvent.DraftUnavailable;
 import fr.phoenix.dialogs.ConversationEvent.DraftWithheld;
 import fr.phoenix.dialogs.ConversationEvent.DraftWritten;
+import fr.phoenix.dialogs.ConversationEvent.ErasureOffered;
 import fr.phoenix.dialogs.ConversationEvent.FactRemembered;
 import fr.phoenix.dialogs.ConversationEvent.FlowCancelled;
 import fr.phoenix.dialogs.ConversationEvent.FlowFinished;
@@ -36,6 +37,7 @@ import java.util.function.UnaryOperator;
  * @param version how many events were folded
  * @param stack flows in progress, the active one last
  * @param facts what is remembered beyond a flow, by stable key
+ * @param erasureOffered whether the last turn asked if everything should be erased
  */
 public record Conversation(
         ConversationId id,
@@ -44,7 +46,8 @@ public record Conversation(
         long version,
         Profile profile,
         List<Frame> stack,
-        Map<String, String> facts) {
+        Map<String, String> facts,
+        boolean erasureOffered) {
 
     public Conversation {
         stack = List.copyOf(stack);
@@ -54,7 +57,7 @@ public record Conversation(
     /** A conversation of which nothing is known yet. */
     public static Conversation begin(Claim claim) {
         return new Conversation(
-                claim.conversation(), claim.person(), claim.channel(), 0, Profile.UNKNOWN, List.of(), Map.of());
+                claim.conversation(), claim.person(), claim.channel(), 0, Profile.UNKNOWN, List.of(), Map.of(), false);
     }
 
     public static Conversation fold(Claim claim, List<ConversationEvent> events) {
@@ -89,7 +92,8 @@ public record Conversation(
             case FlowFinished e -> without(e.flow());
             case FlowCancelled e -> without(e.flow());
             case FactRemembered e -> remembering(e.fact(), e.value().text());
-            case MessageReceived e -> this;
+            case MessageReceived e -> offering(false);
+            case ErasureOffered e -> offering(true);
             case DraftWithheld e -> this;
             case DraftUnavailable e -> this;
             case CrisisNoticed e -> this;
@@ -131,19 +135,23 @@ public record Conversation(
     private Conversation remembering(String fact, String value) {
         var all = new HashMap<>(facts);
         all.put(fact, value);
-        return new Conversation(id, person, channel, version, profile, stack, all);
+        return new Conversation(id, person, channel, version, profile, stack, all, erasureOffered);
     }
 
     private Conversation with(List<Frame> frames) {
-        return new Conversation(id, person, channel, version, profile, frames, facts);
+        return new Conversation(id, person, channel, version, profile, frames, facts, erasureOffered);
     }
 
     private Conversation with(Profile newProfile) {
-        return new Conversation(id, person, channel, version, newProfile, stack, facts);
+        return new Conversation(id, person, channel, version, newProfile, stack, facts, erasureOffered);
+    }
+
+    private Conversation offering(boolean erasure) {
+        return new Conversation(id, person, channel, version, profile, stack, facts, erasure);
     }
 
     private Conversation at(long newVersion) {
-        return new Conversation(id, person, channel, newVersion, profile, stack, facts);
+        return new Conversation(id, person, channel, newVersion, profile, stack, facts, erasureOffered);
     }
 
     /** Shows no personal text. */

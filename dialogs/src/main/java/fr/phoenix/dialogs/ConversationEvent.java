@@ -92,6 +92,9 @@ public sealed interface ConversationEvent {
 
     record CrisisNoticed(String rule) implements ConversationEvent {}
 
+    /** The person was asked whether everything should be erased; only the very next message can confirm it. */
+    record ErasureOffered() implements ConversationEvent {}
+
     record CoachAsked() implements ConversationEvent {}
 
     /** Answering failed too often; the person got an apology instead. */

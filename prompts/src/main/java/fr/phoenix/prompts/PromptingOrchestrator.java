@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,7 +54,8 @@ final class PromptingOrchestrator implements Orchestrator {
                 ModelTask.PLAN, ModelTask.PLAN.defaultPrompt(), given.audience().language());
         try {
             var situation = InGuards.clean(given);
-            return asked(situation, prompt, deadline).orElseGet(() -> offline.plan(situation, prompt.id()));
+            return attempted(() -> asked(situation, prompt, deadline))
+                    .orElseGet(() -> offline.plan(situation, prompt.id()));
         } catch (RuntimeException e) {
             report(e);
             return new Plan(
@@ -98,7 +100,7 @@ final class PromptingOrchestrator implements Orchestrator {
             var brief = InGuards.clean(given);
             var prompt =
                     library.find(task(brief), brief.task(), brief.audience().language());
-            var written = asked(brief, prompt, deadline)
+            var written = attempted(() -> asked(brief, prompt, deadline))
                     .orElseGet(() -> checks.offline(brief, offline.write(given, brief, prompt.id())));
             if (written instanceof Written.Draft draft) {
                 Telling.tell(brief, draft, progress);
@@ -136,6 +138,16 @@ final class PromptingOrchestrator implements Orchestrator {
                         new Author.Writer(answered.model(), prompt.id().toString())));
             case Routed.Failed<Map<String, String>> other -> Optional.empty();
         };
+    }
+
+    /** A fault on the way to a model is no reason not to answer: the offline model does. */
+    private static <T> Optional<T> attempted(Supplier<Optional<T>> attempt) {
+        try {
+            return attempt.get();
+        } catch (RuntimeException e) {
+            report(e);
+            return Optional.empty();
+        }
     }
 
     private boolean modelMayRead(Audience audience) {

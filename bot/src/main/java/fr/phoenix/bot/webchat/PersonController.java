@@ -18,6 +18,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/chat")
 class PersonController {
 
+    /** Bytes of files in one export; what is beyond is listed, and can be had one by one. */
+    private static final long MOST_FILES = 50L * 1024 * 1024;
+
     private final PersonalData data;
     private final WebSessions sessions;
 
@@ -34,7 +37,7 @@ class PersonController {
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"phoenix.json\"")
-                .body(data.export(session.conversation()));
+                .body(data.export(session.conversation(), MOST_FILES));
     }
 
     @DeleteMapping("/me")

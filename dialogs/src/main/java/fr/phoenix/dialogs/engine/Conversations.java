@@ -88,13 +88,13 @@ public final class Conversations {
     }
 
     private Outcome answer(Claim claim, Listener listener) {
-        var received = inbox.next(claim);
-        if (received.isEmpty()) {
-            log.release(claim);
-            return new Outcome.NothingOpen();
-        }
         listener.claimed(claim);
         try {
+            var received = inbox.next(claim);
+            if (received.isEmpty()) {
+                log.release(claim);
+                return new Outcome.NothingOpen();
+            }
             return take(claim, received.get(), listener);
         } catch (RuntimeException e) {
             log.release(claim);

@@ -26,7 +26,6 @@ import fr.phoenix.dialogs.orchestration.Situation;
 import fr.phoenix.dialogs.orchestration.Situation.PromptOffer;
 import fr.phoenix.dialogs.understanding.Rules;
 import fr.phoenix.dialogs.welcome.WelcomeFlow;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,12 +70,12 @@ record Listening(Flows flows, Scenes scenes, Rules rules, Orchestrator orchestra
                 .map(Question.class::cast);
     }
 
-    Heard hear(Unfolding turn, Message.Content content, Instant deadline) {
+    Heard hear(Unfolding turn, Message.Content content) {
         var question = question(turn.now());
         var hearing = question.<Hearing>map(q -> q.hear(content, scenes.of(turn.now())))
                 .orElse(new Hearing.Unclear("unclear.menu"));
-        if (hearing instanceof Hearing.Understood understood) {
-            return new Heard.Answered(understood.slots(), settings(understood.settings()));
+        if (hearing instanceof Hearing.Understood) {
+            return byDefault(hearing);
         }
         var command = rules.read(content);
         if (command.isPresent()) {
@@ -85,64 +84,73 @@ record Listening(Flows flows, Scenes scenes, Rules rules, Orchestrator orchestra
         if (content instanceof Typed typed
                 && typed.kind() == Kind.CHAT
                 && typed.words().text().length() <= LONGEST_PLANNED) {
-            return plan(turn, question, hearing, typed.words(), deadline);
+            return plan(turn, question, hearing, typed.words());
         }
         return byDefault(hearing);
     }
 
-    private Heard plan(Unfolding turn, Optional<Question> question, Hearing hearing, Words words, Instant deadline) {
+    private Heard plan(Unfolding turn, Optional<Question> question, Hearing hearing, Words words) {
         var situation = situation(turn.now(), question, words);
-        var plan = orchestrator.plan(situation, deadline);
-        var usable = new ArrayList<Command>();
+        var plan = orchestrator.plan(situation, turn.deadline());
+        var usable = new ArrayList<Heard>();
         var ignored = new ArrayList<String>();
         for (var command : plan.commands()) {
-            if (usable(command, hearing, question, words, turn.now())) {
-                usable.add(command);
-            } else {
-                ignored.add(command.code());
-            }
+            var heard = usable(command, hearing, question, words, turn.now());
+            heard.ifPresentOrElse(usable::add, () -> ignored.add(command.code()));
         }
         turn.record(planned(situation, plan, ignored));
-        if (usable.isEmpty()) {
-            return byDefault(hearing);
-        }
-        return usable.getFirst() instanceof Answer answer
-                ? answered(answer, hearing, question, turn.now())
-                : new Heard.Meant(usable.getFirst());
+        return usable.isEmpty() ? byDefault(hearing) : usable.getFirst();
     }
 
-    private boolean usable(
+    /** What a proposed command comes to here, if anything. */
+    private Optional<Heard> usable(
             Command command, Hearing hearing, Optional<Question> question, Words words, Conversation now) {
-        var short_ = words.text().length() <= LONGEST_COMMAND;
         return switch (command) {
             case Answer answer ->
                 hearing instanceof Hearing.Open
-                        || question.flatMap(q -> q.accept(answer.slots(), scenes.of(now)))
-                                .isPresent();
+                        ? Optional.of(byDefault(hearing))
+                        : question.flatMap(q -> q.accept(answer.slots(), scenes.of(now)))
+                                .map(slots -> new Heard.Answered(slots, List.of()));
             case StartFlow start ->
-                short_
-                        && flows.find(start.flow()).isPresent()
-                        && now.active().stream().noneMatch(frame -> frame.flow().equals(start.flow()));
-            case Command.Unclear unclear -> false;
-            case Command.Chitchat chitchat -> !(hearing instanceof Hearing.Open);
-            default -> short_;
+                meant(
+                        command,
+                        words,
+                        flows.find(start.flow()).isPresent()
+                                && now.active().stream()
+                                        .noneMatch(frame -> frame.flow().equals(start.flow())));
+            case Command.Chitchat chitchat -> meant(command, words, !(hearing instanceof Hearing.Open));
+            case Command.GoBack c -> meant(command, words, true);
+            case Command.Repeat c -> meant(command, words, true);
+            case Command.Skip c -> meant(command, words, true);
+            case Command.Cancel c -> meant(command, words, true);
+            case Command.Help c -> meant(command, words, true);
+            case Command.ShowMenu c -> meant(command, words, true);
+            case Command.ChooseLanguage c -> meant(command, words, true);
+            case Command.ChangeLanguage c -> meant(command, words, true);
+            case Command.ChangeRegister c -> meant(command, words, true);
+            case Command.TalkToCoach c -> meant(command, words, true);
+            case Command.PrivacyRequest c -> meant(command, words, true);
+            // rights are exercised by the person's own button or command, never by what a model reads into a text
+            case Command.ExportData c -> Optional.empty();
+            case Command.EraseData c -> Optional.empty();
+            case Command.ConfirmErasure c -> Optional.empty();
+            case Command.ChangeConsent c -> Optional.empty();
+            case Command.Unclear c -> Optional.empty();
         };
     }
 
-    private Heard answered(Answer answer, Hearing hearing, Optional<Question> question, Conversation now) {
-        return hearing instanceof Hearing.Open open
-                ? new Heard.Answered(open.slots(), List.of())
-                : new Heard.Answered(
-                        question.flatMap(q -> q.accept(answer.slots(), scenes.of(now)))
-                                .orElseThrow(),
-                        List.of());
+    private static Optional<Heard> meant(Command command, Words words, boolean fits) {
+        return fits && words.text().length() <= LONGEST_COMMAND
+                ? Optional.of(new Heard.Meant(command))
+                : Optional.empty();
     }
 
     private static Heard byDefault(Hearing hearing) {
         return switch (hearing) {
             case Hearing.Open open -> new Heard.Answered(open.slots(), List.of());
             case Hearing.Unclear unclear -> new Heard.Missed(unclear.text());
-            case Hearing.Understood understood -> throw new IllegalStateException("understood is heard before");
+            case Hearing.Understood understood ->
+                new Heard.Answered(understood.slots(), settings(understood.settings()));
         };
     }
 

@@ -1,5 +1,7 @@
 package fr.phoenix.dialogs.engine;
 
+import fr.phoenix.dialogs.Channel;
+import fr.phoenix.dialogs.ConversationEvent.Purpose;
 import fr.phoenix.dialogs.Reply.Choice;
 import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.flow.Decision.Line;
@@ -34,19 +36,21 @@ record Menu(Flows flows, Scenes scenes) {
         turn.say(scenes.of(turn.now()).text(key));
     }
 
-    /** Says what is stored. Where the channel has no menu of its own for it, offers to hand it over or to erase it. */
+    /** Says what is stored and lets the person decide. The widget has export and erasure in a menu of its own. */
     void privacy(Unfolding turn) {
         var scene = scenes.of(turn.now());
-        switch (turn.now().channel()) {
-            case WEB -> turn.say(scene.text("privacy.about"));
-            case TELEGRAM ->
-                turn.say(scene.choices(
-                        "privacy.about-here",
-                        List.of(
-                                scene.choice("data-export", "privacy.export"),
-                                scene.choice("data-erase", "privacy.erase"),
-                                scene.choice("resume", "privacy.go-on"))));
+        var choices = new ArrayList<Choice>();
+        if (turn.now().channel() != Channel.WEB) {
+            choices.add(scene.choice("data-export", "privacy.export"));
+            choices.add(scene.choice("data-erase", "privacy.erase"));
         }
+        choices.add(
+                turn.now().profile().consentsTo(Purpose.AI_PROCESSING)
+                        ? scene.choice("consent-withdraw", "privacy.withdraw-consent")
+                        : scene.choice("consent-give", "privacy.give-consent"));
+        choices.add(scene.choice("resume", "privacy.go-on"));
+        var text = turn.now().channel() == Channel.WEB ? "privacy.about" : "privacy.about-here";
+        turn.say(scene.choices(text, choices));
     }
 
     /** The caption of the export. */

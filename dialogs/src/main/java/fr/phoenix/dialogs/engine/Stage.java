@@ -18,9 +18,7 @@ import fr.phoenix.dialogs.flow.Decision.Write;
 import fr.phoenix.dialogs.flow.Flows;
 import fr.phoenix.dialogs.flow.Signal;
 import fr.phoenix.dialogs.flow.Slots;
-import fr.phoenix.dialogs.orchestration.Orchestrator.Progress;
 import fr.phoenix.dialogs.welcome.WelcomeFlow;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,15 +29,15 @@ record Stage(Flows flows, Scenes scenes, Work work, Menu menu) {
     private static final int MOST_HOPS = 24;
 
     /** Starts the flow on top of what is active, or returns to it where it was parked. */
-    void start(Unfolding turn, String code, Progress progress, Instant deadline) {
+    void start(Unfolding turn, String code) {
         raise(turn, code);
-        play(turn, progress, deadline);
+        play(turn);
     }
 
     /** Welcomes a newcomer; what they wished for waits below and comes when they are welcomed. */
-    void welcome(Unfolding turn, Optional<String> wish, Progress progress, Instant deadline) {
+    void welcome(Unfolding turn, Optional<String> wish) {
         wish.ifPresent(code -> raise(turn, code));
-        start(turn, WelcomeFlow.CODE, progress, deadline);
+        start(turn, WelcomeFlow.CODE);
     }
 
     private void raise(Unfolding turn, String code) {
@@ -52,25 +50,25 @@ record Stage(Flows flows, Scenes scenes, Work work, Menu menu) {
     }
 
     /** Takes an answer of the open question. False when no arrow takes it. */
-    boolean answer(Unfolding turn, Signal signal, Map<String, String> slots, Progress progress, Instant deadline) {
+    boolean answer(Unfolding turn, Signal signal, Map<String, String> slots) {
         var frame = turn.now().active().orElseThrow();
         turn.record(new SlotsFilled(frame.flow(), slots));
         if (!move(turn, signal)) {
             return false;
         }
-        play(turn, progress, deadline);
+        play(turn);
         return true;
     }
 
     /** Enters the state of the active flow, and those its arrows lead to. */
-    void play(Unfolding turn, Progress progress, Instant deadline) {
+    void play(Unfolding turn) {
         for (int hop = 0; hop < MOST_HOPS; hop++) {
             var active = turn.now().active();
             if (active.isEmpty()) {
                 menu.show(turn);
                 return;
             }
-            if (!enter(turn, active.get(), progress, deadline)) {
+            if (!enter(turn, active.get())) {
                 return;
             }
         }
@@ -78,7 +76,7 @@ record Stage(Flows flows, Scenes scenes, Work work, Menu menu) {
     }
 
     /** Does what the state's step decides; true when there is more to do. */
-    private boolean enter(Unfolding turn, Frame frame, Progress progress, Instant deadline) {
+    private boolean enter(Unfolding turn, Frame frame) {
         var code = frame.flow();
         return switch (flows.get(code).stepOf(frame.state()).enter(scenes.of(turn.now()))) {
             case Ask ask -> {
@@ -86,7 +84,7 @@ record Stage(Flows flows, Scenes scenes, Work work, Menu menu) {
                 turn.record(new QuestionAsked(code, frame.state()));
                 yield false;
             }
-            case Write write -> advance(turn, work.write(turn, code, write, progress, deadline));
+            case Write write -> advance(turn, work.write(turn, code, write));
             case Read read ->
                 advance(turn, work.read(turn, code, read, new Slots(frame.slots()).textOrEmpty(read.fileSlot())));
             case Typeset typeset -> advance(turn, work.typeset(turn, typeset));

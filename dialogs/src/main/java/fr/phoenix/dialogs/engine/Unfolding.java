@@ -6,6 +6,8 @@ import fr.phoenix.dialogs.ConversationEvent.Replied;
 import fr.phoenix.dialogs.Frame;
 import fr.phoenix.dialogs.NewFile;
 import fr.phoenix.dialogs.flow.Decision.Line;
+import fr.phoenix.dialogs.orchestration.Orchestrator.Progress;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,11 +21,34 @@ final class Unfolding {
 
     private final List<ConversationEvent> events = new ArrayList<>();
     private final List<NewFile> files = new ArrayList<>();
+    private final Progress progress;
+    private final Instant deadline;
+    private final Conversation before;
     private Conversation now;
     private boolean erasing;
 
-    Unfolding(Conversation before) {
+    /**
+     * @param progress hears text of replies while it is written
+     * @param deadline when the turn must be decided
+     */
+    Unfolding(Conversation before, Progress progress, Instant deadline) {
+        this.before = before;
         this.now = before;
+        this.progress = progress;
+        this.deadline = deadline;
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    Instant deadline() {
+        return deadline;
+    }
+
+    /** The conversation as this turn found it. */
+    Conversation before() {
+        return before;
     }
 
     Conversation now() {

@@ -18,12 +18,10 @@ import fr.phoenix.dialogs.flow.Decision;
 import fr.phoenix.dialogs.flow.Decision.Line;
 import fr.phoenix.dialogs.flow.Signal;
 import fr.phoenix.dialogs.orchestration.Orchestrator;
-import fr.phoenix.dialogs.orchestration.Orchestrator.Progress;
 import fr.phoenix.dialogs.orchestration.Written.Draft;
 import fr.phoenix.dialogs.orchestration.Written.Unavailable;
 import fr.phoenix.dialogs.orchestration.Written.Withheld;
 import fr.phoenix.dialogs.privacy.PersonalData;
-import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
@@ -33,9 +31,12 @@ import java.util.UUID;
  */
 record Work(Orchestrator orchestrator, DocumentReader reader, Typesetter typesetter, Files files, PersonalData data) {
 
-    Signal write(Unfolding turn, String flow, Decision.Write write, Progress progress, Instant deadline) {
+    /** Bytes of files in an export that is sent as a file itself: base64 and the rest stay below {@link NewFile#MOST_BYTES}. */
+    private static final long MOST_EXPORTED = 4 * 1024 * 1024;
+
+    Signal write(Unfolding turn, String flow, Decision.Write write) {
         var task = write.brief().task();
-        return switch (orchestrator.write(write.brief(), progress, deadline)) {
+        return switch (orchestrator.write(write.brief(), turn.progress(), turn.deadline())) {
             case Draft draft -> {
                 var author = draft.author();
                 turn.record(new DraftWritten(flow, write.slot(), task, draft.parts(), author.model(), author.prompt()));
@@ -82,7 +83,7 @@ record Work(Orchestrator orchestrator, DocumentReader reader, Typesetter typeset
                 new FileId(UUID.randomUUID()),
                 new Words("phoenix.json"),
                 "application/json",
-                data.export(turn.now().id()));
+                data.export(turn.now().id(), MOST_EXPORTED));
         turn.attach(file);
         turn.say(Line.fixed(
                 new Reply.Document(caption, file.id(), file.name(), file.mediaType(), file.content().length)));

@@ -51,7 +51,11 @@ public sealed interface Command {
     /** Wants everything erased; is asked whether they are sure. */
     record EraseData() implements Command {}
 
+    /** Only counts as the answer to the question whether they are sure. */
     record ConfirmErasure() implements Command {}
+
+    /** Gives or withdraws the consent that a model reads what they write. */
+    record ChangeConsent(boolean given) implements Command {}
 
     /** Says hello, thanks, or something beside the point. */
     record Chitchat() implements Command {}
@@ -77,6 +81,7 @@ public sealed interface Command {
             case ExportData c -> "export-data";
             case EraseData c -> "erase-data";
             case ConfirmErasure c -> "confirm-erasure";
+            case ChangeConsent c -> "change-consent";
             case Chitchat c -> "chitchat";
             case Unclear c -> "unclear";
         };

@@ -8,6 +8,7 @@ import fr.phoenix.dialogs.Register;
 import fr.phoenix.dialogs.flow.Spelling;
 import fr.phoenix.dialogs.orchestration.Command;
 import fr.phoenix.dialogs.orchestration.Command.Cancel;
+import fr.phoenix.dialogs.orchestration.Command.ChangeConsent;
 import fr.phoenix.dialogs.orchestration.Command.ChangeLanguage;
 import fr.phoenix.dialogs.orchestration.Command.ChangeRegister;
 import fr.phoenix.dialogs.orchestration.Command.ChooseLanguage;
@@ -104,6 +105,15 @@ public final class Rules {
                 "/data",
                 "/privacy");
         words(
+                new ChangeConsent(false),
+                "sans ia",
+                "retirer mon consentement",
+                "je retire mon consentement",
+                "without ai",
+                "withdraw my consent",
+                "i withdraw my consent");
+        words(new ChangeConsent(true), "avec ia", "donner mon consentement", "with ai", "give my consent");
+        words(
                 new ChooseLanguage(),
                 "langue",
                 "changer de langue",
@@ -121,6 +131,8 @@ public final class Rules {
         byChoice.put("menu", new ShowMenu());
         byChoice.put("resume", new Repeat());
         byChoice.put("coach", new TalkToCoach());
+        byChoice.put("consent-withdraw", new ChangeConsent(false));
+        byChoice.put("consent-give", new ChangeConsent(true));
         byChoice.put("data-export", new ExportData());
         byChoice.put("data-erase", new EraseData());
         byChoice.put("data-erase-confirm", new ConfirmErasure());

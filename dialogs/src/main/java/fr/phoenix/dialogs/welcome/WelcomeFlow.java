@@ -32,7 +32,7 @@ public final class WelcomeFlow implements Flow<WelcomeState> {
     public static final String CODE = "welcome";
 
     /** Version of the consent's wording, {@code welcome.ask-consent}: raise it when its meaning changes. */
-    private static final String CONSENT_VERSION = "1";
+    public static final String CONSENT_VERSION = "1";
 
     private static final Question LANGUAGE = Questions.oneOf(
             "welcome.ask-language",

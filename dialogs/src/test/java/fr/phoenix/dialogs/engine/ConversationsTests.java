@@ -246,4 +246,32 @@ class ConversationsTests {
         assertThat(person.erased()).isTrue();
         assertThat(person.said()).contains("effacé");
     }
+
+    @Test
+    void an_erasure_counts_only_as_the_answer_to_the_question() {
+        person.onTelegram().welcomed().tap("data-erase-confirm");
+        assertThat(person.erased()).isFalse();
+        assertThat(person.said()).contains("définitif");
+
+        person.type("menu").tap("data-erase-confirm");
+        assertThat(person.erased()).isFalse();
+    }
+
+    @Test
+    void on_the_web_erasure_is_the_widgets() {
+        person.welcomed().tap("data-erase-confirm").tap("data-erase-confirm");
+
+        assertThat(person.erased()).isFalse();
+        assertThat(person.said()).contains("menu de la conversation");
+    }
+
+    @Test
+    void a_consent_can_be_withdrawn_and_given_again() {
+        person.welcomed().type("mes données").tap("consent-withdraw");
+        person.tap("start-check-in").tap("4").tap("5").type("tout");
+        assertThat(orchestrator.briefs.getLast().audience().modelAllowed()).isFalse();
+
+        person.type("avec IA");
+        assertThat(person.folded().profile().consents()).containsEntry("ai-processing", true);
+    }
 }

@@ -193,7 +193,7 @@ public final class InMemoryStore implements Inbox, ConversationLog, Sessions, Fi
     }
 
     @Override
-    public byte[] export(ConversationId conversation) {
+    public byte[] export(ConversationId conversation, long mostFileBytes) {
         return "{}".getBytes(StandardCharsets.UTF_8);
     }
 

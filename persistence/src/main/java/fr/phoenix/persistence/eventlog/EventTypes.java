@@ -9,6 +9,7 @@ import fr.phoenix.dialogs.ConversationEvent.CrisisNoticed;
 import fr.phoenix.dialogs.ConversationEvent.DraftUnavailable;
 import fr.phoenix.dialogs.ConversationEvent.DraftWithheld;
 import fr.phoenix.dialogs.ConversationEvent.DraftWritten;
+import fr.phoenix.dialogs.ConversationEvent.ErasureOffered;
 import fr.phoenix.dialogs.ConversationEvent.FactRemembered;
 import fr.phoenix.dialogs.ConversationEvent.FlowCancelled;
 import fr.phoenix.dialogs.ConversationEvent.FlowFinished;
@@ -57,6 +58,7 @@ public final class EventTypes {
             new EventType("draft-unavailable", 1, DraftUnavailable.class),
             new EventType("fact-remembered", 1, FactRemembered.class),
             new EventType("crisis-noticed", 1, CrisisNoticed.class),
+            new EventType("erasure-offered", 1, ErasureOffered.class),
             new EventType("coach-asked", 1, CoachAsked.class),
             new EventType("turn-abandoned", 1, TurnAbandoned.class),
             new EventType("replied", 1, Replied.class));

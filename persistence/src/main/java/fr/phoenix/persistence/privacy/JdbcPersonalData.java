@@ -46,8 +46,8 @@ public final class JdbcPersonalData implements PersonalData {
     }
 
     @Override
-    public byte[] export(ConversationId conversation) {
-        return export.of(conversation);
+    public byte[] export(ConversationId conversation, long mostFileBytes) {
+        return export.of(conversation, mostFileBytes);
     }
 
     @Override

@@ -9,6 +9,7 @@ import fr.phoenix.dialogs.ConversationLog;
 import fr.phoenix.dialogs.FileId;
 import fr.phoenix.dialogs.Files;
 import fr.phoenix.dialogs.Inbox;
+import fr.phoenix.dialogs.NewFile;
 import fr.phoenix.dialogs.Outbox;
 import fr.phoenix.dialogs.PersonId;
 import fr.phoenix.persistence.eventlog.ChannelCodes;
@@ -17,6 +18,7 @@ import fr.phoenix.persistence.eventlog.StoredJson;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +27,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Everything stored about the person of a conversation, decrypted, as one JSON document. */
 public final class PersonExport {
+
+    /** The media type of an export: no other file has it. */
+    private static final String EXPORT = "application/json";
 
     private final JdbcClient jdbc;
     private final ConversationLog log;
@@ -53,7 +58,8 @@ public final class PersonExport {
     private record ExportedReply(
             String account, long seq, String inReplyTo, Instant at, ConversationEvent.Replied replied) {}
 
-    private record ExportedFile(String id, String name, String mediaType, String base64) {}
+    /** {@code base64} is empty and {@code omitted} true for what did not fit. */
+    private record ExportedFile(String id, String name, String mediaType, long bytes, boolean omitted, String base64) {}
 
     private record Head(Claim claim, Instant begun) {}
 
@@ -77,7 +83,7 @@ public final class PersonExport {
     }
 
     /** UTF-8 JSON; an unknown or erased conversation gives a document without conversations. */
-    byte[] of(ConversationId conversation) {
+    byte[] of(ConversationId conversation, long mostFileBytes) {
         var conversations = jdbc.sql("""
                         SELECT id, person_id, channel, version, fence, created_at FROM conversation
                         WHERE person_id = (SELECT person_id FROM conversation WHERE id = :id) ORDER BY created_at""")
@@ -91,11 +97,12 @@ public final class PersonExport {
                                 row.getLong("fence")),
                         row.getObject("created_at", OffsetDateTime.class).toInstant()))
                 .list();
-        var exported = conversations.stream().map(this::export).toList();
+        var exported =
+                conversations.stream().map(head -> export(head, mostFileBytes)).toList();
         return json.write(new Document(clock.instant(), "Phoenix", exported));
     }
 
-    private ExportedConversation export(Head head) {
+    private ExportedConversation export(Head head, long mostFileBytes) {
         var claim = head.claim();
         var id = claim.conversation();
         var events = log.read(id, 0);
@@ -112,7 +119,7 @@ public final class PersonExport {
                         .toList(),
                 inbox.messages(id),
                 replies(id),
-                files(id));
+                files(id, mostFileBytes));
     }
 
     private List<Instant> occurrences(ConversationId conversation) {
@@ -133,19 +140,33 @@ public final class PersonExport {
                 .toList();
     }
 
-    private List<ExportedFile> files(ConversationId conversation) {
-        return jdbc
-                .sql("SELECT id FROM file WHERE conversation_id = :id ORDER BY created_at")
+    /** Files in the order they came, with their bytes as long as those fit; earlier exports are left out. */
+    private List<ExportedFile> files(ConversationId conversation, long mostFileBytes) {
+        var ids = jdbc.sql("SELECT id FROM file WHERE conversation_id = :id ORDER BY created_at")
                 .param("id", conversation.value())
                 .query((row, _) -> new FileId(row.getObject(1, UUID.class)))
-                .list()
-                .stream()
-                .flatMap(id -> files.find(conversation, id).stream())
-                .map(file -> new ExportedFile(
-                        file.id().toString(),
-                        file.name().text(),
-                        file.mediaType(),
-                        Base64.getEncoder().encodeToString(file.content())))
-                .toList();
+                .list();
+        var exported = new ArrayList<ExportedFile>();
+        long left = mostFileBytes;
+        for (var id : ids) {
+            var file = files.find(conversation, id)
+                    .filter(found -> !found.mediaType().equals(EXPORT));
+            if (file.isPresent()) {
+                boolean fits = file.get().content().length <= left;
+                left -= fits ? file.get().content().length : 0;
+                exported.add(exported(file.get(), fits));
+            }
+        }
+        return exported;
+    }
+
+    private static ExportedFile exported(NewFile file, boolean fits) {
+        return new ExportedFile(
+                file.id().toString(),
+                file.name().text(),
+                file.mediaType(),
+                file.content().length,
+                !fits,
+                fits ? Base64.getEncoder().encodeToString(file.content()) : "");
     }
 }

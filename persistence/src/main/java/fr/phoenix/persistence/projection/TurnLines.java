@@ -9,6 +9,7 @@ import fr.phoenix.dialogs.ConversationEvent.CrisisNoticed;
 import fr.phoenix.dialogs.ConversationEvent.DraftUnavailable;
 import fr.phoenix.dialogs.ConversationEvent.DraftWithheld;
 import fr.phoenix.dialogs.ConversationEvent.DraftWritten;
+import fr.phoenix.dialogs.ConversationEvent.ErasureOffered;
 import fr.phoenix.dialogs.ConversationEvent.FactRemembered;
 import fr.phoenix.dialogs.ConversationEvent.FlowCancelled;
 import fr.phoenix.dialogs.ConversationEvent.FlowFinished;
@@ -57,7 +58,7 @@ final class TurnLines {
                         ConsentAnswered _,
                         AdulthoodAnswered _ -> {}
                 case FlowStarted _, SlotsFilled _, QuestionAsked _, WentBack _, FlowFinished _, FlowCancelled _ -> {}
-                case FlowResumed _, DraftWritten _, FactRemembered _ -> {}
+                case FlowResumed _, DraftWritten _, FactRemembered _, ErasureOffered _ -> {}
             }
         }
         return lines;

@@ -11,6 +11,7 @@ import fr.phoenix.dialogs.ConversationEvent.CrisisNoticed;
 import fr.phoenix.dialogs.ConversationEvent.DraftUnavailable;
 import fr.phoenix.dialogs.ConversationEvent.DraftWithheld;
 import fr.phoenix.dialogs.ConversationEvent.DraftWritten;
+import fr.phoenix.dialogs.ConversationEvent.ErasureOffered;
 import fr.phoenix.dialogs.ConversationEvent.FactRemembered;
 import fr.phoenix.dialogs.ConversationEvent.FlowCancelled;
 import fr.phoenix.dialogs.ConversationEvent.FlowFinished;
@@ -111,6 +112,7 @@ final class EventSamples {
                 Map.entry("draft-unavailable.v1", new DraftUnavailable("letter", "letter/draft", "timeout")),
                 Map.entry("fact-remembered.v1", new FactRemembered("step", new Words("Appeler une boulangère"))),
                 Map.entry("crisis-noticed.v1", new CrisisNoticed("suicide")),
+                Map.entry("erasure-offered.v1", new ErasureOffered()),
                 Map.entry("coach-asked.v1", new CoachAsked()),
                 Map.entry("turn-abandoned.v1", new TurnAbandoned(MESSAGE, 5)),
                 Map.entry("replied.v1-text", replied(new Reply.Text(new Words("Bonjour")), new Author.Fixed())),

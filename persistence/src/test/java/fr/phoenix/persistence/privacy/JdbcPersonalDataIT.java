@@ -49,7 +49,7 @@ class JdbcPersonalDataIT {
         var content = new Message.Attached(file.id(), file.name(), "text/plain", 2, "abcd", Message.Kind.CV);
         store.inbox.accept(new Message(account, "upload", Language.FR, content), List.of(file));
 
-        var export = new String(store.personalData.export(conversation), StandardCharsets.UTF_8);
+        var export = new String(store.personalData.export(conversation, 1_000_000), StandardCharsets.UTF_8);
 
         assertThat(export)
                 .contains("Je veux devenir boulangère")

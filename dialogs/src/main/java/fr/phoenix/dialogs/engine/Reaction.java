@@ -1,0 +1,218 @@
+package fr.phoenix.dialogs.engine;
+
+import fr.phoenix.dialogs.Channel;
+import fr.phoenix.dialogs.ConversationEvent.CoachAsked;
+import fr.phoenix.dialogs.ConversationEvent.ConsentAnswered;
+import fr.phoenix.dialogs.ConversationEvent.ErasureOffered;
+import fr.phoenix.dialogs.ConversationEvent.FlowCancelled;
+import fr.phoenix.dialogs.ConversationEvent.LanguageChosen;
+import fr.phoenix.dialogs.ConversationEvent.Purpose;
+import fr.phoenix.dialogs.ConversationEvent.RegisterChosen;
+import fr.phoenix.dialogs.ConversationEvent.WentBack;
+import fr.phoenix.dialogs.Frame;
+import fr.phoenix.dialogs.Message;
+import fr.phoenix.dialogs.Message.Unsupported;
+import fr.phoenix.dialogs.flow.Flow;
+import fr.phoenix.dialogs.flow.Flows;
+import fr.phoenix.dialogs.flow.Question;
+import fr.phoenix.dialogs.flow.Signal;
+import fr.phoenix.dialogs.orchestration.Command;
+import fr.phoenix.dialogs.orchestration.Command.Answer;
+import fr.phoenix.dialogs.orchestration.Command.Cancel;
+import fr.phoenix.dialogs.orchestration.Command.ChangeConsent;
+import fr.phoenix.dialogs.orchestration.Command.ChangeLanguage;
+import fr.phoenix.dialogs.orchestration.Command.ChangeRegister;
+import fr.phoenix.dialogs.orchestration.Command.Chitchat;
+import fr.phoenix.dialogs.orchestration.Command.ChooseLanguage;
+import fr.phoenix.dialogs.orchestration.Command.ConfirmErasure;
+import fr.phoenix.dialogs.orchestration.Command.EraseData;
+import fr.phoenix.dialogs.orchestration.Command.ExportData;
+import fr.phoenix.dialogs.orchestration.Command.GoBack;
+import fr.phoenix.dialogs.orchestration.Command.Help;
+import fr.phoenix.dialogs.orchestration.Command.PrivacyRequest;
+import fr.phoenix.dialogs.orchestration.Command.Repeat;
+import fr.phoenix.dialogs.orchestration.Command.ShowMenu;
+import fr.phoenix.dialogs.orchestration.Command.Skip;
+import fr.phoenix.dialogs.orchestration.Command.StartFlow;
+import fr.phoenix.dialogs.orchestration.Command.TalkToCoach;
+import fr.phoenix.dialogs.orchestration.Command.Unclear;
+import fr.phoenix.dialogs.welcome.WelcomeFlow;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What one message sets off, once nothing about it is urgent. */
+record Reaction(Flows flows, Stage stage, Menu menu, Listening listening, Unfolding turn) {
+
+    void to(Message.Content content) {
+        if (content instanceof Unsupported unsupported) {
+            menu.say(turn, "unsupported." + unsupported.medium().name().toLowerCase(Locale.ROOT));
+            ask();
+        } else if (turn.now().stack().isEmpty() && !WelcomeFlow.welcomed(turn.now())) {
+            stage.welcome(turn, listening.wish(content));
+        } else if (turn.now().active().isEmpty() && beginning(content).isPresent()) {
+            stage.start(turn, beginning(content).orElseThrow().code());
+            meet(content);
+        } else {
+            meet(content);
+        }
+    }
+
+    private Optional<Flow<?>> beginning(Message.Content content) {
+        return flows.all().stream().filter(flow -> flow.beginsWith(content)).findFirst();
+    }
+
+    private void meet(Message.Content content) {
+        var heard = listening.hear(turn, content);
+        switch (heard) {
+            case Listening.Heard.Meant meant -> obey(meant.command());
+            case Listening.Heard.Answered answered -> {
+                answered.events().forEach(turn::record);
+                if (!stage.answer(turn, Signal.ANSWERED, answered.slots())) {
+                    misunderstand("unclear.choice");
+                }
+            }
+            case Listening.Heard.Missed missed -> misunderstand(missed.text());
+        }
+    }
+
+    private void obey(Command command) {
+        switch (command) {
+            case GoBack c -> goBack();
+            case Repeat c -> again();
+            case Skip c -> skip();
+            case Cancel c -> cancel();
+            case StartFlow start -> start(start.flow());
+            case Help c -> {
+                menu.help(turn);
+                ask();
+            }
+            case ShowMenu c -> showMenu();
+            case ChooseLanguage c -> menu.languages(turn);
+            case ChangeLanguage change -> {
+                turn.record(new LanguageChosen(change.language()));
+                ask();
+            }
+            case ChangeRegister change -> {
+                turn.record(new RegisterChosen(change.register()));
+                ask();
+            }
+            case TalkToCoach c -> {
+                turn.record(new CoachAsked());
+                menu.say(turn, "coach.noted");
+                ask();
+            }
+            case PrivacyRequest c -> menu.privacy(turn);
+            case ExportData c -> {
+                stage.work().export(turn, menu.export(turn));
+                ask();
+            }
+            case EraseData c -> offerErasure();
+            case ConfirmErasure c -> erase();
+            case ChangeConsent change -> consent(change.given());
+            case Chitchat c -> {
+                menu.say(turn, "chitchat");
+                ask();
+            }
+            case Answer c -> misunderstand("unclear.choice");
+            case Unclear c -> misunderstand("unclear.command");
+        }
+    }
+
+    private void start(String flow) {
+        if (flows.find(flow).isEmpty() || flow.equals(WelcomeFlow.CODE)) {
+            misunderstand("unclear.command");
+        } else if (!WelcomeFlow.welcomed(turn.now())) {
+            menu.say(turn, "welcome.first");
+            stage.welcome(turn, Optional.of(flow));
+        } else {
+            stage.start(turn, flow);
+        }
+    }
+
+    private void goBack() {
+        var active = turn.now().active();
+        if (active.isPresent() && active.get().canGoBack()) {
+            turn.record(new WentBack(active.get().flow(), active.get().state()));
+        } else {
+            menu.say(turn, "back.nothing");
+        }
+        ask();
+    }
+
+    private void skip() {
+        var skipped = listening.question(turn.now()).flatMap(Question::skip);
+        if (skipped.isEmpty() || !stage.answer(turn, Signal.SKIPPED, skipped.get())) {
+            menu.say(turn, "skip.not-here");
+            ask();
+        }
+    }
+
+    private void cancel() {
+        var active = turn.now().active();
+        if (active.isEmpty()) {
+            menu.say(turn, "cancel.nothing");
+        } else if (active.get().flow().equals(WelcomeFlow.CODE)) {
+            menu.say(turn, "cancel.welcome");
+        } else {
+            turn.record(new FlowCancelled(active.get().flow(), active.get().state()));
+            menu.say(turn, "cancel.done");
+            turn.now().active().ifPresent(below -> menu.resume(turn));
+        }
+        ask();
+    }
+
+    private void showMenu() {
+        if (WelcomeFlow.welcomed(turn.now())) {
+            menu.show(turn);
+        } else {
+            ask();
+        }
+    }
+
+    /** The person came back, or asks to hear the question again. */
+    private void again() {
+        turn.now()
+                .active()
+                .filter(frame -> !frame.flow().equals(WelcomeFlow.CODE))
+                .map(Frame::flow)
+                .ifPresent(flow -> menu.resume(turn));
+        ask();
+    }
+
+    private void misunderstand(String text) {
+        menu.say(turn, text);
+        ask();
+    }
+
+    /** Puts the open question again, or shows what there is to choose. */
+    private void ask() {
+        stage.play(turn);
+    }
+
+    private void consent(boolean given) {
+        if (WelcomeFlow.welcomed(turn.now())) {
+            turn.record(new ConsentAnswered(Purpose.AI_PROCESSING, given, WelcomeFlow.CONSENT_VERSION));
+            menu.say(turn, given ? "privacy.consent-given" : "privacy.consent-withdrawn");
+        }
+        ask();
+    }
+
+    /** The web has an erasure of its own, with a receipt, in the widget's menu. */
+    private void offerErasure() {
+        if (turn.now().channel() == Channel.WEB) {
+            menu.privacy(turn);
+        } else {
+            menu.confirmErasure(turn);
+            turn.record(new ErasureOffered());
+        }
+    }
+
+    private void erase() {
+        if (turn.before().erasureOffered()) {
+            menu.say(turn, "privacy.erased");
+            turn.eraseAfterwards();
+        } else {
+            offerErasure();
+        }
+    }
+}
