@@ -45,6 +45,11 @@ class ModelFailuresIT {
     static final List<Row> ROWS = List.of(
             gemini("good", 1, good()),
             gemini("good behind a code fence", 1, Gemini.text("```json\n{\"text\":\"" + GOOD + "\"}\n```")),
+            gemini(
+                    "good without a token count",
+                    1,
+                    Gemini.raw("{\"candidates\":[{\"content\":{\"parts\":[{\"text\":\"{\\\"text\\\":\\\"" + GOOD
+                            + "\\\"}\"}]},\"finishReason\":\"STOP\"}]}")),
             gemini("slow, within the limit", 1, good().withFixedDelay(300)),
             offline("late: no answer within the limit", "timeout", 1, good().withFixedDelay(8_000)),
             offline("late: stalled after the headers", "timeout", 1, good().withChunkedDribbleDelay(40, 20_000)),

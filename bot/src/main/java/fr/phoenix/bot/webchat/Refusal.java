@@ -31,6 +31,10 @@ final class Refusal extends RuntimeException {
         CONFLICT(
                 "Cet identifiant de message a déjà servi pour un autre message.",
                 "This message id was already used for another message."),
+        NOT_JSON(
+                "Cet appel doit être en JSON, et un fichier en multipart/form-data.",
+                "This call must be JSON, and a file multipart/form-data."),
+        NO_SUCH_CALL("Cet appel n’existe pas.", "This call does not exist."),
         NOT_FOUND("Ce document n’existe pas ou plus.", "This document does not exist, or no longer."),
         UNAVAILABLE(
                 "Le service est momentanément indisponible. Rien n’est perdu : réessayez dans un instant.",

@@ -6,6 +6,8 @@ import fr.phoenix.dialogs.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -21,6 +23,7 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 
 /** Turns refusals and failures into problem details (RFC 9457) whose {@code detail} is a sentence for the person. */
 @RestControllerAdvice(basePackageClasses = Refusals.class)
+@Order(Ordered.HIGHEST_PRECEDENCE) // before Spring's own advice, whose sentences are English and for developers
 class Refusals {
 
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
@@ -52,7 +55,7 @@ class Refusals {
         return answer(new Refusal(HttpStatus.SERVICE_UNAVAILABLE, Reason.UNAVAILABLE), request);
     }
 
-    private static ResponseEntity<ProblemDetail> answer(Refusal refusal, HttpServletRequest request) {
+    static ResponseEntity<ProblemDetail> answer(Refusal refusal, HttpServletRequest request) {
         var accepted = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
         var problem = ProblemDetail.forStatusAndDetail(
                 refusal.status(), refusal.say(Language.of(accepted == null ? "fr" : accepted)));

@@ -41,8 +41,9 @@ public class EmbeddedServersConfiguration {
 
     @Bean
     @Conditional(NoDatabaseConfigured.class)
-    PostgresServer embeddedPostgres(DataDirectoryLock lock) {
-        return PostgresServer.start(lock.directory(), new SecureRandom());
+    PostgresServer embeddedPostgres(ObjectProvider<DataDirectoryLock> lock, Environment environment) {
+        refuseHalfADatabase(environment);
+        return PostgresServer.start(lock.getObject().directory(), new SecureRandom());
     }
 
     @Bean
@@ -73,6 +74,16 @@ public class EmbeddedServersConfiguration {
     @Bean
     EmbeddedServers embeddedServers(Environment environment, DataDirectory directory) {
         return new EmbeddedServers(lacks(environment, DATABASE), lacks(environment, REDIS), directory.path());
+    }
+
+    /** Who names a user or a password of a database means that database, not ours. */
+    static void refuseHalfADatabase(Environment environment) {
+        if (!lacks(environment, "spring.datasource.username") || !lacks(environment, "spring.datasource.password")) {
+            throw new StartRefused(
+                    "SPRING_DATASOURCE_USERNAME or SPRING_DATASOURCE_PASSWORD is set, but SPRING_DATASOURCE_URL is not.",
+                    "Set SPRING_DATASOURCE_URL (like jdbc:postgresql://localhost:5432/phoenix), or unset the others to run on the"
+                            + " embedded PostgreSQL.");
+        }
     }
 
     private static RedisURI address(RedisServer server) {

@@ -9,16 +9,17 @@ import dev.langchain4j.http.client.sse.ServerSentEventListener;
 import dev.langchain4j.http.client.sse.ServerSentEventParser;
 import java.time.Duration;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Looks at Gemini's successful responses before LangChain4j does, which drops {@code promptFeedback} and fails with a null
- * pointer when there is no content. Speaks HTTP/1.1: small servers stumble over the upgrade to HTTP/2 that the JDK's client offers on plain connections.
+ * pointer when there is no content or no token count; a response that only lacks the count gets an empty one. Speaks HTTP/1.1: small servers stumble over the upgrade to HTTP/2 that the JDK's client offers on plain connections.
  */
 final class CheckedHttpClient implements HttpClient {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String USAGE = "usageMetadata";
 
     private final HttpClient delegate;
 
@@ -29,8 +30,17 @@ final class CheckedHttpClient implements HttpClient {
     @Override
     public SuccessfulHttpResponse execute(HttpRequest request) {
         var response = delegate.execute(request);
-        check(response.body());
-        return response;
+        var root = checked(response.body());
+        return root.path(USAGE).isObject() ? response : counted(response, root);
+    }
+
+    private static SuccessfulHttpResponse counted(SuccessfulHttpResponse response, ObjectNode root) {
+        root.putObject(USAGE);
+        return SuccessfulHttpResponse.builder()
+                .statusCode(response.statusCode())
+                .headers(response.headers())
+                .body(JSON.writeValueAsString(root))
+                .build();
     }
 
     @Override
@@ -38,13 +48,8 @@ final class CheckedHttpClient implements HttpClient {
         delegate.execute(request, parser, listener);
     }
 
-    private static void check(String body) {
-        JsonNode root;
-        try {
-            root = JSON.readTree(body);
-        } catch (JacksonException e) {
-            throw new UnusableResponse(ModelFailure.INVALID);
-        }
+    private static ObjectNode checked(String body) {
+        var root = object(body);
         if (root.path("promptFeedback").hasNonNull("blockReason")) {
             throw new UnusableResponse(ModelFailure.BLOCKED);
         }
@@ -52,6 +57,18 @@ final class CheckedHttpClient implements HttpClient {
         if (candidate.path("content").path("parts").isEmpty()) {
             throw new UnusableResponse(without(candidate.path("finishReason").asString("")));
         }
+        return root;
+    }
+
+    private static ObjectNode object(String body) {
+        try {
+            if (JSON.readTree(body) instanceof ObjectNode root) {
+                return root;
+            }
+        } catch (JacksonException e) {
+            throw new UnusableResponse(ModelFailure.INVALID);
+        }
+        throw new UnusableResponse(ModelFailure.INVALID);
     }
 
     /** Why there is no content. */

@@ -1,0 +1,78 @@
+package fr.phoenix.bot.webchat;
+
+import fr.phoenix.PhoenixApplication;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+/** The service in a JVM of its own, with the class path of this one. */
+final class ServiceProcess implements AutoCloseable {
+
+    private static final Pattern READY = Pattern.compile("Phoenix is ready: (http://localhost:\\d+)");
+    private static final long LONGEST_STOP_SECONDS = 40;
+
+    private final Process process;
+    private final String address;
+
+    private ServiceProcess(Process process, String address) {
+        this.process = process;
+        this.address = address;
+    }
+
+    /** Returns when it says that it is ready. */
+    static ServiceProcess start(Path data, Map<String, String> settings) throws IOException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var command = new ProcessBuilder(
+                java,
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                PhoenixApplication.class.getName());
+        command.directory(data.toFile()).redirectErrorStream(true);
+        command.environment().put("SERVER_PORT", "0");
+        command.environment().put("PHOENIX_DATA_DIR", data.toString());
+        command.environment().putAll(settings);
+        var process = command.start();
+        var output = process.inputReader(StandardCharsets.UTF_8);
+        var address = awaitAddress(output);
+        Thread.ofVirtual().start(() -> output.lines().forEach(line -> {}));
+        return new ServiceProcess(process, address);
+    }
+
+    private static String awaitAddress(BufferedReader output) throws IOException {
+        var said = new StringBuilder();
+        for (var line = output.readLine(); line != null; line = output.readLine()) {
+            var ready = READY.matcher(line);
+            if (ready.find()) {
+                return ready.group(1);
+            }
+            said.append(line).append('\n');
+        }
+        throw new AssertionError("the service did not start:\n" + said);
+    }
+
+    String address() {
+        return address;
+    }
+
+    /** As {@code kill -9}. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** As SIGTERM, which must end it. */
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(LONGEST_STOP_SECONDS, TimeUnit.SECONDS)) {
+            kill();
+            throw new AssertionError("SIGTERM did not end the service");
+        }
+    }
+}
