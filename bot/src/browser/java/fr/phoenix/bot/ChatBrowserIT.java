@@ -96,6 +96,41 @@ class ChatBrowserIT {
     }
 
     @Test
+    void a_letter_is_written_and_handed_over() {
+        welcome();
+        type("lettre");
+        expect("Pour quelle offre");
+        type("Auxiliaire de vie H/F chez Les Tilleuls, à Lyon, CDI. Sens de l’écoute exigé. Permis B souhaité.");
+        expect("Quel métier");
+        type("caissière pendant 8 ans");
+        expect("Sens de l’écoute");
+        type("J’écoutais chaque jour des clients âgés à la caisse et je prenais le temps de leur répondre");
+        expect("Pourquoi ce changement");
+        type("Je veux prendre soin des gens");
+        expect("quel nom mettre en signature");
+        type("Camille Martin, Lyon");
+        expect("Madame, Monsieur");
+        expect("Lettre_Les-Tilleuls_Camille-Martin.pdf");
+        type("c’est bon");
+        expect("Par quoi veux-tu commencer");
+    }
+
+    @Test
+    void a_cv_is_scored_with_reasons() {
+        welcome();
+        type("cv");
+        expect("Envoie-moi ton CV");
+        type(
+                "Camille Martin, 06 12 34 56 78, camille.martin@example.org. EXPÉRIENCE Caissière, Carrefour, Lyon, mars 2015 à juin"
+                        + " 2023 : accueil de 200 clients par jour, formation de 5 collègues. FORMATION Bac pro commerce, 2009. COMPÉTENCES"
+                        + " Accueil, encaissement, écoute, Excel. LANGUES Anglais B1.");
+        expect("Voici ce qu’une machine lit");
+        type("passer");
+        expect("/100");
+        expect("À corriger d’abord");
+    }
+
+    @Test
     void a_conversation_survives_a_reload() {
         welcome();
         type("faire le point");
