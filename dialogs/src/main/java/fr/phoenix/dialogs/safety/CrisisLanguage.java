@@ -2,44 +2,35 @@ package fr.phoenix.dialogs.safety;
 
 import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.flow.Spelling;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Notices words of suicide, self-harm and violence suffered, in French and English, case and accents aside.
+ * Notices words of suicide, self-harm and violence suffered, in French and English, case, accents and common misspellings aside.
  *
- * <p>A first net of plain patterns, made to rather stop once too often than to miss; idioms such as “cette offre me tue” are let
- * through. It reads one message at a time and knows no context.
+ * <p>A first net, made to rather stop once too often than to miss. The rules stand in {@code crisis.txt}; what each must notice and
+ * let through, in the tables of its tests. Idioms (“cette offre me tue”) pass, and so do a pasted offer or an experience about
+ * “prévention du suicide”: these words count when somebody says them of themselves, or says hardly anything else.
+ *
+ * <p>Limits: it reads one message at a time, sentence by sentence, knows no context, irony or negation, and only the wordings it
+ * lists. Silence, hints, other languages and threats to others go unnoticed; grief (“mon frère s’est suicidé”) may stop the
+ * conversation. It is no diagnosis, and does not replace people who read.
  */
 public final class CrisisLanguage {
 
-    private static final Map<String, Pattern> RULES = new TreeMap<>(
-            Map.of(
-                    "suicide",
-                    Pattern.compile(
-                            "\\b(suicid\\w*|me (tuer|pendre|foutre en l air|jeter sous)|mettre fin a (mes jours|ma vie)|en finir avec (la|ma) vie"
-                                    + "|(veux|voudrais|envie de|prefere|prefererais|pense a|songe a) (plus en )?(mourir|crever|disparaitre pour toujours)"
-                                    + "|(veux|ai|avoir|ait) plus (envie de )?vivre|plus envie de vivre|plus la force de vivre|ne plus (etre|me) (la|reveiller)"
-                                    + "|mieux (si j etais )?morte?\\b|(vie|ca) ne vaut (plus|pas) (la peine|le coup) d etre vecue"
-                                    + "|kill (myself|me now for real)|end (my life|it all)|want to die|wanna die|better off dead|no reason to live|don t want to (live|be alive))"),
-                    "self-harm",
-                    Pattern.compile(
-                            "\\b(scarifi\\w*|m automutil\\w*|me (faire du mal|mutiler|couper les veines|blesser volontairement)|automutilation"
-                                    + "|self harm\\w*|hurt(ing)? myself|cut(ting)? myself)"),
-                    "violence",
-                    Pattern.compile(
-                            "\\b((mon|ma) (mari|conjoint|conjointe|compagnon|compagne|copain|copine|ex|femme|pere|mere) (me|m a) (frappe|frappee?|bat|battue?|tape|menace|violee?|etrangle\\w*)"
-                                    + "|on m a violee?|j ai ete violee?|je suis battue?|violences? conjugales?"
-                                    + "|my (husband|wife|partner|boyfriend|girlfriend|ex|father|mother) (hits|beats|hit|beat|raped|threatens) me|i was raped)")));
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?;…\\n\\r]+");
 
-    /** The code of the rule that fires: {@code suicide}, {@code self-harm} or {@code violence}. */
+    private final List<CrisisRule> rules = CrisisRule.load();
+
+    /** The code of the first rule that fires: {@code suicide}, {@code self-harm} or {@code violence}. */
     public Optional<String> notice(Words words) {
-        var plain = Spelling.plain(words.text());
-        return RULES.entrySet().stream()
-                .filter(rule -> rule.getValue().matcher(plain).find())
-                .map(Map.Entry::getKey)
+        var message = Spelling.plain(words.text());
+        var sentences =
+                SENTENCE_END.splitAsStream(words.text()).map(Spelling::plain).toList();
+        return rules.stream()
+                .filter(rule -> rule.fires(message, sentences))
+                .map(CrisisRule::code)
                 .findFirst();
     }
 }

@@ -3,43 +3,45 @@ package fr.phoenix.dialogs.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.phoenix.dialogs.Words;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 class CrisisLanguageTests {
 
     private final CrisisLanguage crisis = new CrisisLanguage();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "J’ai envie de mourir|suicide",
-                "je veux mourir|suicide",
-                "je pense au suicide|suicide",
-                "JE VEUX EN FINIR AVEC LA VIE|suicide",
-                "parfois je pense à mettre fin à mes jours|suicide",
-                "I want to die|suicide",
-                "i keep thinking about killing myself, kill myself|suicide",
-                "je me scarifie|self-harm",
-                "mon mari me frappe|violence",
-            })
+    @CsvFileSource(resources = "noticed.txt", delimiter = '|')
     void notices_words_of_distress(String text, String rule) {
         assertThat(crisis.notice(new Words(text))).contains(rule);
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "cette offre me tue",
-                "je suis mort de fatigue",
-                "je meurs d’envie de changer de métier",
-                "je veux en finir avec ce boulot",
-                "deadline de folie, mon chef me tue",
-                "I am dying to start"
-            })
-    void lets_idioms_through(String text) {
+    @CsvFileSource(resources = "let-through.txt", delimiter = '|')
+    void lets_idioms_and_professional_mentions_through(String text) {
         assertThat(crisis.notice(new Words(text))).isEmpty();
+    }
+
+    @Test
+    void notices_one_sentence_in_a_long_message() {
+        var message =
+                "J’ai postulé à trente offres cette semaine.\nRien. Je ne veux plus vivre. Merci quand même pour la lettre.";
+
+        assertThat(crisis.notice(new Words(message))).contains("suicide");
+    }
+
+    @Test
+    void lets_a_pasted_offer_about_such_work_through() {
+        var offer = """
+                Intervenant social (H/F), CDI, Nantes
+                Vos missions :
+                - écoute des victimes de violences conjugales ;
+                - repérage du risque suicidaire et orientation vers le 3114 ;
+                - travail avec des jeunes (scarifications, tentatives de suicide).
+                Profil : diplôme d’État, deux ans d’expérience. Merci de m’envoyer votre CV.
+                """;
+
+        assertThat(crisis.notice(new Words(offer))).isEmpty();
     }
 }
