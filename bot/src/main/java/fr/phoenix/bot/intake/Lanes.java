@@ -1,6 +1,7 @@
 package fr.phoenix.bot.intake;
 
 import fr.phoenix.bot.delivery.LiveReplies;
+import fr.phoenix.bot.failures.Failures;
 import fr.phoenix.dialogs.ConversationId;
 import fr.phoenix.dialogs.Inbox;
 import fr.phoenix.dialogs.engine.Conversations;

@@ -1,6 +1,7 @@
 package fr.phoenix.bot.intake;
 
 import fr.phoenix.bot.delivery.LiveReplies;
+import fr.phoenix.bot.failures.Failures;
 import fr.phoenix.dialogs.Channel;
 import fr.phoenix.dialogs.Claim;
 import fr.phoenix.dialogs.ConversationId;

@@ -1,6 +1,6 @@
 package fr.phoenix.bot.telegram;
 
-import fr.phoenix.bot.intake.Failures;
+import fr.phoenix.bot.failures.Failures;
 import fr.phoenix.bot.telegram.Incoming.Handed;
 import fr.phoenix.bot.telegram.Incoming.Ignored;
 import fr.phoenix.bot.telegram.Incoming.Said;

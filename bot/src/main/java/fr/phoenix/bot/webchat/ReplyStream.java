@@ -1,7 +1,7 @@
 package fr.phoenix.bot.webchat;
 
 import fr.phoenix.bot.delivery.LiveReplies;
-import fr.phoenix.bot.intake.Failures;
+import fr.phoenix.bot.failures.Failures;
 import fr.phoenix.dialogs.ConversationId;
 import fr.phoenix.dialogs.Outbox;
 import java.io.IOException;
