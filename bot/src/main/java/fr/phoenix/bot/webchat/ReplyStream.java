@@ -94,11 +94,15 @@ final class ReplyStream implements LiveReplies.Watcher, Runnable {
             emitter.send(SseEmitter.event().comment("open"));
             sendReplies();
             long quiet = System.nanoTime();
+            long looked = quiet;
             while (open && millisSince(begun) < LONGEST_MILLIS) {
                 var live = pending.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
-                boolean replied = sendReplies();
-                boolean told = live != null && send(live);
-                if (replied || told) {
+                boolean sent = live != null && send(live);
+                if (live == null || live instanceof Live.Look || millisSince(looked) >= LOOK_MILLIS) {
+                    sent |= sendReplies();
+                    looked = System.nanoTime();
+                }
+                if (sent) {
                     quiet = System.nanoTime();
                 } else if (millisSince(quiet) > HEARTBEAT_MILLIS) {
                     emitter.send(SseEmitter.event().comment("beat"));
