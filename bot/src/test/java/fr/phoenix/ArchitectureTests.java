@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -64,6 +65,10 @@ class ArchitectureTests {
             .resideOutsideOfPackage("fr.phoenix.bot.telegram..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("fr.phoenix.bot.telegram..", "org.telegram.."));
+
+    @ArchTest
+    static final ArchRule packages_of_the_edge_do_not_need_each_other_both_ways =
+            slices().matching("fr.phoenix.bot.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule settings_come_as_records =

@@ -9,7 +9,8 @@ import java.util.Optional;
 public interface Inbox {
 
     /**
-     * Stores the message in one commit, and its files with it. The first message of an unknown account begins a conversation.
+     * Stores the message in one commit, and its files with it. The first message of an unknown account begins a conversation;
+     * on the web only {@link Message.Opened} does, so that what races an erasure leaves nothing behind.
      * Unique on (channel, account, external id): the same message again is {@link Receipt.Repeated}, whatever races.
      */
     Receipt accept(Message message, List<NewFile> files);
@@ -23,8 +24,12 @@ public interface Inbox {
     /** Whether the message was answered (or given up with an apology). */
     boolean answered(MessageId message);
 
-    /** The messages of a conversation that are still kept, oldest first. */
-    List<Kept> messages(ConversationId conversation);
+    /**
+     * The messages of a conversation that are still kept, oldest first.
+     *
+     * @param afterReply only those that came when the conversation had this many replies or more; 0 for all
+     */
+    List<Kept> messages(ConversationId conversation, long afterReply, int most);
 
     /** How much waits, for metrics: unanswered messages, and the age of the oldest (zero when none). */
     Backlog backlog();
@@ -48,6 +53,9 @@ public interface Inbox {
 
         /** Its id was already used for another content: refused. */
         record Conflicting() implements Receipt {}
+
+        /** Nobody opened a conversation for this account, or it was erased: nothing was stored. */
+        record Unknown() implements Receipt {}
     }
 
     /**

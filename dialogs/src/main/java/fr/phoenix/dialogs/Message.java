@@ -16,6 +16,11 @@ public record Message(Account account, String externalId, Language language, Con
         }
     }
 
+    /** Whether it may begin a conversation: any message does, except on the web, where a conversation is opened first. */
+    public boolean opens() {
+        return account.channel() != Channel.WEB || content instanceof Opened;
+    }
+
     /** What a message can carry. */
     public sealed interface Content {}
 

@@ -33,6 +33,11 @@ public final class Messages {
         return new Account(channel, UUID.randomUUID().toString());
     }
 
+    /** The first message of somebody on the web. */
+    public static Message opened(Account account) {
+        return new Message(account, "opened", Language.FR, new Message.Opened());
+    }
+
     public static Message typed(Account account, String text) {
         return typed(account, UUID.randomUUID().toString(), text);
     }

@@ -1,7 +1,7 @@
 package fr.phoenix.bot.delivery;
 
 import fr.phoenix.bot.delivery.Postman.Delivery;
-import fr.phoenix.bot.intake.Failures;
+import fr.phoenix.bot.failures.Failures;
 import fr.phoenix.dialogs.Outbox;
 import fr.phoenix.dialogs.Outbox.Outgoing;
 import io.micrometer.core.instrument.MeterRegistry;

@@ -1,6 +1,7 @@
 package fr.phoenix.bot.intake;
 
 import fr.phoenix.bot.delivery.LiveReplies;
+import fr.phoenix.bot.failures.Failures;
 import fr.phoenix.dialogs.ConversationId;
 import fr.phoenix.dialogs.Inbox;
 import fr.phoenix.dialogs.engine.Conversations;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -27,7 +29,10 @@ public class Lanes implements SmartLifecycle {
     private static final int MOST_TURNS = 256;
 
     private static final int SWEPT_AT_ONCE = 500;
-    private static final long DRAIN_SECONDS = 25;
+
+    /** With what stops before and after (the poll 2 s, the web server and the couriers 8 s side by side), stopping stays within 30 s. */
+    private static final long DRAIN_SECONDS = 16;
+
     private static final Logger LOG = LoggerFactory.getLogger(Lanes.class);
 
     private final Conversations conversations;
@@ -37,8 +42,8 @@ public class Lanes implements SmartLifecycle {
     private final Farewells farewells;
     private final Set<ConversationId> busy = ConcurrentHashMap.newKeySet();
     private final Set<ConversationId> again = ConcurrentHashMap.newKeySet();
-    private final Semaphore turns = new Semaphore(MOST_TURNS);
-    private ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private volatile Semaphore turns = new Semaphore(MOST_TURNS);
+    private volatile ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private volatile boolean running;
 
     Lanes(Conversations conversations, Inbox inbox, TurnWatch watch, LiveReplies live, Farewells farewells) {
@@ -49,11 +54,15 @@ public class Lanes implements SmartLifecycle {
         this.farewells = farewells;
     }
 
-    /** Something came for this conversation. Returns at once. */
+    /** Something came for this conversation. Returns at once, also while stopping: then it waits in the inbox for the next start. */
     public void wake(ConversationId conversation) {
         again.add(conversation);
-        if (running && busy.add(conversation)) {
-            threads.execute(() -> drive(conversation));
+        if (busy.add(conversation)) {
+            try {
+                threads.execute(() -> drive(conversation));
+            } catch (RejectedExecutionException _) {
+                busy.remove(conversation);
+            }
         }
     }
 
@@ -74,7 +83,8 @@ public class Lanes implements SmartLifecycle {
 
     /** Takes one turn; true when there may be more. A turn that fails is left to the sweep, which tries again. */
     private boolean takeTurn(ConversationId conversation) {
-        turns.acquireUninterruptibly();
+        var free = turns;
+        free.acquireUninterruptibly();
         var timed = watch.begin();
         try {
             var outcome = conversations.answer(conversation, watch);
@@ -88,7 +98,7 @@ public class Lanes implements SmartLifecycle {
             LOG.warn("turn failed: {}", Failures.describe(e));
             return false;
         } finally {
-            turns.release();
+            free.release();
         }
     }
 
@@ -111,6 +121,7 @@ public class Lanes implements SmartLifecycle {
     @Override
     public void start() {
         threads = Executors.newVirtualThreadPerTaskExecutor();
+        turns = new Semaphore(MOST_TURNS);
         running = true;
         threads.execute(this::sweep);
     }

@@ -1,6 +1,7 @@
 package fr.phoenix.bot.intake;
 
 import fr.phoenix.bot.delivery.LiveReplies;
+import fr.phoenix.bot.failures.Failures;
 import fr.phoenix.dialogs.Channel;
 import fr.phoenix.dialogs.Claim;
 import fr.phoenix.dialogs.ConversationId;
@@ -57,19 +58,36 @@ class TurnWatch implements Conversations.Listener {
 
     @Override
     public void claimed(Claim claim) {
-        var beat = beats.scheduleAtFixedRate(() -> extend(claim), BEAT_MILLIS, BEAT_MILLIS, TimeUnit.MILLISECONDS);
+        var beat = beats.scheduleAtFixedRate(new Beat(claim), BEAT_MILLIS, BEAT_MILLIS, TimeUnit.MILLISECONDS);
         beating.put(claim.conversation(), beat);
         live.typing(claim.conversation(), true);
     }
 
-    private void extend(Claim claim) {
-        try {
-            if (!log.extend(claim, Conversations.LEASE)) {
-                LOG.warn("a claim was lost while its turn was taken");
-                over(claim);
+    /**
+     * Extends a claim once a beat. A turn that was just committed cannot be extended either, and ends before the next beat: so only a
+     * second refusal is a loss.
+     */
+    final class Beat implements Runnable {
+
+        private final Claim claim;
+        private boolean refused;
+
+        Beat(Claim claim) {
+            this.claim = claim;
+        }
+
+        @Override
+        public void run() {
+            try {
+                boolean extended = log.extend(claim, Conversations.LEASE);
+                if (!extended && refused && beating.containsKey(claim.conversation())) {
+                    LOG.warn("a claim was lost while its turn was taken");
+                    over(claim);
+                }
+                refused = !extended;
+            } catch (RuntimeException e) {
+                LOG.warn("a claim could not be extended: {}", Failures.describe(e));
             }
-        } catch (RuntimeException e) {
-            LOG.warn("a claim could not be extended: {}", Failures.describe(e));
         }
     }
 

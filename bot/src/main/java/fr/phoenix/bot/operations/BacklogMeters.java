@@ -1,6 +1,6 @@
 package fr.phoenix.bot.operations;
 
-import fr.phoenix.bot.intake.Failures;
+import fr.phoenix.bot.failures.Failures;
 import fr.phoenix.dialogs.Inbox;
 import fr.phoenix.dialogs.Inbox.Backlog;
 import fr.phoenix.dialogs.Outbox;

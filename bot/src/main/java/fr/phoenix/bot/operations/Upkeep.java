@@ -1,6 +1,6 @@
 package fr.phoenix.bot.operations;
 
-import fr.phoenix.bot.intake.Failures;
+import fr.phoenix.bot.failures.Failures;
 import fr.phoenix.persistence.privacy.ErasedEvents;
 import fr.phoenix.persistence.projection.Projector;
 import org.slf4j.Logger;

@@ -6,10 +6,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Sends whoever tries too often to log in back to the page, with a word about waiting. */
+/**
+ * Sends whoever tries too often to log in back to the page, with a word about waiting. Knows a login as the login filter does, by the
+ * decoded path.
+ */
 final class LoginThrottle extends OncePerRequestFilter {
+
+    private static final RequestMatcher LOGIN =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/console/login");
 
     private final LoginAttempts attempts;
 
@@ -19,7 +28,7 @@ final class LoginThrottle extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !"POST".equals(request.getMethod()) || !request.getRequestURI().endsWith("/console/login");
+        return !LOGIN.matches(request);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package fr.phoenix.bot.telegram;
 
-import fr.phoenix.bot.intake.Failures;
+import fr.phoenix.bot.failures.Failures;
 import fr.phoenix.bot.telegram.TelegramSettings.Intake;
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Register;

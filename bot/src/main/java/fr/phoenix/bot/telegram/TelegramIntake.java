@@ -1,6 +1,6 @@
 package fr.phoenix.bot.telegram;
 
-import fr.phoenix.bot.intake.Failures;
+import fr.phoenix.bot.failures.Failures;
 import fr.phoenix.bot.telegram.Incoming.Handed;
 import fr.phoenix.bot.telegram.Incoming.Ignored;
 import fr.phoenix.bot.telegram.Incoming.Said;
@@ -101,6 +101,7 @@ final class TelegramIntake {
             }
             // a file gets a new id each time it is fetched, so a repeated document conflicts with itself
             case Receipt.Conflicting conflicting -> count(Fate.REPEATED, 1);
+            case Receipt.Unknown unknown -> count(Fate.IGNORED, 1);
         }
     }
 

@@ -1,6 +1,6 @@
 package fr.phoenix.bot.telegram;
 
-import fr.phoenix.bot.intake.Failures;
+import fr.phoenix.bot.failures.Failures;
 import fr.phoenix.bot.telegram.TelegramIntake.Ready;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

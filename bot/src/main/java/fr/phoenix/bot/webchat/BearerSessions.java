@@ -3,11 +3,15 @@ package fr.phoenix.bot.webchat;
 import fr.phoenix.bot.webchat.Refusal.Reason;
 import fr.phoenix.persistence.websession.WebSession;
 import fr.phoenix.persistence.websession.WebSessions;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -15,13 +19,16 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /**
- * Gives controllers the session of a call: by {@code Authorization: Bearer}, or by a one-use {@code ?ticket=}. A controller that asks for a
- * {@link WebSession} cannot be reached without one.
+ * Gives controllers the session of a call: by {@code Authorization: Bearer}, or, for the stream of replies alone, by a one-use
+ * {@code ?ticket=}. A controller that asks for a {@link WebSession} cannot be reached without one.
  */
 @Component
 class BearerSessions implements HandlerMethodArgumentResolver {
 
     private static final String BEARER = "Bearer ";
+
+    private static final RequestMatcher STREAM =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/api/chat/events");
 
     private final WebSessions sessions;
 
@@ -52,6 +59,9 @@ class BearerSessions implements HandlerMethodArgumentResolver {
     }
 
     private Optional<WebSession> ticket(NativeWebRequest request) {
-        return Optional.ofNullable(request.getParameter("ticket")).flatMap(sessions::redeem);
+        return Optional.ofNullable(request.getNativeRequest(HttpServletRequest.class))
+                .filter(STREAM::matches)
+                .map(stream -> stream.getParameter("ticket"))
+                .flatMap(sessions::redeem);
     }
 }

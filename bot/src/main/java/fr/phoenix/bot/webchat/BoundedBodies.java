@@ -1,45 +1,58 @@
 package fr.phoenix.bot.webchat;
 
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import fr.phoenix.bot.webchat.Refusal.Reason;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Type;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 
-/** Refuses JSON bodies that say no length, or one beyond {@value #MOST_BYTES} bytes: the longest paste, escaped, is well below. */
-@Component
-class BoundedBodies extends OncePerRequestFilter {
+/**
+ * Refuses JSON bodies beyond {@value #MOST_BYTES} bytes, whatever length they announce and however their path is written: the longest
+ * paste, escaped, is well below. Uploads have limits of their own.
+ */
+@RestControllerAdvice(basePackageClasses = BoundedBodies.class)
+class BoundedBodies extends RequestBodyAdviceAdapter {
 
-    private static final long MOST_BYTES = 512 * 1024;
+    static final int MOST_BYTES = 512 * 1024;
 
     @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/api/chat/")
-                || !"POST".equals(request.getMethod())
-                || request.getRequestURI().endsWith("/documents");
+    public boolean supports(
+            MethodParameter parameter, Type type, Class<? extends HttpMessageConverter<?>> converterType) {
+        return true;
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        long length = request.getContentLengthLong();
-        if (length > MOST_BYTES) {
-            problem(response, HttpStatus.CONTENT_TOO_LARGE, "Ce message est trop long. / This message is too long.");
-        } else if (length < 0 && request.getHeader("Transfer-Encoding") != null) {
-            problem(response, HttpStatus.LENGTH_REQUIRED, "Content-Length manque. / Content-Length is missing.");
-        } else {
-            chain.doFilter(request, response);
+    public HttpInputMessage beforeBodyRead(
+            HttpInputMessage message,
+            MethodParameter parameter,
+            Type type,
+            Class<? extends HttpMessageConverter<?>> converterType)
+            throws IOException {
+        var body = message.getBody().readNBytes(MOST_BYTES + 1);
+        if (body.length > MOST_BYTES) {
+            var longest = String.valueOf(MessagesController.LONGEST_PASTE);
+            throw new Refusal(HttpStatus.CONTENT_TOO_LARGE, Reason.TOO_LONG, longest);
         }
+        return new Read(message.getHeaders(), new ByteArrayInputStream(body));
     }
 
-    private static void problem(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
-        response.setStatus(status.value());
-        response.setContentType("application/problem+json;charset=UTF-8");
-        response.getWriter()
-                .write("{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
-                        .formatted(status.getReasonPhrase(), status.value(), detail));
+    private record Read(HttpHeaders headers, InputStream body) implements HttpInputMessage {
+
+        @Override
+        public HttpHeaders getHeaders() {
+            return headers;
+        }
+
+        @Override
+        public InputStream getBody() {
+            return body;
+        }
     }
 }

@@ -104,6 +104,7 @@ class MessagesController {
             case Receipt.Repeated repeated ->
                 answer(session, new Taken(repeated.message(), repeated.conversation()), prefer);
             case Receipt.Conflicting conflicting -> throw new Refusal(HttpStatus.CONFLICT, Reason.CONFLICT);
+            case Receipt.Unknown unknown -> throw new Refusal(HttpStatus.UNAUTHORIZED, Reason.NO_SESSION);
         };
     }
 

@@ -1,6 +1,6 @@
 package fr.phoenix.bot.webchat;
 
-import fr.phoenix.bot.intake.Failures;
+import fr.phoenix.bot.failures.Failures;
 import fr.phoenix.bot.webchat.Refusal.Reason;
 import fr.phoenix.dialogs.Language;
 import jakarta.servlet.http.HttpServletRequest;

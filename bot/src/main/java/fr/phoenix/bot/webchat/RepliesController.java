@@ -57,8 +57,7 @@ class RepliesController {
         var replies = outbox.after(session.conversation(), seq, LONGEST_HISTORY).stream()
                 .map(ReplyJson::of)
                 .toList();
-        var messages = inbox.messages(session.conversation()).stream()
-                .filter(kept -> kept.afterReply() >= seq)
+        var messages = inbox.messages(session.conversation(), seq, LONGEST_HISTORY).stream()
                 .map(MessageJson::of)
                 .toList();
         return new History(replies, messages);

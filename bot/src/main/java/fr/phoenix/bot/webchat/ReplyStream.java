@@ -1,7 +1,7 @@
 package fr.phoenix.bot.webchat;
 
 import fr.phoenix.bot.delivery.LiveReplies;
-import fr.phoenix.bot.intake.Failures;
+import fr.phoenix.bot.failures.Failures;
 import fr.phoenix.dialogs.ConversationId;
 import fr.phoenix.dialogs.Outbox;
 import java.io.IOException;
@@ -94,11 +94,15 @@ final class ReplyStream implements LiveReplies.Watcher, Runnable {
             emitter.send(SseEmitter.event().comment("open"));
             sendReplies();
             long quiet = System.nanoTime();
+            long looked = quiet;
             while (open && millisSince(begun) < LONGEST_MILLIS) {
                 var live = pending.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
-                boolean replied = sendReplies();
-                boolean told = live != null && send(live);
-                if (replied || told) {
+                boolean sent = live != null && send(live);
+                if (live == null || live instanceof Live.Look || millisSince(looked) >= LOOK_MILLIS) {
+                    sent |= sendReplies();
+                    looked = System.nanoTime();
+                }
+                if (sent) {
                     quiet = System.nanoTime();
                 } else if (millisSince(quiet) > HEARTBEAT_MILLIS) {
                     emitter.send(SseEmitter.event().comment("beat"));

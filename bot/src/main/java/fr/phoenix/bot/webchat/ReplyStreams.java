@@ -23,10 +23,13 @@ class ReplyStreams implements SmartLifecycle {
         this.live = live;
     }
 
-    /** Every reply of the conversation after this sequence number, then those to come. */
+    /** Every reply of the conversation after this sequence number, then those to come; ends at once when the service is stopping. */
     SseEmitter stream(ConversationId conversation, long after) {
         var stream = new ReplyStream(outbox, conversation, after);
         open.add(stream);
+        if (!running) {
+            stream.close();
+        }
         Thread.ofVirtual().name("replies").start(() -> {
             try (var watch = live.watch(conversation, stream)) {
                 stream.run();

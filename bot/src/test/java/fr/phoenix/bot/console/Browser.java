@@ -1,5 +1,6 @@
 package fr.phoenix.bot.console;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -42,6 +43,22 @@ final class Browser implements AutoCloseable {
             request.headers(headers);
         }
         return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /** Posts without saying the length beforehand. */
+    HttpResponse<String> stream(String path, String body, String... headers) throws IOException, InterruptedException {
+        var chunks = HttpRequest.BodyPublishers.ofInputStream(
+                () -> new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+        var request = request(path).headers(headers).POST(chunks);
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /** The status of a call whose body never ends; leaves it at once. */
+    int open(String path) throws IOException, InterruptedException {
+        var response = client.send(request(path).GET().build(), BodyHandlers.ofInputStream());
+        try (var body = response.body()) {
+            return response.statusCode();
+        }
     }
 
     /** Opens the page, fills in its form and sends it to the same address. */

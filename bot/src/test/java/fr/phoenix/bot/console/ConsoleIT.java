@@ -140,6 +140,9 @@ class ConsoleIT {
         assertThat(location(login("personne@example.org", "mauvais mot de passe")))
                 .endsWith("/console/login?wait");
         assertThat(browser.get("/console/login?wait").body()).contains("Attendez une minute");
+        assertThat(location(
+                        browser.submit("/console/logi%6e", Map.of("email", "personne@example.org", "password", "x"))))
+                .endsWith("/console/login?wait");
     }
 
     @Test
@@ -191,6 +194,59 @@ class ConsoleIT {
             assertThat(other.headers().firstValue("Access-Control-Allow-Origin"))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void bodiesBeyondTheLimitAreRefusedHoweverTheyCome() throws Exception {
+        var body = "{\"locale\":\"" + "x".repeat(600_000) + "\"}";
+        for (var path : new String[] {"/api/chat/sessions", "/%61pi/chat/sessions"}) {
+            var whole = browser.send("POST", path, body, "Content-Type", "application/json");
+            assertThat(whole.statusCode()).isEqualTo(413);
+            assertThat(whole.body()).contains("\"code\":\"too-long\"");
+            assertThat(browser.stream(path, body, "Content-Type", "application/json")
+                            .statusCode())
+                    .isEqualTo(413);
+        }
+        assertThat(browser.stream("/api/chat/sessions", "{\"locale\":\"en\"}", "Content-Type", "application/json")
+                        .statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void aTicketOpensTheStreamOfRepliesAlone() throws Exception {
+        var opened = browser.send("POST", "/api/chat/sessions", "{}", "Content-Type", "application/json");
+        var bearer = "Bearer " + found(TOKEN, opened.body());
+        var made = browser.send("POST", "/api/chat/tickets", "", "Authorization", bearer);
+        var ticket = found(Pattern.compile("\"ticket\"\\s*:\\s*\"([^\"]+)\""), made.body());
+
+        for (var path : new String[] {"history", "export", "files/" + UUID.randomUUID()}) {
+            assertThat(browser.get("/api/chat/" + path + "?ticket=" + ticket).statusCode())
+                    .isEqualTo(401);
+        }
+        assertThat(browser.send("DELETE", "/api/chat/me?ticket=" + ticket, "").statusCode())
+                .isEqualTo(401);
+        assertThat(browser.open("/api/chat/events?ticket=" + ticket)).isEqualTo(200);
+        assertThat(browser.open("/api/chat/events?ticket=" + ticket)).isEqualTo(401);
+    }
+
+    @Test
+    void afterAnErasureNothingCanBeSaid() throws Exception {
+        var opened = browser.send("POST", "/api/chat/sessions", "{}", "Content-Type", "application/json");
+        var bearer = "Bearer " + found(TOKEN, opened.body());
+        assertThat(browser.send("DELETE", "/api/chat/me", "", "Authorization", bearer)
+                        .statusCode())
+                .isEqualTo(200);
+
+        var late = browser.send(
+                "POST",
+                "/api/chat/messages",
+                "{\"clientMessageId\":\"" + UUID.randomUUID() + "\",\"text\":\"encore\"}",
+                "Content-Type",
+                "application/json",
+                "Authorization",
+                bearer);
+        assertThat(late.statusCode()).isEqualTo(401);
+        assertThat(late.body()).contains("no-session");
     }
 
     @Test

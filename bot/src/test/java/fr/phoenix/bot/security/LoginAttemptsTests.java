@@ -31,6 +31,27 @@ class LoginAttemptsTests {
     }
 
     @Test
+    void whatIsTooLongForAnAddressIsNotKeptAndCountsAsOneAccount() {
+        for (int i = 0; i < LoginAttempts.PER_ACCOUNT; i++) {
+            var email = String.valueOf(i).repeat(LoginAttempts.LONGEST_EMAIL + 1);
+            assertThat(attempts.permit(email, "192.0.2.1")).isTrue();
+        }
+        assertThat(attempts.permit("x".repeat(1_000_000), "192.0.2.1")).isFalse();
+        assertThat(attempts.remembered()).isEqualTo(2);
+    }
+
+    @Test
+    void whoseWaitIsOverIsForgotten() {
+        attempts.permit("amina@example.org", "192.0.2.1");
+        now = now.plusSeconds(30);
+        attempts.permit("bruno@example.org", "192.0.2.2");
+        now = now.plusSeconds(30);
+        attempts.permit("bruno@example.org", "192.0.2.2");
+
+        assertThat(attempts.remembered()).isEqualTo(2);
+    }
+
+    @Test
     void anAddressThatTriesManyAccountsWaitsToo() {
         for (int i = 0; i < LoginAttempts.PER_ADDRESS; i++) {
             assertThat(attempts.permit("coach" + i + "@example.org", "192.0.2.1"))

@@ -70,6 +70,9 @@ public final class InMemoryStore implements Inbox, ConversationLog, Sessions, Fi
                     ? new Inbox.Receipt.Repeated(known.id, known.conversation)
                     : new Inbox.Receipt.Conflicting();
         }
+        if (!conversations.containsKey(message.account()) && !message.opens()) {
+            return new Inbox.Receipt.Unknown();
+        }
         var conversation = conversations.computeIfAbsent(message.account(), account -> {
             var id = new ConversationId(UUID.randomUUID());
             persons.put(id, new PersonId(UUID.randomUUID()));
@@ -112,10 +115,12 @@ public final class InMemoryStore implements Inbox, ConversationLog, Sessions, Fi
     }
 
     @Override
-    public List<Kept> messages(ConversationId conversation) {
+    public List<Kept> messages(ConversationId conversation, long afterReply, int most) {
         return messages.values().stream()
                 .filter(open -> open.conversation.equals(conversation))
                 .map(open -> new Kept(open.id, open.message.externalId(), open.message.content(), now, 0))
+                .filter(kept -> kept.afterReply() >= afterReply)
+                .limit(most)
                 .toList();
     }
 

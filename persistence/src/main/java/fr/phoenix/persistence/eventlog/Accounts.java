@@ -48,7 +48,7 @@ public final class Accounts {
         });
     }
 
-    private Optional<Home> find(Account account) {
+    Optional<Home> find(Account account) {
         return jdbc.sql("""
                         SELECT conversation_id, person_id FROM channel_account
                         WHERE channel = :channel AND account = :account""")

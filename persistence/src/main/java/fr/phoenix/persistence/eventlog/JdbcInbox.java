@@ -45,7 +45,7 @@ public final class JdbcInbox implements Inbox {
         this.ids = ids;
     }
 
-    /** Tries again when the account's conversation was erased in between: the message then begins a fresh one. */
+    /** Tries again when the account's conversation was erased in between: the message then begins a fresh one, or is of nobody. */
     @Override
     public Receipt accept(Message message, List<NewFile> attachments) {
         for (int attempt = 1; attempt < MOST_TRIES; attempt++) {
@@ -58,7 +58,16 @@ public final class JdbcInbox implements Inbox {
     }
 
     private Optional<Receipt> insertOrCompare(Message message, List<NewFile> attachments) {
-        var home = accounts.homeOf(message.account());
+        return home(message)
+                .map(home -> insertOrCompare(home, message, attachments))
+                .orElseGet(() -> Optional.of(new Receipt.Unknown()));
+    }
+
+    private Optional<Home> home(Message message) {
+        return message.opens() ? Optional.of(accounts.homeOf(message.account())) : accounts.find(message.account());
+    }
+
+    private Optional<Receipt> insertOrCompare(Home home, Message message, List<NewFile> attachments) {
         var fingerprint = rows.fingerprint(message.content());
         return insert(home, message, fingerprint, attachments)
                 .<Receipt>map(id -> new Receipt.Accepted(id, home.conversation()))
@@ -152,13 +161,16 @@ public final class JdbcInbox implements Inbox {
     }
 
     @Override
-    public List<Kept> messages(ConversationId conversation) {
+    public List<Kept> messages(ConversationId conversation, long afterReply, int most) {
         return jdbc
                 .sql("""
                         SELECT c.person_id, i.id, i.external_id, i.payload, i.received_at, i.attempts, i.after_reply
                         FROM inbox i JOIN conversation c ON c.id = i.conversation_id
-                        WHERE i.conversation_id = :conversation ORDER BY i.position""")
+                        WHERE i.conversation_id = :conversation AND i.after_reply >= :afterReply
+                        ORDER BY i.position LIMIT :most""")
                 .param("conversation", conversation.value())
+                .param("afterReply", afterReply)
+                .param("most", most)
                 .query((row, _) ->
                         kept(conversation, new PersonId(row.getObject("person_id", UUID.class)), InboxRows.row(row)))
                 .list()

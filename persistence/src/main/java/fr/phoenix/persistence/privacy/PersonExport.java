@@ -117,7 +117,7 @@ public final class PersonExport {
                         .mapToObj(i -> new ExportedEvent(
                                 i + 1, types.of(events.get(i)).toString(), times.get(i), events.get(i)))
                         .toList(),
-                inbox.messages(id),
+                inbox.messages(id, 0, Integer.MAX_VALUE),
                 replies(id),
                 files(id, mostFileBytes));
     }

@@ -53,7 +53,7 @@ class JdbcConversationLogIT {
     @Test
     void oneOfManyInstancesGetsTheClaim() throws Exception {
         var conversation =
-                accepted(store, typed(somebody(Channel.WEB), "Bonjour")).conversation();
+                accepted(store, typed(somebody(Channel.TELEGRAM), "Bonjour")).conversation();
 
         Callable<Optional<Claim>> claiming = () -> store.log.claim(conversation, LEASE);
 
@@ -87,7 +87,7 @@ class JdbcConversationLogIT {
 
     @Test
     void aTurnThatWasCommittedIsNotCommittedAgain() {
-        var accepted = accepted(store, typed(somebody(Channel.WEB), "Bonjour"));
+        var accepted = accepted(store, typed(somebody(Channel.TELEGRAM), "Bonjour"));
         var claim = store.log.claim(accepted.conversation(), LEASE).orElseThrow();
         var turn = turn(claim, accepted.message());
 
@@ -101,7 +101,7 @@ class JdbcConversationLogIT {
 
     @Test
     void aCommitIsAllOrNothing() {
-        var accepted = accepted(store, typed(somebody(Channel.WEB), "Bonjour"));
+        var accepted = accepted(store, typed(somebody(Channel.TELEGRAM), "Bonjour"));
         var claim = store.log.claim(accepted.conversation(), LEASE).orElseThrow();
         var file = new NewFile(new FileId(UUID.randomUUID()), new Words("lettre.pdf"), "application/pdf", new byte[3]);
         var twice = new Turn(claim, accepted.message(), EVENTS, List.of(file, file));
@@ -120,7 +120,7 @@ class JdbcConversationLogIT {
 
     @Test
     void readingContinuesAfterAVersion() {
-        var account = somebody(Channel.WEB);
+        var account = somebody(Channel.TELEGRAM);
         var conversation = say(store, typed(account, "Bonjour"), "un", "deux");
         say(store, typed(account, "Encore"), "trois");
 
@@ -129,7 +129,7 @@ class JdbcConversationLogIT {
 
     @Test
     void twoMessagesOfOneConversationAreAnsweredInTheirOrder() {
-        var account = somebody(Channel.WEB);
+        var account = somebody(Channel.TELEGRAM);
         var first = accepted(store, typed(account, "un"));
         var second = accepted(store, typed(account, "deux"));
 
@@ -161,7 +161,7 @@ class JdbcConversationLogIT {
                 } while (!lastRound);
             });
             var jobs = Collections.nCopies(writers, Executors.callable(() -> {
-                var account = somebody(Channel.WEB);
+                var account = somebody(Channel.TELEGRAM);
                 for (int i = 0; i < turns; i++) {
                     say(i % 2 == 0 ? store : other, typed(account, "message " + i), "un", "deux");
                 }
@@ -186,7 +186,7 @@ class JdbcConversationLogIT {
 
     @Test
     void aPayloadMovedToAnotherRowDoesNotOpen() {
-        var account = somebody(Channel.WEB);
+        var account = somebody(Channel.TELEGRAM);
         var accepted = accepted(store, typed(account, "Bonjour"));
         var claim = store.log.claim(accepted.conversation(), LEASE).orElseThrow();
         List<ConversationEvent> events = List.of(new CrisisNoticed("one"), new CrisisNoticed("two"));
@@ -204,7 +204,7 @@ class JdbcConversationLogIT {
 
     @Test
     void theDatabaseRefusesToChangeOrRemoveAnEvent() {
-        say(store, typed(somebody(Channel.WEB), "Bonjour"), "Bonjour");
+        say(store, typed(somebody(Channel.TELEGRAM), "Bonjour"), "Bonjour");
 
         assertThatThrownBy(
                         () -> store.jdbc.sql("UPDATE event SET type = 'other'").update())

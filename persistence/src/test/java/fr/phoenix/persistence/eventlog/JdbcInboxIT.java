@@ -3,6 +3,7 @@ package fr.phoenix.persistence.eventlog;
 import static fr.phoenix.persistence.Messages.LEASE;
 import static fr.phoenix.persistence.Messages.accepted;
 import static fr.phoenix.persistence.Messages.answer;
+import static fr.phoenix.persistence.Messages.opened;
 import static fr.phoenix.persistence.Messages.say;
 import static fr.phoenix.persistence.Messages.somebody;
 import static fr.phoenix.persistence.Messages.typed;
@@ -22,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -40,7 +42,7 @@ class JdbcInboxIT {
 
     @Test
     void fiftyIdenticalPostsOfAnUnknownAccountAreOneMessage() throws Exception {
-        var message = typed(somebody(Channel.WEB), "Bonjour");
+        var message = typed(somebody(Channel.TELEGRAM), "Bonjour");
 
         var receipts = atOnce(50, () -> store.inbox.accept(message, List.of()));
 
@@ -79,18 +81,54 @@ class JdbcInboxIT {
     }
 
     @Test
-    void anotherContentUnderTheSameIdConflicts() {
+    void onTheWebAConversationIsOpenedBeforeAnythingIsSaid() {
         var account = somebody(Channel.WEB);
+
+        assertThat(store.inbox.accept(typed(account, "Bonjour"), List.of())).isEqualTo(new Receipt.Unknown());
+
+        var conversation = accepted(store, opened(account)).conversation();
+        assertThat(accepted(store, typed(account, "Bonjour")).conversation()).isEqualTo(conversation);
+    }
+
+    @Test
+    void whatIsPostedWhileItsConversationIsErasedLeavesNothingBehind() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            var account = somebody(Channel.WEB);
+            var conversation = accepted(store, opened(account)).conversation();
+
+            var receipts = atOnce(4, () -> {
+                var receipt = store.inbox.accept(typed(account, "Bonjour"), List.of());
+                store.personalData.erase(conversation);
+                return receipt;
+            });
+
+            assertThat(receipts)
+                    .extracting(receipt -> receipt instanceof Receipt.Accepted accepted
+                            ? Optional.of(accepted.conversation())
+                            : Optional.empty())
+                    .allMatch(home -> home.isEmpty() || home.get().equals(conversation));
+        }
+        assertThat(store.jdbc
+                        .sql("SELECT (SELECT count(*) FROM conversation) + (SELECT count(*) FROM person_key)"
+                                + " + (SELECT count(*) FROM inbox)")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void anotherContentUnderTheSameIdConflicts() {
+        var account = somebody(Channel.TELEGRAM);
         store.inbox.accept(typed(account, "same", "oui"), List.of());
 
         assertThat(store.inbox.accept(typed(account, "same", "non"), List.of())).isEqualTo(new Receipt.Conflicting());
-        assertThat(store.inbox.accept(typed(somebody(Channel.WEB), "same", "non"), List.of()))
+        assertThat(store.inbox.accept(typed(somebody(Channel.TELEGRAM), "same", "non"), List.of()))
                 .isInstanceOf(Receipt.Accepted.class);
     }
 
     @Test
     void theSameFileUploadedAgainIsARepetitionWhateverItsId() {
-        var account = somebody(Channel.WEB);
+        var account = somebody(Channel.TELEGRAM);
         var first = upload();
         var second = upload();
 
@@ -121,8 +159,8 @@ class JdbcInboxIT {
 
     @Test
     void aConversationWaitsUntilItIsClaimedOrAnswered() {
-        var early = accepted(store, typed(somebody(Channel.WEB), "un")).conversation();
-        var late = accepted(store, typed(somebody(Channel.WEB), "deux")).conversation();
+        var early = accepted(store, typed(somebody(Channel.TELEGRAM), "un")).conversation();
+        var late = accepted(store, typed(somebody(Channel.TELEGRAM), "deux")).conversation();
         assertThat(store.inbox.waiting(10)).containsExactly(early, late);
         assertThat(store.inbox.waiting(1)).containsExactly(early);
 
@@ -151,17 +189,23 @@ class JdbcInboxIT {
 
     @Test
     void anAnsweredMessageIsKeptWithItsPlaceAmongTheReplies() {
-        var account = somebody(Channel.WEB);
+        var account = somebody(Channel.TELEGRAM);
         var conversation = say(store, typed(account, "a", "Bonjour"), "Bonjour !", "Comment allez-vous ?");
         var second = accepted(store, typed(account, "b", "Bien"));
 
         assertThat(store.inbox.answered(second.message())).isFalse();
-        assertThat(store.inbox.messages(conversation))
+        assertThat(store.inbox.messages(conversation, 0, 10))
                 .extracting(Kept::afterReply)
                 .containsExactly(0L, 2L);
-        assertThat(store.inbox.messages(conversation))
+        assertThat(store.inbox.messages(conversation, 0, 10))
                 .extracting(Kept::externalId)
                 .containsExactly("a", "b");
+        assertThat(store.inbox.messages(conversation, 2, 10))
+                .extracting(Kept::externalId)
+                .containsExactly("b");
+        assertThat(store.inbox.messages(conversation, 0, 1))
+                .extracting(Kept::externalId)
+                .containsExactly("a");
         assertThat(store.inbox.answered(answer(store, conversation))).isTrue();
     }
 
@@ -169,7 +213,7 @@ class JdbcInboxIT {
     void theBacklogCountsWhatWaits() {
         assertThat(store.inbox.backlog()).isEqualTo(new Backlog(0, Duration.ZERO));
 
-        accepted(store, typed(somebody(Channel.WEB), "un"));
+        accepted(store, typed(somebody(Channel.TELEGRAM), "un"));
 
         assertThat(store.inbox.backlog().waiting()).isEqualTo(1);
     }

@@ -1,6 +1,7 @@
 package fr.phoenix.persistence.eventlog;
 
 import static fr.phoenix.persistence.Messages.LEASE;
+import static fr.phoenix.persistence.Messages.opened;
 import static fr.phoenix.persistence.Messages.reply;
 import static fr.phoenix.persistence.Messages.say;
 import static fr.phoenix.persistence.Messages.somebody;
@@ -25,7 +26,7 @@ class JdbcOutboxIT {
 
     @Test
     void webRepliesArePulledAndNeverSent() {
-        var conversation = say(store, typed(somebody(Channel.WEB), "Bonjour"), "un", "deux", "trois");
+        var conversation = say(store, opened(somebody(Channel.WEB)), "un", "deux", "trois");
 
         assertThat(store.outbox.claim(Channel.WEB, 10, LEASE)).isEmpty();
         assertThat(store.outbox.after(conversation, 0, 10))

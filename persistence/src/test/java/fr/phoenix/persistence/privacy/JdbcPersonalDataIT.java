@@ -75,7 +75,7 @@ class JdbcPersonalDataIT {
         assertThat(store.log.read(conversation, 0)).isEmpty();
         assertThat(store.log.claim(conversation, LEASE)).isEmpty();
         assertThat(store.sessions.find(claim)).isEmpty();
-        assertThat(store.inbox.messages(conversation)).isEmpty();
+        assertThat(store.inbox.messages(conversation, 0, 10)).isEmpty();
         assertThat(store.inbox.next(claim)).isEmpty();
         assertThat(store.outbox.after(conversation, 0, 10)).isEmpty();
         assertThat(store.outbox.claim(Channel.TELEGRAM, 10, LEASE)).isEmpty();
@@ -88,7 +88,7 @@ class JdbcPersonalDataIT {
     @Test
     void anotherInstanceTreatsTheConversationAsGoneEvenWithTheKeyInMemory() {
         try (var other = Store.open()) {
-            var account = somebody(Channel.WEB);
+            var account = somebody(Channel.TELEGRAM);
             var conversation = say(store, typed(account, "Bonjour"), "Bonjour");
             assertThat(other.log.read(conversation, 0)).isNotEmpty();
 
@@ -105,8 +105,8 @@ class JdbcPersonalDataIT {
 
     @Test
     void erasedEventsAreRemovedFromTheDiskInTheirTime() {
-        var kept = say(store, typed(somebody(Channel.WEB), "Bonjour"), "Bonjour");
-        var erased = say(store, typed(somebody(Channel.WEB), "Bonjour"), "Bonjour");
+        var kept = say(store, typed(somebody(Channel.TELEGRAM), "Bonjour"), "Bonjour");
+        var erased = say(store, typed(somebody(Channel.TELEGRAM), "Bonjour"), "Bonjour");
         store.personalData.erase(erased);
 
         assertThat(store.erasedEvents.purge(ErasedEvents.KEPT)).isZero();
@@ -130,7 +130,7 @@ class JdbcPersonalDataIT {
                 projecting.get();
                 accepting.get();
 
-                assertThat(store.inbox.messages(conversation)).isEmpty();
+                assertThat(store.inbox.messages(conversation, 0, 10)).isEmpty();
                 assertThat(store.transcripts.lines(conversation)).isEmpty();
                 for (var left : store.inbox.waiting(10)) {
                     answer(store, left);

@@ -49,7 +49,7 @@ class ProjectorIT {
 
     @Test
     void aTranscriptSaysWhatWasSaidAndWhy() {
-        var account = somebody(Channel.WEB);
+        var account = somebody(Channel.TELEGRAM);
         var conversation = talk(account);
 
         assertThat(store.projector.catchUp()).isEqualTo(2);
@@ -109,7 +109,7 @@ class ProjectorIT {
 
     @Test
     void catchingUpTurnByTurnEqualsARebuild() {
-        var ada = somebody(Channel.WEB);
+        var ada = somebody(Channel.TELEGRAM);
         var bea = somebody(Channel.TELEGRAM);
         for (int i = 0; i < 5; i++) {
             talk(ada);
@@ -141,7 +141,7 @@ class ProjectorIT {
         try (var other = Store.open();
                 var executor = Executors.newVirtualThreadPerTaskExecutor()) {
             var talking = Collections.nCopies(people, Executors.callable(() -> {
-                var account = somebody(Channel.WEB);
+                var account = somebody(Channel.TELEGRAM);
                 for (int i = 0; i < turns; i++) {
                     say(store, typed(account, "message " + i), "un", "deux");
                     (i % 2 == 0 ? store : other).projector.catchUp();
@@ -161,9 +161,9 @@ class ProjectorIT {
 
     @Test
     void theNewestConversationComesFirstPageByPage() {
-        var first = talk(somebody(Channel.WEB));
-        var second = talk(somebody(Channel.WEB));
-        var third = talk(somebody(Channel.WEB));
+        var first = talk(somebody(Channel.TELEGRAM));
+        var second = talk(somebody(Channel.TELEGRAM));
+        var third = talk(somebody(Channel.TELEGRAM));
         store.projector.catchUp();
 
         assertThat(store.transcripts.page(0, 2))
@@ -176,8 +176,8 @@ class ProjectorIT {
 
     @Test
     void anErasureTakesTheTranscriptsAlongAndARebuildDoesNotBringThemBack() {
-        var gone = talk(somebody(Channel.WEB));
-        var stays = talk(somebody(Channel.WEB));
+        var gone = talk(somebody(Channel.TELEGRAM));
+        var stays = talk(somebody(Channel.TELEGRAM));
         store.projector.catchUp();
 
         store.personalData.erase(gone);

@@ -109,7 +109,7 @@ class LettuceSessionsIT {
     }
 
     private static Conversation conversation(Store store) {
-        var id = say(store, typed(somebody(Channel.WEB), "Bonjour"), "Bonjour");
+        var id = say(store, typed(somebody(Channel.TELEGRAM), "Bonjour"), "Bonjour");
         var claim = store.log.claim(id, LEASE).orElseThrow();
         return Conversation.fold(
                 claim,

@@ -1,4 +1,4 @@
-package fr.phoenix.bot.intake;
+package fr.phoenix.bot.failures;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
