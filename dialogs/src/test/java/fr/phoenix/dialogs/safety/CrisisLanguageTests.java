@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.phoenix.dialogs.Words;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CrisisLanguageTests {
 
@@ -43,5 +45,20 @@ class CrisisLanguageTests {
                 """;
 
         assertThat(crisis.notice(new Words(offer))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"je ", "trop ", "j ai envie ", "i have my ", "ma famille et ", "a"})
+    @Timeout(5)
+    void reads_the_longest_message_without_full_stops_in_time(String piece) {
+        assertThat(crisis.notice(new Words(piece.repeat(50_000 / piece.length()))))
+                .isEmpty();
+    }
+
+    @Test
+    void notices_the_end_of_a_long_sentence() {
+        var message = "j’ai envoyé une lettre et j’attends et ".repeat(50) + "je ne veux plus vivre";
+
+        assertThat(crisis.notice(new Words(message))).contains("suicide");
     }
 }
