@@ -15,7 +15,7 @@ import org.springframework.core.env.Environment;
  * {@code phoenix.models.*}. An empty value counts as not set.
  *
  * @param attempt one call of a model, at most ({@code phoenix.models.attempt-limit}, 20 s)
- * @param fast all calls to understand one message, at most ({@code phoenix.models.fast-limit}, 8 s)
+ * @param fast all calls to understand one message, at most ({@code phoenix.models.fast-limit}, 15 s)
  */
 public record PromptsProperties(Provider gemini, Provider openai, Provider ollama, Duration attempt, Duration fast) {
 
@@ -56,7 +56,7 @@ public record PromptsProperties(Provider gemini, Provider openai, Provider ollam
                 provider(binder, "openai"),
                 provider(binder, "ollama"),
                 limit(binder, "phoenix.models.attempt-limit", Duration.ofSeconds(20)),
-                limit(binder, "phoenix.models.fast-limit", Duration.ofSeconds(8)));
+                limit(binder, "phoenix.models.fast-limit", Duration.ofSeconds(15)));
     }
 
     private static Provider provider(Binder binder, String prefix) {

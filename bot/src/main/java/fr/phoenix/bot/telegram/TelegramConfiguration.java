@@ -88,10 +88,13 @@ class TelegramConfiguration {
     }
 
     @Bean
-    Courier telegramCourier(
-            Outbox outbox, TelegramApi api, Files files, Texts texts, LiveReplies live, MeterRegistry meters) {
+    TelegramPostman telegramPostman(TelegramApi api, Files files, Texts texts) {
         var pace = new Pace(System::nanoTime, Thread::sleep);
-        var postman = new TelegramPostman(new Parcels(texts), new Sending(api, files), pace, System::nanoTime);
+        return new TelegramPostman(new Parcels(texts), new Sending(api, files), pace, System::nanoTime);
+    }
+
+    @Bean
+    Courier telegramCourier(Outbox outbox, TelegramPostman postman, LiveReplies live, MeterRegistry meters) {
         return new Courier(outbox, postman, live, meters, Duration.ofSeconds(1), Duration.ofSeconds(2));
     }
 }

@@ -72,7 +72,7 @@ record Setting(String variable, String property, String byDefault, String meanin
             new Setting(
                     "PHOENIX_MODELS_FAST_LIMIT",
                     "phoenix.models.fast-limit",
-                    "`8s`",
+                    "`15s`",
                     "all calls to understand one message, at most"),
             new Setting("TELEGRAM_BOT_TOKEN", "telegram.bot-token", "none: Telegram off", "the token of @BotFather"),
             new Setting("TELEGRAM_API_URL", "telegram.api-url", "Telegram's", "an own Bot API server"),
