@@ -17,7 +17,7 @@ public final class ModuleFronts implements ApplicationModuleDetectionStrategy {
     static final Map<String, List<String>> FRONTS = Map.of(
             "dialogs", List.of("documents", "engine", "flow", "orchestration", "privacy", "texts"),
             "prompts", List.of(),
-            "persistence", List.of("coach", "embedded", "privacy", "projection", "readmodel", "websession"),
+            "persistence", List.of("coach", "embedded", "privacy", "projection", "readmodel", "session", "websession"),
             "bot", List.of());
 
     @Override

@@ -24,6 +24,7 @@ import fr.phoenix.persistence.projection.EventReader;
 import fr.phoenix.persistence.projection.Projector;
 import fr.phoenix.persistence.projection.TranscriptRows;
 import fr.phoenix.persistence.readmodel.Transcripts;
+import fr.phoenix.persistence.session.LettuceLimits;
 import fr.phoenix.persistence.session.LettuceSessions;
 import fr.phoenix.persistence.websession.WebSessions;
 import io.lettuce.core.RedisClient;
@@ -140,6 +141,11 @@ public class PersistenceConfiguration {
     @Bean
     JdbcOutbox outbox(JdbcClient jdbc, Accounts accounts, PersonKeys keys, PayloadCipher cipher, StoredJson json) {
         return new JdbcOutbox(jdbc, accounts, keys, cipher, json);
+    }
+
+    @Bean
+    LettuceLimits limits(RedisClient redis, InstantSource clock) {
+        return new LettuceLimits(redis, clock);
     }
 
     @Bean

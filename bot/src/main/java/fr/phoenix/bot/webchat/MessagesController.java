@@ -49,12 +49,14 @@ class MessagesController {
     private final Outbox outbox;
     private final Lanes lanes;
     private final Waiting waiting;
+    private final Throttle throttle;
 
-    MessagesController(Conversations conversations, Outbox outbox, Lanes lanes, Waiting waiting) {
+    MessagesController(Conversations conversations, Outbox outbox, Lanes lanes, Waiting waiting, Throttle throttle) {
         this.conversations = conversations;
         this.outbox = outbox;
         this.lanes = lanes;
         this.waiting = waiting;
+        this.throttle = throttle;
     }
 
     record Sent(
@@ -71,6 +73,7 @@ class MessagesController {
             WebSession session,
             @RequestBody Sent sent,
             @RequestHeader(name = "Prefer", defaultValue = "") String prefer) {
+        throttle.message(session);
         return hand(session, id(sent.clientMessageId()), content(sent), List.of(), prefer);
     }
 
@@ -81,6 +84,7 @@ class MessagesController {
             @RequestParam(name = "clientMessageId", required = false) @Nullable String clientMessageId,
             @RequestParam(name = "kind", required = false) @Nullable String kind,
             @RequestHeader(name = "Prefer", defaultValue = "") String prefer) {
+        throttle.document(session);
         var id = id(clientMessageId);
         var file = Uploads.accept(upload);
         var content = new Message.Attached(

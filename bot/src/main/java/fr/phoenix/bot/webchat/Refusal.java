@@ -36,6 +36,9 @@ final class Refusal extends RuntimeException {
                 "This call must be JSON, and a file multipart/form-data."),
         NO_SUCH_CALL("Cet appel n’existe pas.", "This call does not exist."),
         NOT_FOUND("Ce document n’existe pas ou plus.", "This document does not exist, or no longer."),
+        TOO_MANY(
+                "C’est beaucoup en peu de temps. Réessayez dans {0} s.",
+                "That is a lot in a short time. Please try again in {0} s."),
         UNAVAILABLE(
                 "Le service est momentanément indisponible. Rien n’est perdu : réessayez dans un instant.",
                 "The service is unavailable for a moment. Nothing is lost: please try again shortly.");
@@ -75,6 +78,11 @@ final class Refusal extends RuntimeException {
 
     String say(Language language) {
         return reason.say(language, argument);
+    }
+
+    /** What fills the sentence. */
+    String argument() {
+        return argument;
     }
 
     String code() {

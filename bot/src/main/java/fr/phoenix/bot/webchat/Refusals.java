@@ -64,6 +64,9 @@ class Refusals {
         if (refusal.status() == HttpStatus.SERVICE_UNAVAILABLE) {
             response.header(HttpHeaders.RETRY_AFTER, "2");
         }
+        if (refusal.status() == HttpStatus.TOO_MANY_REQUESTS) {
+            response.header(HttpHeaders.RETRY_AFTER, refusal.argument());
+        }
         return response.body(problem);
     }
 }

@@ -11,6 +11,7 @@ import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.engine.Conversations;
 import fr.phoenix.persistence.websession.WebSession;
 import fr.phoenix.persistence.websession.WebSessions;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -30,11 +31,13 @@ class SessionsController {
     private final Conversations conversations;
     private final WebSessions sessions;
     private final Lanes lanes;
+    private final Throttle throttle;
 
-    SessionsController(Conversations conversations, WebSessions sessions, Lanes lanes) {
+    SessionsController(Conversations conversations, WebSessions sessions, Lanes lanes, Throttle throttle) {
         this.conversations = conversations;
         this.sessions = sessions;
         this.lanes = lanes;
+        this.throttle = throttle;
     }
 
     record Open(
@@ -48,7 +51,8 @@ class SessionsController {
 
     @PostMapping("/sessions")
     @ResponseStatus(HttpStatus.CREATED)
-    Opened open(@RequestBody(required = false) @Nullable Open request) {
+    Opened open(@RequestBody(required = false) @Nullable Open request, HttpServletRequest call) {
+        throttle.session(call.getRemoteAddr());
         if (request != null && request.linkCode() != null) {
             throw new Refusal(HttpStatus.BAD_REQUEST, Reason.UNKNOWN_LINK);
         }
