@@ -68,9 +68,10 @@ public final class Conversations {
         this.clock = clock;
         var scenes = new Scenes(texts, clock);
         var menu = new Menu(flows, scenes);
-        var stage = new Stage(flows, scenes, new Work(orchestrator, reader, typesetter, files, data), menu);
+        var stage = new Stage(
+                flows, scenes, new Work(orchestrator, reader, typesetter, files, data), menu, new Consents(flows));
         var listening = new Listening(flows, scenes, new Rules(), orchestrator);
-        this.turns = new TurnTaking(flows, stage, menu, listening, new CrisisLanguage());
+        this.turns = new TurnTaking(flows, stage, menu, listening, new CrisisLanguage(), new Receipts(scenes));
     }
 
     /** Makes the message durable; only then may it be acknowledged. */
@@ -109,7 +110,7 @@ public final class Conversations {
         var turn = turns.take(
                 before, received, listener.progress(claim), clock.instant().plus(TURN));
         if (turn.erasing()) {
-            data.erase(claim.conversation());
+            turns.farewell(turn, data.erase(claim.conversation()));
             return new Outcome.Erased(received.message().account(), turn.events());
         }
         var appended = log.append(new Turn(claim, received.id(), turn.events(), turn.files()));
