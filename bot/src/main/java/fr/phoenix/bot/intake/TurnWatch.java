@@ -124,7 +124,6 @@ class TurnWatch implements Conversations.Listener {
                     stop(answered.claim().channel().code(), COMMITTED);
                 case Outcome.Erased erased -> stop(erased.account().channel().code(), COMMITTED);
                 case Outcome.Stale stale -> stop(UNKNOWN, STALE);
-                case Outcome.Held held -> {}
                 case Outcome.NothingOpen nothing -> {}
             }
         }

@@ -23,8 +23,8 @@ record TurnTaking(Flows flows, Stage stage, Menu menu, Listening listening, Cris
     /** Attempts after which a message gets an apology instead of an answer. */
     static final int MOST_ATTEMPTS = 5;
 
-    Unfolding take(Conversation before, Received received, Progress progress, Instant deadline) {
-        var turn = new Unfolding(before, progress, deadline);
+    Unfolding take(Conversation before, Received received, Progress progress, Instant deadline, Hold hold) {
+        var turn = new Unfolding(before, progress, deadline, hold);
         var message = received.message();
         if (before.version() == 0) {
             turn.record(new ConversationStarted(

@@ -49,13 +49,18 @@ public final class InMemoryStore implements Inbox, ConversationLog, Sessions, Fi
     }
 
     private static final class Open {
-        final MessageId id = new MessageId(UUID.randomUUID());
+        final MessageId id;
         final ConversationId conversation;
         final Message message;
         int attempts;
         boolean answered;
 
         Open(ConversationId conversation, Message message) {
+            this(new MessageId(UUID.randomUUID()), conversation, message);
+        }
+
+        Open(MessageId id, ConversationId conversation, Message message) {
+            this.id = id;
             this.conversation = conversation;
             this.message = message;
         }
@@ -63,7 +68,7 @@ public final class InMemoryStore implements Inbox, ConversationLog, Sessions, Fi
 
     @Override
     public Inbox.Receipt accept(Message message, List<NewFile> newFiles) {
-        var key = message.account().channel() + "/" + message.account().id() + "/" + message.externalId();
+        var key = keyOf(message);
         var known = messages.get(key);
         if (known != null) {
             return known.message.content().equals(message.content())
@@ -95,12 +100,69 @@ public final class InMemoryStore implements Inbox, ConversationLog, Sessions, Fi
                 .toList();
     }
 
+    private static String keyOf(Message message) {
+        return message.account().channel() + "/" + message.account().id() + "/" + message.externalId();
+    }
+
     @Override
-    public Optional<Received> next(Claim claim) {
-        return open(claim.conversation()).map(open -> {
-            open.attempts++;
-            return new Received(open.id, open.message, now, open.attempts);
-        });
+    public Optional<Claimed> claim(ConversationId conversation, Duration lease) {
+        var stream = of(conversation);
+        return stream.held
+                ? Optional.empty()
+                : open(conversation).map(open -> {
+                    stream.held = true;
+                    stream.fence++;
+                    open.attempts++;
+                    return new Claimed(claimOf(conversation), new Received(open.id, open.message, now, open.attempts));
+                });
+    }
+
+    private Claim claimOf(ConversationId conversation) {
+        var stream = of(conversation);
+        var account = conversations.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(conversation))
+                .findFirst()
+                .orElseThrow()
+                .getKey();
+        return new Claim(
+                conversation,
+                Objects.requireNonNull(persons.get(conversation)),
+                account.channel(),
+                stream.events.size(),
+                replies(conversation).size(),
+                stream.fence);
+    }
+
+    @Override
+    public Optional<Arrival> arrive(Message message) {
+        return Optional.ofNullable(conversations.get(message.account()))
+                .filter(id -> !of(id).held && open(id).isEmpty() && !messages.containsKey(keyOf(message)))
+                .map(id -> new Arrival(claimOf(id), new Received(new MessageId(UUID.randomUUID()), message, now, 1)));
+    }
+
+    @Override
+    public Optional<Claim> hold(Arrival arrival, List<NewFile> newFiles, Duration lease) {
+        var conversation = arrival.claim().conversation();
+        var stream = of(conversation);
+        if (stream.held || !current(arrival.claim()) || !keep(arrival.received(), conversation, newFiles)) {
+            return Optional.empty();
+        }
+        stream.held = true;
+        stream.fence++;
+        open(conversation).orElseThrow().attempts++;
+        return Optional.of(claimOf(conversation));
+    }
+
+    private boolean current(Claim claim) {
+        var stream = of(claim.conversation());
+        return stream.fence == claim.fence() && stream.events.size() == claim.version();
+    }
+
+    /** False when it was there before. */
+    private boolean keep(Received received, ConversationId conversation, List<NewFile> newFiles) {
+        var open = new Open(received.id(), conversation, received.message());
+        newFiles.forEach(file -> files.put(file.id(), file));
+        return messages.putIfAbsent(keyOf(received.message()), open) == null;
     }
 
     private Optional<Open> open(ConversationId conversation) {
@@ -131,27 +193,6 @@ public final class InMemoryStore implements Inbox, ConversationLog, Sessions, Fi
     }
 
     @Override
-    public Optional<Claim> claim(ConversationId conversation, Duration lease) {
-        var stream = of(conversation);
-        if (stream.held) {
-            return Optional.empty();
-        }
-        stream.held = true;
-        stream.fence++;
-        var account = conversations.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(conversation))
-                .findFirst()
-                .orElseThrow()
-                .getKey();
-        return Optional.of(new Claim(
-                conversation,
-                Objects.requireNonNull(persons.get(conversation)),
-                account.channel(),
-                stream.events.size(),
-                stream.fence));
-    }
-
-    @Override
     public boolean extend(Claim claim, Duration lease) {
         return of(claim.conversation()).fence == claim.fence();
     }
@@ -169,11 +210,12 @@ public final class InMemoryStore implements Inbox, ConversationLog, Sessions, Fi
 
     @Override
     public Appended append(Turn turn) {
-        var stream = of(turn.claim().conversation());
-        if (stream.fence != turn.claim().fence()
-                || stream.events.size() != turn.claim().version()) {
+        var conversation = turn.claim().conversation();
+        turn.arrived().ifPresent(arrived -> keep(arrived.received(), conversation, arrived.files()));
+        if (!current(turn.claim()) || !open(conversation).map(open -> open.id).equals(Optional.of(turn.answered()))) {
             return new Appended.Stale();
         }
+        var stream = of(conversation);
         stream.events.addAll(turn.events());
         turn.files().forEach(file -> files.put(file.id(), file));
         messages.values().stream()

@@ -28,6 +28,7 @@ public final class JdbcInbox implements Inbox {
     private final Accounts accounts;
     private final JdbcFiles files;
     private final InboxRows rows;
+    private final Claims claims;
     private final TimeOrderedIds ids;
 
     public JdbcInbox(
@@ -36,12 +37,14 @@ public final class JdbcInbox implements Inbox {
             Accounts accounts,
             JdbcFiles files,
             InboxRows rows,
+            Claims claims,
             TimeOrderedIds ids) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.accounts = accounts;
         this.files = files;
         this.rows = rows;
+        this.claims = claims;
         this.ids = ids;
     }
 
@@ -84,7 +87,7 @@ public final class JdbcInbox implements Inbox {
         int inserted = jdbc.sql("""
                         INSERT INTO inbox (id, conversation_id, channel, account, external_id, fingerprint, key_version, payload, after_reply)
                         SELECT :id, c.id, c.channel, :account, :externalId, :fingerprint, :keyVersion, :payload, c.reply_seq
-                        FROM conversation c WHERE c.id = :conversation FOR KEY SHARE OF c
+                        FROM conversation c WHERE c.id = :conversation FOR NO KEY UPDATE OF c
                         ON CONFLICT (channel, account, external_id) DO NOTHING""")
                 .param("id", id.value())
                 .param("account", accounts.indexOf(message.account()))
@@ -129,27 +132,47 @@ public final class JdbcInbox implements Inbox {
     }
 
     @Override
-    public Optional<Received> next(Claim claim) {
-        var key = rows.keyOf(claim.person());
-        if (key.isEmpty()) {
-            return Optional.empty();
-        }
-        return jdbc.sql("""
+    public Optional<Claimed> claim(ConversationId conversation, Duration lease) {
+        return transactions.execute(transaction -> {
+            var claimed = claims.claim(conversation, lease)
+                    .flatMap(claim -> oldest(claim).map(received -> new Claimed(claim, received)));
+            if (claimed.isEmpty()) {
+                transaction.setRollbackOnly();
+            }
+            return claimed;
+        });
+    }
+
+    /** The oldest unanswered message of the claimed conversation; counts one more attempt at it. */
+    private Optional<Received> oldest(Claim claim) {
+        return rows.keyOf(claim.person())
+                .flatMap(key -> jdbc.sql("""
                         UPDATE inbox i SET attempts = attempts + 1
                         FROM channel_account a
                         WHERE i.id = (SELECT id FROM inbox WHERE conversation_id = :conversation AND status = 'WAITING'
                                       ORDER BY position LIMIT 1)
                           AND a.conversation_id = i.conversation_id
                         RETURNING i.id, i.external_id, i.payload, i.received_at, i.attempts, i.after_reply, a.enc""")
-                .param("conversation", claim.conversation().value())
-                .query((row, _) -> {
-                    var found = InboxRows.row(row);
-                    var stored = rows.open(key.get(), claim.conversation(), found);
-                    var account = accounts.open(key.get(), claim.channel(), claim.conversation(), row.getBytes("enc"));
-                    var message = new Message(account, found.externalId(), stored.language(), stored.content());
-                    return new Received(found.id(), message, found.at(), found.attempts());
-                })
-                .optional();
+                        .param("conversation", claim.conversation().value())
+                        .query((row, _) -> {
+                            var found = InboxRows.row(row);
+                            var account =
+                                    accounts.open(key, claim.channel(), claim.conversation(), row.getBytes("enc"));
+                            var stored = rows.open(key, claim.conversation(), found);
+                            var message = new Message(account, found.externalId(), stored.language(), stored.content());
+                            return new Received(found.id(), message, found.at(), found.attempts());
+                        })
+                        .optional());
+    }
+
+    @Override
+    public Optional<Arrival> arrive(Message message) {
+        return claims.arrive(message);
+    }
+
+    @Override
+    public Optional<Claim> hold(Arrival arrival, List<NewFile> attachments, Duration lease) {
+        return claims.hold(arrival, attachments, lease);
     }
 
     @Override
