@@ -116,10 +116,14 @@ public final class Conversations {
         }
         var claim = claimed.get().claim();
         listener.claimed(claim);
+        var received = claimed.get().received();
         try {
-            return take(claim, claimed.get().received(), listener, new Hold.Claimed(claim));
+            return take(claim, received, listener, new Hold.Claimed(claim));
         } catch (RuntimeException e) {
-            log.release(claim);
+            // one that fails even with an apology keeps its lease: it is tried again, more slowly
+            if (received.attempt() <= TurnTaking.MOST_ATTEMPTS) {
+                log.release(claim);
+            }
             throw e;
         } finally {
             listener.over(claim);

@@ -31,7 +31,7 @@ record TurnTaking(Flows flows, Stage stage, Menu menu, Listening listening, Cris
                     before.id(), before.person(), message.account().channel(), message.language()));
         }
         turn.record(new MessageReceived(received.id(), message.content(), received.at()));
-        if (received.attempt() > MOST_ATTEMPTS) {
+        if (hopeless(received)) {
             turn.record(new TurnAbandoned(received.id(), received.attempt()));
             menu.say(turn, "turn.abandoned");
         } else if (noticesCrisis(turn, message.content())) {
@@ -40,6 +40,11 @@ record TurnTaking(Flows flows, Stage stage, Menu menu, Listening listening, Cris
             new Reaction(flows, stage, menu, listening, turn).to(message.content());
         }
         return turn;
+    }
+
+    private static boolean hopeless(Received received) {
+        return received.attempt() > MOST_ATTEMPTS
+                || received.message().content().equals(new Message.Unsupported(Message.Medium.LOST));
     }
 
     private boolean noticesCrisis(Unfolding turn, Message.Content content) {

@@ -3,25 +3,33 @@ package fr.phoenix.persistence.eventlog;
 import fr.phoenix.dialogs.Claim;
 import fr.phoenix.dialogs.ConversationId;
 import fr.phoenix.dialogs.Inbox;
+import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.MessageId;
 import fr.phoenix.dialogs.NewFile;
 import fr.phoenix.dialogs.PersonId;
+import fr.phoenix.persistence.crypto.DataKey;
+import fr.phoenix.persistence.crypto.UnreadablePayload;
 import fr.phoenix.persistence.eventlog.Accounts.Home;
 import fr.phoenix.persistence.eventlog.InboxRows.Row;
+import fr.phoenix.persistence.eventlog.InboxRows.Stored;
 import fr.phoenix.persistence.eventlog.JdbcFiles.Origin;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.core.JacksonException;
 
 /** The inbox on PostgreSQL: what {@link #accept} returned for is durable, once, whoever races. */
 public final class JdbcInbox implements Inbox {
 
     private static final int MOST_TRIES = 3;
+    private static final Logger LOG = LoggerFactory.getLogger(JdbcInbox.class);
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
@@ -131,38 +139,55 @@ public final class JdbcInbox implements Inbox {
                 .list();
     }
 
+    /** What was claimed, still sealed. */
+    private record Sealed(Claim claim, Row row, SealedBytes account) {}
+
+    /** Opens after the commit, so that a message that cannot be opened counts its attempts too. */
     @Override
     public Optional<Claimed> claim(ConversationId conversation, Duration lease) {
-        return transactions.execute(transaction -> {
-            var claimed = claims.claim(conversation, lease)
-                    .flatMap(claim -> oldest(claim).map(received -> new Claimed(claim, received)));
-            if (claimed.isEmpty()) {
-                transaction.setRollbackOnly();
-            }
-            return claimed;
-        });
+        return transactions
+                .execute(transaction -> {
+                    var found = claims.claim(conversation, lease).flatMap(this::oldest);
+                    if (found.isEmpty()) {
+                        transaction.setRollbackOnly();
+                    }
+                    return found;
+                })
+                .flatMap(found -> rows.keyOf(found.claim().person()).map(key -> open(key, found)));
     }
 
-    /** The oldest unanswered message of the claimed conversation; counts one more attempt at it. */
-    private Optional<Received> oldest(Claim claim) {
-        return rows.keyOf(claim.person())
-                .flatMap(key -> jdbc.sql("""
+    private Optional<Sealed> oldest(Claim claim) {
+        return jdbc.sql("""
                         UPDATE inbox i SET attempts = attempts + 1
                         FROM channel_account a
                         WHERE i.id = (SELECT id FROM inbox WHERE conversation_id = :conversation AND status = 'WAITING'
                                       ORDER BY position LIMIT 1)
                           AND a.conversation_id = i.conversation_id
                         RETURNING i.id, i.external_id, i.payload, i.received_at, i.attempts, i.after_reply, a.enc""")
-                        .param("conversation", claim.conversation().value())
-                        .query((row, _) -> {
-                            var found = InboxRows.row(row);
-                            var account =
-                                    accounts.open(key, claim.channel(), claim.conversation(), row.getBytes("enc"));
-                            var stored = rows.open(key, claim.conversation(), found);
-                            var message = new Message(account, found.externalId(), stored.language(), stored.content());
-                            return new Received(found.id(), message, found.at(), found.attempts());
-                        })
-                        .optional());
+                .param("conversation", claim.conversation().value())
+                .query((row, _) -> new Sealed(claim, InboxRows.row(row), new SealedBytes(row.getBytes("enc"))))
+                .optional();
+    }
+
+    private Claimed open(DataKey key, Sealed found) {
+        var claim = found.claim();
+        var row = found.row();
+        var account = accounts.open(
+                key, claim.channel(), claim.conversation(), found.account().bytes());
+        var stored = readable(key, claim.conversation(), row);
+        var message = new Message(account, row.externalId(), stored.language(), stored.content());
+        return new Claimed(claim, new Received(row.id(), message, row.at(), row.attempts()));
+    }
+
+    private Stored readable(DataKey key, ConversationId conversation, Row row) {
+        try {
+            return rows.open(key, conversation, row);
+        } catch (UnreadablePayload | JacksonException e) {
+            LOG.error(
+                    "a stored message cannot be opened any more: {}",
+                    e.getClass().getSimpleName());
+            return new Stored(Language.FR, new Message.Unsupported(Message.Medium.LOST));
+        }
     }
 
     @Override

@@ -241,4 +241,19 @@ class JdbcInboxIT {
             return results;
         }
     }
+
+    @Test
+    void aMessageThatCannotBeOpenedAnyMoreIsHandedOutAsLost() {
+        var accepted = accepted(store, typed(somebody(Channel.TELEGRAM), "un"));
+        store.jdbc
+                .sql("UPDATE inbox SET payload = set_byte(payload, 20, 255 - get_byte(payload, 20)) WHERE id = :id")
+                .param("id", accepted.message().value())
+                .update();
+
+        var received =
+                store.inbox.claim(accepted.conversation(), LEASE).orElseThrow().received();
+
+        assertThat(received.message().content()).isEqualTo(new Message.Unsupported(Message.Medium.LOST));
+        assertThat(received.id()).isEqualTo(accepted.message());
+    }
 }
