@@ -6,6 +6,7 @@ import static fr.phoenix.persistence.Messages.typed;
 
 import fr.phoenix.dialogs.Account;
 import fr.phoenix.dialogs.Channel;
+import fr.phoenix.dialogs.Claim;
 import fr.phoenix.dialogs.Conversation;
 import fr.phoenix.dialogs.ConversationEvent;
 import fr.phoenix.dialogs.ConversationEvent.ConsentAnswered;
@@ -20,6 +21,7 @@ import fr.phoenix.dialogs.Inbox.Receipt.Accepted;
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.NewFile;
+import fr.phoenix.dialogs.PersonId;
 import fr.phoenix.dialogs.Words;
 import fr.phoenix.persistence.websession.WebSessions;
 import java.nio.charset.StandardCharsets;
@@ -51,9 +53,22 @@ public final class Somebody {
         var token = sessions.create(
                 conversation, new Account(Channel.WEB, UUID.randomUUID().toString()));
         sessions.ticket(sessions.find(token.token()).orElseThrow());
-        var claim = store.log.claim(conversation, LEASE).orElseThrow();
-        store.sessions.keep(Conversation.fold(claim, store.log.read(conversation, 0)));
-        store.log.release(claim);
+        store.sessions.keep(Conversation.fold(claim(), store.log.read(conversation, 0)));
+    }
+
+    /** The conversation as it stands; holds nothing. */
+    public Claim claim() {
+        return store.jdbc
+                .sql("SELECT person_id, version, fence, reply_seq FROM conversation WHERE id = :id")
+                .param("id", conversation.value())
+                .query((row, _) -> new Claim(
+                        conversation,
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        Channel.TELEGRAM,
+                        row.getLong("version"),
+                        row.getLong("fence"),
+                        row.getLong("reply_seq")))
+                .single();
     }
 
     private Message upload() {
@@ -85,8 +100,9 @@ public final class Somebody {
 
     private ConversationId turn(Message message, List<NewFile> uploads, List<NewFile> made) {
         var home = ((Accepted) store.inbox.accept(message, uploads)).conversation();
-        var claim = store.log.claim(home, LEASE).orElseThrow();
-        var received = store.inbox.next(claim).orElseThrow();
+        var claimed = store.inbox.claim(home, LEASE).orElseThrow();
+        var claim = claimed.claim();
+        var received = claimed.received();
         var events = new ArrayList<ConversationEvent>();
         if (claim.version() == 0) {
             events.add(new ConversationStarted(home, claim.person(), claim.channel(), Language.FR));

@@ -6,7 +6,6 @@ import fr.phoenix.dialogs.Claim;
 import fr.phoenix.dialogs.Conversation;
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.texts.Texts;
-import fr.phoenix.persistence.Messages;
 import fr.phoenix.persistence.Somebody;
 import fr.phoenix.persistence.Store;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +28,7 @@ class ErasureIT {
         try (var store = Store.empty();
                 var other = Store.open(clock)) {
             var somebody = new Somebody(store);
-            var claim = other.log.claim(somebody.conversation, Messages.LEASE).orElseThrow();
+            var claim = somebody.claim();
             assertThat(other.log.read(somebody.conversation, 0)).isNotEmpty();
             assertThat(other.sessions.find(claim)).isPresent();
 

@@ -38,8 +38,9 @@ class TranscriptsIT {
     private ConversationId turn(ConversationEvent... events) {
         var message = typed(account, "Bonjour");
         var conversation = accepted(store, message).conversation();
-        var claim = store.log.claim(conversation, LEASE).orElseThrow();
-        var received = store.inbox.next(claim).orElseThrow();
+        var claimed = store.inbox.claim(conversation, LEASE).orElseThrow();
+        var claim = claimed.claim();
+        var received = claimed.received();
         var all = new ArrayList<ConversationEvent>();
         all.add(new MessageReceived(received.id(), message.content(), received.at()));
         all.addAll(List.of(events));
