@@ -116,7 +116,9 @@ record Reaction(Flows flows, Stage stage, Menu menu, Listening listening, Unfold
             case TalkToCoach c -> agreeing().talkToCoach();
             case PrivacyRequest c -> menu.privacy(turn);
             case ExportData c -> {
-                stage.work().export(turn, menu.export(turn));
+                if (!stage.work().export(turn, menu.export(turn))) {
+                    menu.say(turn, "privacy.too-much-to-export");
+                }
                 ask();
             }
             case EraseData c -> offerErasure();

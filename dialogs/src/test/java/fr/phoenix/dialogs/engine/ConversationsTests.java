@@ -9,6 +9,7 @@ import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.Message.Kind;
 import fr.phoenix.dialogs.Message.Medium;
+import fr.phoenix.dialogs.NewFile;
 import fr.phoenix.dialogs.Reply;
 import fr.phoenix.dialogs.orchestration.Brief;
 import fr.phoenix.dialogs.orchestration.Command;
@@ -250,6 +251,21 @@ class ConversationsTests {
         assertThat(person.said())
                 .contains("C’est effacé", "Reçu d’effacement receipt", "22 novembre 2026 à 11:00")
                 .contains("la clé de chiffrement, les messages");
+    }
+
+    @Test
+    void an_export_that_is_too_large_goes_without_its_files_or_says_so() {
+        person.onTelegram()
+                .welcomed()
+                .exporting(NewFile.MOST_BYTES + 1, 1_000)
+                .type("/donnees")
+                .tap("data-export");
+        assertThat(person.replies())
+                .anySatisfy(replied -> assertThat(replied.reply()).isInstanceOf(Reply.Document.class));
+
+        person.exporting(NewFile.MOST_BYTES + 1, NewFile.MOST_BYTES + 1).tap("data-export");
+        assertThat(person.said()).contains("10 Mo");
+        assertThat(person.at()).isEqualTo("menu");
     }
 
     @Test

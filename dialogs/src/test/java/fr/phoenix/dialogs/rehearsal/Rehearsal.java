@@ -81,6 +81,12 @@ public final class Rehearsal implements Conversations.Listener {
         return tap("start-check-in").tap(ConsentFlow.agreement(Purpose.CHECK_INS));
     }
 
+    /** As if so much were stored about the person. */
+    public Rehearsal exporting(int bytes, int withoutFiles) {
+        store.exporting(bytes, withoutFiles);
+        return this;
+    }
+
     /** As if this had been recorded before, by an earlier version. */
     public Rehearsal recorded(ConversationEvent... earlier) {
         store.recorded(conversation, List.of(earlier));
