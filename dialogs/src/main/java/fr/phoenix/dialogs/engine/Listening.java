@@ -2,11 +2,7 @@ package fr.phoenix.dialogs.engine;
 
 import fr.phoenix.dialogs.Conversation;
 import fr.phoenix.dialogs.ConversationEvent;
-import fr.phoenix.dialogs.ConversationEvent.AdulthoodAnswered;
-import fr.phoenix.dialogs.ConversationEvent.ConsentAnswered;
-import fr.phoenix.dialogs.ConversationEvent.LanguageChosen;
 import fr.phoenix.dialogs.ConversationEvent.Planned;
-import fr.phoenix.dialogs.ConversationEvent.RegisterChosen;
 import fr.phoenix.dialogs.Frame;
 import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.Message.Kind;
@@ -161,7 +157,9 @@ record Listening(Flows flows, Scenes scenes, Rules rules, Orchestrator orchestra
             case Hearing.Open open -> new Heard.Answered(open.slots(), List.of());
             case Hearing.Unclear unclear -> new Heard.Missed(unclear.text());
             case Hearing.Understood understood ->
-                new Heard.Answered(understood.slots(), settings(understood.settings()));
+                new Heard.Answered(
+                        understood.slots(),
+                        understood.settings().stream().map(Setting::event).toList());
         };
     }
 
@@ -203,17 +201,5 @@ record Listening(Flows flows, Scenes scenes, Rules rules, Orchestrator orchestra
                 plan.reason(),
                 plan.author().model(),
                 plan.author().prompt());
-    }
-
-    private static List<ConversationEvent> settings(List<Setting> settings) {
-        return settings.stream()
-                .<ConversationEvent>map(setting -> switch (setting) {
-                    case Setting.Speak s -> new LanguageChosen(s.language());
-                    case Setting.Address s -> new RegisterChosen(s.register());
-                    case Setting.Consent s ->
-                        new ConsentAnswered(s.purpose(), s.given(), s.purpose().textVersion());
-                    case Setting.Adult s -> new AdulthoodAnswered(s.adult());
-                })
-                .toList();
     }
 }
