@@ -1,7 +1,6 @@
 package fr.phoenix.persistence.eventlog;
 
 import fr.phoenix.dialogs.Account;
-import fr.phoenix.dialogs.Channel;
 import fr.phoenix.dialogs.ConversationId;
 import fr.phoenix.dialogs.PersonId;
 import fr.phoenix.persistence.crypto.BlindIndex;
@@ -82,9 +81,15 @@ public final class Accounts {
         return home;
     }
 
-    /** The account behind a stored ciphertext. */
-    Account open(DataKey key, Channel channel, ConversationId conversation, byte[] enc) {
-        var id = cipher.open(key, Place.account(channel, conversation), enc);
-        return new Account(channel, new String(id, StandardCharsets.UTF_8));
+    /** The account behind a row; nothing when its person was just erased. */
+    Optional<Account> open(SealedAccount sealed) {
+        return keys.find(sealed.home().person()).map(key -> open(key, sealed));
+    }
+
+    private Account open(DataKey key, SealedAccount sealed) {
+        var place = Place.account(sealed.channel(), sealed.home().conversation());
+        return new Account(
+                sealed.channel(),
+                new String(cipher.open(key, place, sealed.enc().bytes()), StandardCharsets.UTF_8));
     }
 }

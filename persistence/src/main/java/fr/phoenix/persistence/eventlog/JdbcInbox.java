@@ -45,7 +45,10 @@ public final class JdbcInbox implements Inbox {
         this.ids = ids;
     }
 
-    /** Tries again when the account's conversation was erased in between: the message then begins a fresh one, or is of nobody. */
+    /**
+     * Tries again when the account's conversation was erased in between (the message then begins a fresh one, or is of nobody) or went on
+     * in another, where the message then belongs.
+     */
     @Override
     public Receipt accept(Message message, List<NewFile> attachments) {
         for (int attempt = 1; attempt < MOST_TRIES; attempt++) {
@@ -74,7 +77,7 @@ public final class JdbcInbox implements Inbox {
                 .or(() -> compare(message, fingerprint));
     }
 
-    /** Nothing when the message is already there, or when its conversation is being erased. */
+    /** Nothing when the message is already there, or when its conversation is being erased or just went on in another. */
     private Optional<MessageId> insert(Home home, Message message, byte[] fingerprint, List<NewFile> attachments) {
         var key = rows.keyOf(home.person());
         if (key.isEmpty()) {
@@ -83,10 +86,11 @@ public final class JdbcInbox implements Inbox {
         var id = new MessageId(ids.next());
         int inserted = jdbc.sql("""
                         INSERT INTO inbox (id, conversation_id, channel, account, external_id, fingerprint, key_version, payload, after_reply)
-                        SELECT :id, c.id, c.channel, :account, :externalId, :fingerprint, :keyVersion, :payload, c.reply_seq
-                        FROM conversation c WHERE c.id = :conversation FOR KEY SHARE OF c
+                        SELECT :id, c.id, :channel, :account, :externalId, :fingerprint, :keyVersion, :payload, c.reply_seq
+                        FROM conversation c WHERE c.id = :conversation AND c.continued_in IS NULL FOR KEY SHARE OF c
                         ON CONFLICT (channel, account, external_id) DO NOTHING""")
                 .param("id", id.value())
+                .param("channel", message.account().channel().code())
                 .param("account", accounts.indexOf(message.account()))
                 .param("externalId", message.externalId())
                 .param("fingerprint", fingerprint)
@@ -139,17 +143,20 @@ public final class JdbcInbox implements Inbox {
                         FROM channel_account a
                         WHERE i.id = (SELECT id FROM inbox WHERE conversation_id = :conversation AND status = 'WAITING'
                                       ORDER BY position LIMIT 1)
-                          AND a.conversation_id = i.conversation_id
-                        RETURNING i.id, i.external_id, i.payload, i.received_at, i.attempts, i.after_reply, a.enc""")
+                          AND a.channel = i.channel AND a.account = i.account
+                        RETURNING i.id, i.external_id, i.payload, i.received_at, i.attempts, i.after_reply,
+                                  a.channel, a.person_id, a.conversation_id, a.enc""")
                 .param("conversation", claim.conversation().value())
                 .query((row, _) -> {
                     var found = InboxRows.row(row);
                     var stored = rows.open(key.get(), claim.conversation(), found);
-                    var account = accounts.open(key.get(), claim.channel(), claim.conversation(), row.getBytes("enc"));
-                    var message = new Message(account, found.externalId(), stored.language(), stored.content());
-                    return new Received(found.id(), message, found.at(), found.attempts());
+                    return accounts.open(SealedAccount.of(row))
+                            .map(account ->
+                                    new Message(account, found.externalId(), stored.language(), stored.content()))
+                            .map(message -> new Received(found.id(), message, found.at(), found.attempts()));
                 })
-                .optional();
+                .optional()
+                .flatMap(received -> received);
     }
 
     @Override
