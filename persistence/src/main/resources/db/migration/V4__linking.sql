@@ -27,7 +27,9 @@ CREATE TABLE link_code (
     created_at      timestamptz NOT NULL,
     expires_at      timestamptz NOT NULL,
     shown_by        bytea,
-    used_at         timestamptz
+    shown_at        timestamptz,
+    used_at         timestamptz,
+    left_one        boolean     NOT NULL DEFAULT false
 );
 CREATE INDEX link_code_conversation ON link_code (conversation_id, created_at);
 CREATE INDEX link_code_created ON link_code (created_at);

@@ -17,6 +17,10 @@ import fr.phoenix.persistence.eventlog.StoredJson;
 import fr.phoenix.persistence.eventlog.TimeOrderedIds;
 import fr.phoenix.persistence.eventlog.TurnRows;
 import fr.phoenix.persistence.eventlog.TurnWriter;
+import fr.phoenix.persistence.linking.Crossing;
+import fr.phoenix.persistence.linking.JdbcLinks;
+import fr.phoenix.persistence.linking.LinkCodes;
+import fr.phoenix.persistence.linking.LinkTries;
 import fr.phoenix.persistence.privacy.ErasedEvents;
 import fr.phoenix.persistence.privacy.JdbcPersonalData;
 import fr.phoenix.persistence.privacy.PersonExport;
@@ -136,6 +140,19 @@ public class PersistenceConfiguration {
         var writer = new TurnWriter(jdbc, keys, new TurnRows(cipher, types, ids), files);
         return new JdbcConversationLog(
                 jdbc, transactions, writer, keys, cipher, types, meters.getIfAvailable(SimpleMeterRegistry::new));
+    }
+
+    @Bean
+    JdbcLinks links(
+            JdbcClient jdbc,
+            TransactionTemplate transactions,
+            Accounts accounts,
+            PersonKeys keys,
+            BlindIndex index,
+            InstantSource clock) {
+        var crossing = new Crossing(jdbc, accounts, keys);
+        var tries = new LinkTries(jdbc, index);
+        return new JdbcLinks(transactions, new LinkCodes(jdbc), tries, accounts, crossing, clock, RANDOM);
     }
 
     @Bean

@@ -17,6 +17,10 @@ import fr.phoenix.persistence.eventlog.StoredJson;
 import fr.phoenix.persistence.eventlog.TimeOrderedIds;
 import fr.phoenix.persistence.eventlog.TurnRows;
 import fr.phoenix.persistence.eventlog.TurnWriter;
+import fr.phoenix.persistence.linking.Crossing;
+import fr.phoenix.persistence.linking.JdbcLinks;
+import fr.phoenix.persistence.linking.LinkCodes;
+import fr.phoenix.persistence.linking.LinkTries;
 import fr.phoenix.persistence.privacy.ErasedEvents;
 import fr.phoenix.persistence.privacy.JdbcPersonalData;
 import fr.phoenix.persistence.privacy.PersonExport;
@@ -50,6 +54,8 @@ public final class Store implements AutoCloseable {
     public final JdbcInbox inbox;
     public final JdbcConversationLog log;
     public final JdbcOutbox outbox;
+    public final Accounts accounts;
+    public final BlindIndex index;
     public final LettuceSessions sessions;
     public final JdbcPersonalData personalData;
     public final ErasedEvents erasedEvents;
@@ -64,11 +70,11 @@ public final class Store implements AutoCloseable {
         jdbc = JdbcClient.create(pool);
         transactions = new TransactionTemplate(new JdbcTransactionManager(pool));
         var random = new SecureRandom();
-        var index = new BlindIndex(MASTER_KEY);
+        index = new BlindIndex(MASTER_KEY);
         var ids = new TimeOrderedIds(CLOCK, random);
         keys = new PersonKeys(jdbc, MASTER_KEY, CLOCK);
         cipher = new PayloadCipher(random);
-        var accounts = new Accounts(jdbc, keys, cipher, index);
+        accounts = new Accounts(jdbc, keys, cipher, index);
         files = new JdbcFiles(jdbc, keys, cipher);
         var inboxRows = new InboxRows(keys, cipher, index, json);
         inbox = new JdbcInbox(jdbc, transactions, accounts, files, inboxRows, ids);
@@ -82,6 +88,13 @@ public final class Store implements AutoCloseable {
         var reader = new EventReader(jdbc, keys, cipher, types);
         projector = new Projector(jdbc, transactions, reader, new TranscriptRows(jdbc, cipher, json));
         transcripts = new Transcripts(jdbc, keys, cipher, json);
+    }
+
+    /** The links of this instance, by another clock. */
+    public JdbcLinks links(InstantSource clock) {
+        var crossing = new Crossing(jdbc, accounts, keys);
+        var tries = new LinkTries(jdbc, index);
+        return new JdbcLinks(transactions, new LinkCodes(jdbc), tries, accounts, crossing, clock, new SecureRandom());
     }
 
     /** An instance on the shared servers. */
@@ -99,7 +112,7 @@ public final class Store implements AutoCloseable {
         var store = open();
         store.jdbc
                 .sql(
-                        "TRUNCATE event, inbox, outbox, file, channel_account, conversation, person_key, erasure_ledger CASCADE")
+                        "TRUNCATE event, inbox, outbox, file, channel_account, conversation, person_key, erasure_ledger, link_try CASCADE")
                 .update();
         store.jdbc.sql("UPDATE projection_checkpoint SET position = 0").update();
         return store;

@@ -13,6 +13,7 @@ import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.documents.DocumentReader.Reading;
 import fr.phoenix.dialogs.engine.Catalogue;
 import fr.phoenix.dialogs.engine.Conversations;
+import fr.phoenix.dialogs.linking.Doors.Door;
 import fr.phoenix.dialogs.rehearsal.InMemoryStore;
 import fr.phoenix.dialogs.rehearsal.Rehearsal;
 import fr.phoenix.dialogs.rehearsal.ScriptedOrchestrator;
@@ -42,6 +43,8 @@ class LanesTests {
                 throw new UnsupportedOperationException();
             },
             store,
+            store,
+            channel -> new Door.Closed(),
             Catalogue.flows(texts),
             texts,
             clock);

@@ -20,6 +20,8 @@ import fr.phoenix.dialogs.Sessions;
 import fr.phoenix.dialogs.documents.DocumentReader;
 import fr.phoenix.dialogs.documents.Typesetter;
 import fr.phoenix.dialogs.flow.Flows;
+import fr.phoenix.dialogs.linking.Doors;
+import fr.phoenix.dialogs.linking.Links;
 import fr.phoenix.dialogs.orchestration.Orchestrator;
 import fr.phoenix.dialogs.orchestration.Orchestrator.Progress;
 import fr.phoenix.dialogs.privacy.PersonalData;
@@ -45,6 +47,7 @@ public final class Conversations {
     private final Inbox inbox;
     private final ConversationLog log;
     private final Sessions sessions;
+    private final Doorkeeper doorkeeper;
     private final TurnTaking turns;
     private final PersonalData data;
     private final InstantSource clock;
@@ -58,6 +61,8 @@ public final class Conversations {
             DocumentReader reader,
             Typesetter typesetter,
             PersonalData data,
+            Links links,
+            Doors doors,
             Flows flows,
             Texts texts,
             InstantSource clock) {
@@ -70,12 +75,14 @@ public final class Conversations {
         var menu = new Menu(flows, scenes);
         var stage = new Stage(flows, scenes, new Work(orchestrator, reader, typesetter, files, data), menu);
         var listening = new Listening(flows, scenes, new Rules(), orchestrator);
-        this.turns = new TurnTaking(flows, stage, menu, listening, new CrisisLanguage());
+        var passage = new Passage(links, doors, scenes);
+        this.doorkeeper = new Doorkeeper(links, log);
+        this.turns = new TurnTaking(flows, stage, menu, passage, listening, new CrisisLanguage());
     }
 
-    /** Makes the message durable; only then may it be acknowledged. */
+    /** Makes the message durable, or of a link code what it came to; only then may it be acknowledged. */
     public Receipt receive(Message message, List<NewFile> files) {
-        return inbox.accept(message, files);
+        return inbox.accept(doorkeeper.admit(message), files);
     }
 
     /** Claims the conversation and answers its oldest open message. The listener hears the claim, to extend it while the turn lasts. */

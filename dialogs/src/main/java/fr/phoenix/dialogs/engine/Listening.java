@@ -135,6 +135,7 @@ record Listening(Flows flows, Scenes scenes, Rules rules, Orchestrator orchestra
             case Command.EraseData c -> Optional.empty();
             case Command.ConfirmErasure c -> Optional.empty();
             case Command.ChangeConsent c -> Optional.empty();
+            case Command.LinkChannel c -> Optional.empty();
             case Command.Unclear c -> Optional.empty();
         };
     }

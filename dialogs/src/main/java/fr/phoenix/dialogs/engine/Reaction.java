@@ -11,7 +11,9 @@ import fr.phoenix.dialogs.ConversationEvent.RegisterChosen;
 import fr.phoenix.dialogs.ConversationEvent.WentBack;
 import fr.phoenix.dialogs.Frame;
 import fr.phoenix.dialogs.Message;
+import fr.phoenix.dialogs.Message.CodeShown;
 import fr.phoenix.dialogs.Message.Unsupported;
+import fr.phoenix.dialogs.Message.Upshot;
 import fr.phoenix.dialogs.flow.Flow;
 import fr.phoenix.dialogs.flow.Flows;
 import fr.phoenix.dialogs.flow.Question;
@@ -29,6 +31,7 @@ import fr.phoenix.dialogs.orchestration.Command.EraseData;
 import fr.phoenix.dialogs.orchestration.Command.ExportData;
 import fr.phoenix.dialogs.orchestration.Command.GoBack;
 import fr.phoenix.dialogs.orchestration.Command.Help;
+import fr.phoenix.dialogs.orchestration.Command.LinkChannel;
 import fr.phoenix.dialogs.orchestration.Command.PrivacyRequest;
 import fr.phoenix.dialogs.orchestration.Command.Repeat;
 import fr.phoenix.dialogs.orchestration.Command.ShowMenu;
@@ -41,12 +44,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What one message sets off, once nothing about it is urgent. */
-record Reaction(Flows flows, Stage stage, Menu menu, Listening listening, Unfolding turn) {
+record Reaction(Flows flows, Stage stage, Menu menu, Passage passage, Listening listening, Unfolding turn) {
 
     void to(Message.Content content) {
         if (content instanceof Unsupported unsupported) {
             menu.say(turn, "unsupported." + unsupported.medium().name().toLowerCase(Locale.ROOT));
             ask();
+        } else if (content instanceof CodeShown(var upshot)) {
+            codeShown(upshot);
         } else if (turn.now().stack().isEmpty() && !WelcomeFlow.welcomed(turn.now())) {
             stage.welcome(turn, listening.wish(content));
         } else if (turn.now().active().isEmpty() && beginning(content).isPresent()) {
@@ -54,6 +59,18 @@ record Reaction(Flows flows, Stage stage, Menu menu, Listening listening, Unfold
             meet(content);
         } else {
             meet(content);
+        }
+    }
+
+    private void codeShown(Upshot upshot) {
+        passage.tell(turn, upshot);
+        if (upshot == Upshot.ASKED) {
+            return;
+        }
+        if (turn.now().stack().isEmpty() && !WelcomeFlow.welcomed(turn.now())) {
+            stage.welcome(turn, Optional.empty());
+        } else {
+            again();
         }
     }
 
@@ -99,6 +116,10 @@ record Reaction(Flows flows, Stage stage, Menu menu, Listening listening, Unfold
             case TalkToCoach c -> {
                 turn.record(new CoachAsked());
                 menu.say(turn, "coach.noted");
+                ask();
+            }
+            case LinkChannel c -> {
+                passage.offer(turn);
                 ask();
             }
             case PrivacyRequest c -> menu.privacy(turn);
@@ -199,7 +220,7 @@ record Reaction(Flows flows, Stage stage, Menu menu, Listening listening, Unfold
 
     /** The web has an erasure of its own, with a receipt, in the widget's menu. */
     private void offerErasure() {
-        if (turn.now().channel() == Channel.WEB) {
+        if (turn.channel() == Channel.WEB) {
             menu.privacy(turn);
         } else {
             menu.confirmErasure(turn);

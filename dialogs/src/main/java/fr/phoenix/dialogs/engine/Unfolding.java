@@ -1,5 +1,6 @@
 package fr.phoenix.dialogs.engine;
 
+import fr.phoenix.dialogs.Channel;
 import fr.phoenix.dialogs.Conversation;
 import fr.phoenix.dialogs.ConversationEvent;
 import fr.phoenix.dialogs.ConversationEvent.Replied;
@@ -24,18 +25,26 @@ final class Unfolding {
     private final Progress progress;
     private final Instant deadline;
     private final Conversation before;
+    private final Channel channel;
     private Conversation now;
     private boolean erasing;
 
     /**
+     * @param channel where the message came from and the replies go
      * @param progress hears text of replies while it is written
      * @param deadline when the turn must be decided
      */
-    Unfolding(Conversation before, Progress progress, Instant deadline) {
+    Unfolding(Conversation before, Channel channel, Progress progress, Instant deadline) {
         this.before = before;
         this.now = before;
+        this.channel = channel;
         this.progress = progress;
         this.deadline = deadline;
+    }
+
+    /** Where this turn takes place; a conversation may have others. */
+    Channel channel() {
+        return channel;
     }
 
     Progress progress() {

@@ -57,6 +57,9 @@ public sealed interface Command {
     /** Gives or withdraws the consent that a model reads what they write. */
     record ChangeConsent(boolean given) implements Command {}
 
+    /** Wants a code to go on in another channel. */
+    record LinkChannel() implements Command {}
+
     /** Says hello, thanks, or something beside the point. */
     record Chitchat() implements Command {}
 
@@ -82,6 +85,7 @@ public sealed interface Command {
             case EraseData c -> "erase-data";
             case ConfirmErasure c -> "confirm-erasure";
             case ChangeConsent c -> "change-consent";
+            case LinkChannel c -> "link-channel";
             case Chitchat c -> "chitchat";
             case Unclear c -> "unclear";
         };

@@ -17,6 +17,7 @@ import fr.phoenix.dialogs.orchestration.Command.EraseData;
 import fr.phoenix.dialogs.orchestration.Command.ExportData;
 import fr.phoenix.dialogs.orchestration.Command.GoBack;
 import fr.phoenix.dialogs.orchestration.Command.Help;
+import fr.phoenix.dialogs.orchestration.Command.LinkChannel;
 import fr.phoenix.dialogs.orchestration.Command.PrivacyRequest;
 import fr.phoenix.dialogs.orchestration.Command.Repeat;
 import fr.phoenix.dialogs.orchestration.Command.ShowMenu;
@@ -105,6 +106,21 @@ public final class Rules {
                 "/data",
                 "/privacy");
         words(
+                new LinkChannel(),
+                "relier",
+                "relier telegram",
+                "lier telegram",
+                "relier le web",
+                "continuer sur telegram",
+                "continuer sur le web",
+                "continuer ailleurs",
+                "link telegram",
+                "continue on telegram",
+                "continue on the web",
+                "continue elsewhere",
+                "/lier",
+                "/link");
+        words(
                 new ChangeConsent(false),
                 "sans ia",
                 "retirer mon consentement",
@@ -131,6 +147,7 @@ public final class Rules {
         byChoice.put("menu", new ShowMenu());
         byChoice.put("resume", new Repeat());
         byChoice.put("coach", new TalkToCoach());
+        byChoice.put("link", new LinkChannel());
         byChoice.put("consent-withdraw", new ChangeConsent(false));
         byChoice.put("consent-give", new ChangeConsent(true));
         byChoice.put("data-export", new ExportData());
@@ -152,6 +169,7 @@ public final class Rules {
             case Typed typed -> typed(typed.words().text());
             case Chosen chosen -> chosen(chosen.choice());
             case Message.Opened opened -> Optional.of(new Repeat());
+            case Message.CodeShown shown -> Optional.of(new Repeat());
             case Message.Attached attached -> Optional.empty();
             case Message.Unsupported unsupported -> Optional.empty();
         };

@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -52,21 +54,26 @@ public final class JdbcPersonalData implements PersonalData {
 
     @Override
     public Receipt erase(ConversationId conversation) {
-        var person = personOf(conversation);
-        if (person.isEmpty()) {
-            return receipt(conversation).orElseGet(this::nothingToErase);
-        }
-        var erased = transactions.execute(_ -> erase(person.get()));
-        keys.forget(person.get());
-        erased.forEach(sessions::forget);
-        return receipt(conversation).orElseThrow();
+        var erased = transactions.execute(
+                _ -> personsOf(conversation).stream().collect(Collectors.toMap(Function.identity(), this::erase)));
+        erased.keySet().forEach(keys::forget);
+        erased.values().stream().flatMap(List::stream).forEach(sessions::forget);
+        return receipt(conversation).orElseGet(this::nothingToErase);
     }
 
-    private Optional<PersonId> personOf(ConversationId conversation) {
-        return jdbc.sql("SELECT person_id FROM conversation WHERE id = :id")
+    /** All that one human being is known as; whoever links a conversation to this one meanwhile waits, and finds nothing. */
+    private List<PersonId> personsOf(ConversationId conversation) {
+        var person = jdbc.sql("""
+                        SELECT l.person_id FROM conversation c JOIN conversation l ON l.id = coalesce(c.continued_in, c.id)
+                        WHERE c.id = :id FOR UPDATE OF l""")
                 .param("id", conversation.value())
-                .query((row, _) -> new PersonId(row.getObject(1, UUID.class)))
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .optional();
+        return person.map(id -> jdbc.sql("SELECT same_person(:id)")
+                        .param("id", id)
+                        .query((row, _) -> new PersonId(row.getObject(1, UUID.class)))
+                        .list())
+                .orElse(List.of());
     }
 
     /** Tells the conversations that went. */
