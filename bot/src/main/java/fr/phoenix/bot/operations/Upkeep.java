@@ -1,6 +1,7 @@
 package fr.phoenix.bot.operations;
 
 import fr.phoenix.bot.failures.Failures;
+import fr.phoenix.persistence.linking.JdbcLinks;
 import fr.phoenix.persistence.privacy.ErasedEvents;
 import fr.phoenix.persistence.projection.Projector;
 import org.slf4j.Logger;
@@ -16,10 +17,12 @@ class Upkeep {
 
     private final Projector projector;
     private final ErasedEvents erased;
+    private final JdbcLinks links;
 
-    Upkeep(Projector projector, ErasedEvents erased) {
+    Upkeep(Projector projector, ErasedEvents erased, JdbcLinks links) {
         this.projector = projector;
         this.erased = erased;
+        this.links = links;
     }
 
     @Scheduled(fixedDelay = 1_000)
@@ -30,6 +33,7 @@ class Upkeep {
     @Scheduled(initialDelay = 60_000, fixedDelay = 24 * 60 * 60 * 1_000L)
     void purge() {
         survive(() -> erased.purge(ErasedEvents.KEPT));
+        survive(links::forgetOld);
     }
 
     private static void survive(Runnable job) {

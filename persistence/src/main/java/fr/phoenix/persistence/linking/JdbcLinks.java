@@ -48,10 +48,17 @@ public final class JdbcLinks implements Links {
         var now = clock.instant();
         var issued = new Issued(LinkCode.random(random), now.plus(VALID));
         return transactions.execute(_ -> {
-            codes.forgetOld(now);
             return crossing.lock(conversation)
                     .filter(home -> codes.add(home.conversation(), issued, now))
                     .map(_ -> issued);
+        });
+    }
+
+    /** Removes codes and tries that count no more; for a daily job. */
+    public void forgetOld() {
+        transactions.executeWithoutResult(_ -> {
+            codes.forgetOld(clock.instant());
+            tries.forgetOld(clock.instant());
         });
     }
 

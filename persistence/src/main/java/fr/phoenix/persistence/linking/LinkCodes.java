@@ -129,12 +129,10 @@ public final class LinkCodes {
                 .update();
     }
 
-    /** Each new code takes a few old ones away, so that nothing needs to be scheduled. */
     void forgetOld(Instant now) {
-        jdbc.sql("""
-                DELETE FROM link_code WHERE code_hash IN (
-                    SELECT code_hash FROM link_code WHERE created_at < :old LIMIT 50 FOR UPDATE SKIP LOCKED)
-                """).param("old", at(now.minus(REMEMBERED))).update();
+        jdbc.sql("DELETE FROM link_code WHERE created_at < :old")
+                .param("old", at(now.minus(REMEMBERED)))
+                .update();
     }
 
     private static Kept kept(ResultSet row) throws SQLException {

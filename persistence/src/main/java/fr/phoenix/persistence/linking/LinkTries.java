@@ -28,10 +28,6 @@ public final class LinkTries {
     /** Whether one of them must wait. Those who try side by side go one after the other from here on. */
     boolean tooMany(List<Tryer> tryers, Instant now) {
         var since = at(now.minus(Links.VALID));
-        jdbc.sql("""
-                DELETE FROM link_try WHERE (who, attempt) IN (
-                    SELECT who, attempt FROM link_try WHERE tried_at < :since LIMIT 50 FOR UPDATE SKIP LOCKED)
-                """).param("since", since).update();
         return tryers.stream()
                         .sorted(Comparator.comparing(Tryer::name))
                         .filter(tryer -> count(tryer, since) >= tryer.most())
@@ -50,6 +46,12 @@ public final class LinkTries {
                 .param("since", since)
                 .query(Long.class)
                 .single();
+    }
+
+    void forgetOld(Instant now) {
+        jdbc.sql("DELETE FROM link_try WHERE tried_at < :since")
+                .param("since", at(now.minus(Links.VALID)))
+                .update();
     }
 
     void count(List<Tryer> tryers, String attempt, Instant now) {

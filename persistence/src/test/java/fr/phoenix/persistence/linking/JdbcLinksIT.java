@@ -175,6 +175,21 @@ class JdbcLinksIT {
     }
 
     @Test
+    void whatCountsNoMoreIsForgotten() {
+        show(code(), telegram);
+        show(random(), somebody(Channel.TELEGRAM));
+
+        links.forgetOld();
+        assertThat(tries()).isEqualTo(1);
+        now = now.plus(Duration.ofHours(24)).plusMillis(1);
+        links.forgetOld();
+
+        assertThat(tries()).isZero();
+        assertThat(store.jdbc.sql("SELECT count(*) FROM link_code").query(Long.class).single())
+                .isZero();
+    }
+
+    @Test
     void ofAHundredGuessesAtOnceFiveAreLookedAt() throws Exception {
         var shown = new ArrayList<Shown>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
