@@ -117,7 +117,8 @@ class LinkingIT {
         telegram("/checkin");
         awaitSaid("Comment te sens-tu");
         telegram("/lier");
-        awaitSaid("https://phoenix.example/#lien=");
+        awaitSaid("Pour continuer sur le web");
+        assertThat(TELEGRAM.calls("sendMessage").toString()).contains("https://phoenix.example/#lien=");
         var code = CODE.matcher(said().stream()
                         .filter(text -> CODE.matcher(text).find())
                         .findFirst()

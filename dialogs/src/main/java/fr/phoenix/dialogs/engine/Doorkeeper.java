@@ -24,8 +24,17 @@ record Doorkeeper(Links links, ConversationLog log) {
     /** The choice that answers {@link Upshot#ASKED}. */
     static final String CONFIRM = "link-confirm";
 
+    /** Whether {@link #admit} makes something else of it. */
+    boolean minds(Message message) {
+        return confirms(message) || ShownCode.in(message.content()).isPresent();
+    }
+
+    private static boolean confirms(Message message) {
+        return message.content() instanceof Chosen(var choice) && choice.equals(CONFIRM) && !onWeb(message);
+    }
+
     Message admit(Message message) {
-        if (message.content() instanceof Chosen(var choice) && choice.equals(CONFIRM) && !onWeb(message)) {
+        if (confirms(message)) {
             return become(message, upshot(links.confirm(message.account())));
         }
         return ShownCode.in(message.content())
@@ -48,7 +57,7 @@ record Doorkeeper(Links links, ConversationLog log) {
 
     /** Before the welcome is over there is nothing of theirs to protect, so nothing to ask. */
     private boolean welcomed(Shown.Occupied occupied) {
-        var claim = new Claim(occupied.own(), occupied.person(), Channel.TELEGRAM, 0, 0);
+        var claim = new Claim(occupied.own(), occupied.person(), Channel.TELEGRAM, 0, 0, 0);
         return WelcomeFlow.welcomed(Conversation.fold(claim, log.read(occupied.own(), 0)));
     }
 

@@ -24,6 +24,7 @@ final class Unfolding {
     private final List<NewFile> files = new ArrayList<>();
     private final Progress progress;
     private final Instant deadline;
+    private final Hold hold;
     private final Conversation before;
     private final Channel channel;
     private Conversation now;
@@ -34,12 +35,18 @@ final class Unfolding {
      * @param progress hears text of replies while it is written
      * @param deadline when the turn must be decided
      */
-    Unfolding(Conversation before, Channel channel, Progress progress, Instant deadline) {
+    Unfolding(Conversation before, Channel channel, Progress progress, Instant deadline, Hold hold) {
         this.before = before;
         this.now = before;
         this.channel = channel;
         this.progress = progress;
         this.deadline = deadline;
+        this.hold = hold;
+    }
+
+    /** To be called before whatever may take long: nobody should wait for it with a message that a crash would lose. */
+    void beforeSlowWork() {
+        hold.take();
     }
 
     /** Where this turn takes place; a conversation may have others. */

@@ -66,10 +66,18 @@ public final class Crossing {
         accounts.add(account, there, keys.find(there.person()).orElseThrow());
     }
 
-    /** Takes every account of a conversation into another; codes and web sessions of the one that is left end. */
+    /**
+     * Takes every account of a conversation into another; codes and web sessions of the one that is left end. Turns under way in it are
+     * fenced off: a message not stored yet belongs to the other, one that was stored is answered anew.
+     */
     void leave(Home left, Home there) {
         accounts.moveAll(left, there, keys.find(there.person()).orElseThrow());
-        jdbc.sql("UPDATE conversation SET continued_in = :there WHERE id = :left OR continued_in = :left")
+        jdbc.sql("UPDATE conversation SET continued_in = :there WHERE continued_in = :left")
+                .param("there", there.conversation().value())
+                .param("left", left.conversation().value())
+                .update();
+        jdbc.sql(
+                        "UPDATE conversation SET continued_in = :there, fence = fence + 1, lease_until = NULL WHERE id = :left")
                 .param("there", there.conversation().value())
                 .param("left", left.conversation().value())
                 .update();

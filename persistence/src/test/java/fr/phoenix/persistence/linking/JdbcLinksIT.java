@@ -185,7 +185,10 @@ class JdbcLinksIT {
         links.forgetOld();
 
         assertThat(tries()).isZero();
-        assertThat(store.jdbc.sql("SELECT count(*) FROM link_code").query(Long.class).single())
+        assertThat(store.jdbc
+                        .sql("SELECT count(*) FROM link_code")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 
