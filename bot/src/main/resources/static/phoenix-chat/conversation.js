@@ -58,7 +58,14 @@ export class Conversation {
   /** Goes on here with the conversation that a code leads to. The one on screen is left once the server agreed, not before. */
   async join(code) {
     this.#api.token ??= this.#sessions.load()?.token ?? null;
-    const session = await this.#api.joinSession({ ...this.#opening(), person: code });
+    let session;
+    try {
+      session = await this.#api.joinSession({ ...this.#opening(), person: code });
+    } catch (problem) {
+      // Whoever came by a link has no conversation on screen yet.
+      this.open();
+      throw problem;
+    }
     this.#leave();
     this.transcript.clear();
     this.#sessions.save(session);

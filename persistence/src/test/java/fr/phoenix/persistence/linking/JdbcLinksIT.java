@@ -4,6 +4,7 @@ import static fr.phoenix.persistence.Messages.LEASE;
 import static fr.phoenix.persistence.Messages.accepted;
 import static fr.phoenix.persistence.Messages.answer;
 import static fr.phoenix.persistence.Messages.opened;
+import static fr.phoenix.persistence.Messages.reply;
 import static fr.phoenix.persistence.Messages.say;
 import static fr.phoenix.persistence.Messages.somebody;
 import static fr.phoenix.persistence.Messages.typed;
@@ -13,6 +14,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import fr.phoenix.dialogs.Account;
 import fr.phoenix.dialogs.Channel;
 import fr.phoenix.dialogs.ConversationId;
+import fr.phoenix.dialogs.ConversationLog.Appended;
+import fr.phoenix.dialogs.ConversationLog.Arrived;
+import fr.phoenix.dialogs.ConversationLog.Turn;
 import fr.phoenix.dialogs.Outbox.Outgoing;
 import fr.phoenix.dialogs.linking.LinkCode;
 import fr.phoenix.dialogs.linking.Links;
@@ -26,6 +30,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -241,6 +246,28 @@ class JdbcLinksIT {
                 .extracting(Outgoing::account)
                 .containsExactly(other, other);
         assertThat(links.issue(left)).isPresent();
+    }
+
+    @Test
+    void aTurnUnderWayInWhatIsLeftIsFencedOffAndItsMessageGoesToTheOther() {
+        var other = somebody(Channel.TELEGRAM);
+        var left = say(store, typed(other, "Bonjour"), "Bonjour");
+        var message = typed(other, "Pendant ce temps");
+        var arrival = store.inbox.arrive(message).orElseThrow();
+        show(code(), other);
+        links.confirm(other);
+
+        var turn = new Turn(
+                arrival.claim(),
+                arrival.received().id(),
+                List.of(reply("trop tard")),
+                List.of(),
+                Optional.of(new Arrived(arrival.received(), List.of())));
+
+        assertThat(store.log.append(turn)).isEqualTo(new Appended.Stale());
+        assertThat(store.inbox.hold(arrival, List.of(), LEASE)).isEmpty();
+        assertThat(store.inbox.messages(left, 0, 10)).hasSize(1);
+        assertThat(accepted(store, message).conversation()).isEqualTo(begun);
     }
 
     @Test
