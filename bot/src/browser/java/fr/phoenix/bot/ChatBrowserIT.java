@@ -164,10 +164,17 @@ class ChatBrowserIT {
             expect("ta confiance");
             page.reload();
             expect("ta confiance");
-            page.navigate(address + "/?again#lien=" + code);
+        }
+    }
+
+    @Test
+    void whoever_comes_by_a_link_that_ended_is_told_and_welcomed() {
+        try (var other = browser.newContext()) {
+            page = other.newPage();
+            page.navigate(address + "/#lien=0000-0000-0000-0000");
             chat().locator("dialog button.solid").click();
             expect("pas valable");
-            expect("ta confiance");
+            expect("assistant automatique");
         }
     }
 
