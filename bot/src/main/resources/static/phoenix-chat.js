@@ -27,6 +27,7 @@ export class PhoenixChat extends HTMLElement {
   #launcher;
   #unread;
   #inView;
+  #code = null;
 
   constructor() {
     super();
@@ -75,6 +76,7 @@ export class PhoenixChat extends HTMLElement {
       screen: this.#screen,
     });
     this.#screen.attachTo(this.#conversation);
+    this.#code = takeCode();
     this.#unread = h('span', { class: 'unread', hidden: true });
     this.#launcher = h('button', { type: 'button', class: 'launcher', part: 'launcher', 'aria-expanded': 'false', onclick: () => this.open() }, icon('flame'), this.#unread);
     this.#screen.panel.addEventListener('keydown', (event) => {
@@ -82,6 +84,15 @@ export class PhoenixChat extends HTMLElement {
     });
     this.#label();
     this.shadowRoot.append(this.#launcher, this.#screen.panel);
+    if (this.#code && !this.hasAttribute('inline')) this.toggleAttribute('open', true);
+  }
+
+  /** Opens the conversation; whoever came by a link with a code is asked first, and keeps what they have when they say no. */
+  #begin() {
+    const code = this.#code;
+    this.#code = null;
+    if (!code) return this.#conversation.open();
+    this.#screen.askToJoin(code, () => this.#conversation.open());
   }
 
   #arrange({ byPerson = false } = {}) {
@@ -93,7 +104,7 @@ export class PhoenixChat extends HTMLElement {
     this.#screen.panel.setAttribute('role', inline ? 'region' : 'dialog');
     if (inline) return this.#openInView();
     if (open) {
-      this.#conversation.open();
+      this.#begin();
       this.#unread.hidden = true;
       this.#label();
       if (byPerson) this.#screen.focus();
@@ -107,7 +118,7 @@ export class PhoenixChat extends HTMLElement {
     this.#inView = new IntersectionObserver((entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       this.#inView.disconnect();
-      this.#conversation.open();
+      this.#begin();
     });
     this.#inView.observe(this);
   }
@@ -124,6 +135,13 @@ export class PhoenixChat extends HTMLElement {
     this.#launcher.setAttribute('aria-label', label);
     this.#launcher.title = texts.launcher;
   }
+}
+
+/** The code of a link such as `/#lien=…`, once: it goes out of the address bar and the history. */
+function takeCode() {
+  const found = /^#lien=([A-Za-z0-9-]{16,40})$/.exec(location.hash);
+  if (found) history.replaceState(history.state, '', location.pathname + location.search);
+  return found?.[1] ?? null;
 }
 
 if (!customElements.get('phoenix-chat')) customElements.define('phoenix-chat', PhoenixChat);

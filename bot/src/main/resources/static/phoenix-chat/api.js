@@ -38,6 +38,11 @@ export class ChatApi {
     return (await this.#call('POST', 'sessions', { json: request, anonymous: true })).json();
   }
 
+  /** Opens a session by a code; the session we had, if any, goes over with it. */
+  async joinSession(request) {
+    return (await this.#call('POST', 'sessions', { json: request })).json();
+  }
+
   async send(body, signal) {
     return (await this.#call('POST', 'messages', { json: body, signal })).json();
   }

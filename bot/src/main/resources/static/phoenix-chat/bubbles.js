@@ -111,7 +111,8 @@ export class Bubbles {
     const bubble = h('div', { class: 'bubble person', part: 'bubble bubble-person' }, h('span', { class: 'unseen' }, `${texts.you} : `));
     if (item.fileName) bubble.append(h('span', { class: 'sent-file' }, icon('attach'), item.fileName));
     if (words && words !== item.fileName) bubble.append(words);
-    return h('div', { class: 'row from-person' }, bubble, h('div', { class: 'delivery', part: 'delivery' }));
+    // Opening a conversation and coming by a code say nothing that is to be shown.
+    return h('div', { class: 'row from-person', hidden: !words && !item.fileName }, bubble, h('div', { class: 'delivery', part: 'delivery' }));
   }
 
   #messageState(item, element) {

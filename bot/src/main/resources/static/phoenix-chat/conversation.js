@@ -55,6 +55,23 @@ export class Conversation {
     this.#start((signal) => this.#begin(signal));
   }
 
+  /** Goes on here with the conversation that a code leads to. The one on screen is left once the server agreed, not before. */
+  async join(code) {
+    this.#api.token ??= this.#sessions.load()?.token ?? null;
+    let session;
+    try {
+      session = await this.#api.joinSession({ ...this.#opening(), person: code });
+    } catch (problem) {
+      // Whoever came by a link has no conversation on screen yet.
+      this.open();
+      throw problem;
+    }
+    this.#leave();
+    this.transcript.clear();
+    this.#sessions.save(session);
+    this.#start((signal) => this.#resume(session, signal));
+  }
+
   /** Puts the connections down (the element left the page); `open` takes them up again. */
   rest() {
     this.#stream.stop();

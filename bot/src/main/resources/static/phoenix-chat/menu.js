@@ -8,7 +8,7 @@ export class Menu {
   #list;
   #actions;
 
-  /** `actions`: [{id, run, confirm?: {question, explained, confirm}}], labels are texts named by id. */
+  /** `actions`: [{id, run, confirm?, field?}], labels are texts named by id; `confirm` names the question's texts, `field` asks for a line. */
   constructor(actions) {
     this.#actions = actions;
     this.#button = h('button', { type: 'button', class: 'tool', part: 'menu-button', 'aria-expanded': 'false', 'aria-controls': 'menu', onclick: () => this.#show(this.#list.hidden) }, icon('menu'));
@@ -31,6 +31,11 @@ export class Menu {
     this.#show(false);
   }
 
+  /** Asks the question of an action from outside the menu; `dismissed` hears a no. */
+  ask(id, texts, { given, dismissed }) {
+    this.#confirm(this.#actions.find((action) => action.id === id), texts, given, dismissed);
+  }
+
   #choose(action, texts) {
     this.#show(false);
     this.#button.focus();
@@ -38,12 +43,23 @@ export class Menu {
     this.#confirm(action, texts);
   }
 
-  #confirm({ run, confirm, grave }, texts) {
+  #confirm({ run, confirm, grave, field }, texts, given = '', dismissed = () => {}) {
+    let agreed = false;
+    const line = field && h('input', { type: 'text', class: 'field', 'aria-label': texts[`${confirm}Field`], placeholder: texts[`${confirm}Field`], autocomplete: 'off', autocapitalize: 'characters', spellcheck: 'false', maxlength: '64', value: given });
+    const agree = () => {
+      const value = line?.value.trim();
+      if (line && !value) return line.focus();
+      agreed = true;
+      this.dialog.close();
+      run(value);
+    };
+    line?.addEventListener('keydown', (event) => event.key === 'Enter' && agree());
     const cancel = h('button', { type: 'button', class: 'choice', onclick: () => this.dialog.close() }, texts.cancel);
-    const go = h('button', { type: 'button', class: grave ? 'choice solid grave' : 'choice solid', onclick: () => (this.dialog.close(), run()) }, texts[`${confirm}Confirm`]);
-    this.dialog.replaceChildren(h('h2', { id: 'dialog-title' }, texts[`${confirm}Question`]), h('p', {}, texts[`${confirm}Explained`]), h('div', { class: 'dialog-buttons' }, cancel, go));
+    const go = h('button', { type: 'button', class: grave ? 'choice solid grave' : 'choice solid', onclick: agree }, texts[`${confirm}Confirm`]);
+    this.dialog.replaceChildren(h('h2', { id: 'dialog-title' }, texts[`${confirm}Question`]), h('p', {}, texts[`${confirm}Explained`]), ...(line ? [line] : []), h('div', { class: 'dialog-buttons' }, cancel, go));
+    this.dialog.onclose = () => agreed || dismissed();
     this.dialog.showModal();
-    cancel.focus();
+    (line && !given ? line : cancel).focus();
   }
 
   #show(open) {

@@ -49,6 +49,8 @@ export class Screen {
       refuse: (sentence) => this.#spoke(this.#conversation.notice(sentence, { tone: 'problem' })),
     });
     this.#menu = new Menu([
+      { id: 'goOnElsewhere', run: () => this.#spoke(this.#conversation.choose({ id: 'link', label: this.texts.goOnElsewhere })) },
+      { id: 'haveConversation', confirm: 'join', field: true, run: (code) => this.#attempt(() => this.#conversation.join(code)) },
       { id: 'consents', run: () => this.#spoke(this.#conversation.choose({ id: 'privacy', label: this.texts.consents })) },
       { id: 'exportData', run: () => this.#attempt(() => this.#export()) },
       { id: 'eraseData', confirm: 'erase', grave: true, run: () => this.#attempt(() => this.#conversation.erase()) },
@@ -89,6 +91,11 @@ export class Screen {
 
   focus() {
     this.#composer.focus();
+  }
+
+  /** Somebody came by a link with a code: asks whether they mean it. `declined` hears a no. */
+  askToJoin(code, declined) {
+    this.#menu.ask('haveConversation', this.texts, { given: code, dismissed: declined });
   }
 
   followLanguage(tag) {

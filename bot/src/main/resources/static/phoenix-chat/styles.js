@@ -141,6 +141,7 @@ textarea::placeholder { color: var(--muted); opacity: 1; }
 .dialog { inline-size: min(26rem, calc(100vw - 2rem)); padding: 1.4rem; border: 1px solid var(--edge); border-radius: var(--radius); background: var(--surface); color: var(--ink); }
 .dialog::backdrop { background: rgb(30 18 26 / .55); }
 .dialog h2 { font-size: 1.15rem; line-height: 1.3; margin-block-end: .5rem; }
+.field { inline-size: 100%; margin-block-start: .9rem; padding: .55rem .8rem; border: 1px solid var(--field-edge); border-radius: .6rem; background: var(--surface); color: var(--ink); font: inherit; letter-spacing: .05em; }
 .dialog-buttons { display: flex; flex-wrap: wrap; justify-content: flex-end; gap: .5rem; margin-block-start: 1.2rem; }
 
 @keyframes rise { from { opacity: 0; transform: translateY(.75rem); } }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +29,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 class ChatBrowserIT {
 
     private static final double PATIENCE_MILLIS = 30_000;
+    private static final Pattern CODE = Pattern.compile("[0-9A-Z]{4}(-[0-9A-Z]{4}){3}");
 
     @TempDir
     static Path data;
@@ -146,6 +148,67 @@ class ChatBrowserIT {
         expect("Comment te sens-tu");
         type("7");
         expect("ta confiance");
+    }
+
+    @Test
+    void a_code_brings_the_conversation_into_another_browser_at_the_same_step() {
+        welcome();
+        type("faire le point");
+        expect("Comment te sens-tu");
+        type("relier");
+        expect("Ce code sert une seule fois");
+        var code = CODE.matcher(chat().locator("[role=log]").textContent())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group();
+        try (var other = browser.newContext()) {
+            page = other.newPage();
+            page.navigate(address + "/#lien=" + code);
+            chat().locator("dialog button.solid").click();
+            expect("C’est relié");
+            type("7");
+            expect("ta confiance");
+            page.reload();
+            expect("ta confiance");
+        }
+    }
+
+    @Test
+    void whoever_comes_by_a_link_that_ended_is_told_and_welcomed() {
+        try (var other = browser.newContext()) {
+            page = other.newPage();
+            page.navigate(address + "/#lien=0000-0000-0000-0000");
+            chat().locator("dialog button.solid").click();
+            expect("pas valable");
+            expect("assistant automatique");
+        }
+    }
+
+    @Test
+    void a_code_is_typed_in_the_menu() {
+        welcome();
+        type("faire le point");
+        expect("Comment te sens-tu");
+        type("relier");
+        expect("Ce code sert une seule fois");
+        var code = CODE.matcher(chat().locator("[role=log]").textContent())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group();
+        try (var other = browser.newContext()) {
+            page = other.newPage();
+            page.navigate(address + "/");
+            expect("assistant automatique");
+            chat().locator("[part=menu-button]").click();
+            chat().getByText("J’ai déjà une conversation").click();
+            chat().locator("dialog input").fill(code.toLowerCase(java.util.Locale.ROOT));
+            chat().locator("dialog button.solid").click();
+            expect("C’est relié");
+            type("7");
+            expect("ta confiance");
+        }
     }
 
     @Test

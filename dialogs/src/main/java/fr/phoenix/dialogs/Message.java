@@ -46,6 +46,25 @@ public record Message(Account account, String externalId, Language language, Con
     /** Something Phoenix cannot read. */
     public record Unsupported(Medium medium) implements Content {}
 
+    /** A link code was shown; only what it came to is kept. */
+    public record CodeShown(Upshot upshot) implements Content {}
+
+    /** What a link code came to. The names are stored. */
+    public enum Upshot {
+        /** The account came into this conversation, as its first. */
+        JOINED,
+        /** The same, and left the conversation it had before. */
+        LEFT_AND_JOINED,
+        /** The account has a conversation of its own and must be sure. */
+        ASKED,
+        /** It leads to this very conversation. */
+        HERE,
+        UNKNOWN,
+        TOO_MANY,
+        /** Written in the web chat, whose menu takes codes. */
+        BY_MENU
+    }
+
     /** What the channel says a text or a file is. */
     public enum Kind {
         CHAT,

@@ -20,6 +20,10 @@ import fr.phoenix.persistence.eventlog.StoredJson;
 import fr.phoenix.persistence.eventlog.TimeOrderedIds;
 import fr.phoenix.persistence.eventlog.TurnRows;
 import fr.phoenix.persistence.eventlog.TurnWriter;
+import fr.phoenix.persistence.linking.Crossing;
+import fr.phoenix.persistence.linking.JdbcLinks;
+import fr.phoenix.persistence.linking.LinkCodes;
+import fr.phoenix.persistence.linking.LinkTries;
 import fr.phoenix.persistence.privacy.ErasedEvents;
 import fr.phoenix.persistence.privacy.Erasures;
 import fr.phoenix.persistence.privacy.ExportedRows;
@@ -154,6 +158,19 @@ public class PersistenceConfiguration {
         var rows = new TurnRows(cipher, types, arrived, ids);
         return new JdbcConversationLog(
                 jdbc, rows, commit, keys, cipher, types, meters.getIfAvailable(SimpleMeterRegistry::new));
+    }
+
+    @Bean
+    JdbcLinks links(
+            JdbcClient jdbc,
+            TransactionTemplate transactions,
+            Accounts accounts,
+            PersonKeys keys,
+            BlindIndex index,
+            InstantSource clock) {
+        var crossing = new Crossing(jdbc, accounts, keys);
+        var tries = new LinkTries(jdbc, index);
+        return new JdbcLinks(transactions, new LinkCodes(jdbc), tries, accounts, crossing, clock, RANDOM);
     }
 
     @Bean

@@ -22,6 +22,10 @@ import fr.phoenix.persistence.eventlog.StoredJson;
 import fr.phoenix.persistence.eventlog.TimeOrderedIds;
 import fr.phoenix.persistence.eventlog.TurnRows;
 import fr.phoenix.persistence.eventlog.TurnWriter;
+import fr.phoenix.persistence.linking.Crossing;
+import fr.phoenix.persistence.linking.JdbcLinks;
+import fr.phoenix.persistence.linking.LinkCodes;
+import fr.phoenix.persistence.linking.LinkTries;
 import fr.phoenix.persistence.privacy.ErasedEvents;
 import fr.phoenix.persistence.privacy.Erasures;
 import fr.phoenix.persistence.privacy.ExportedRows;
@@ -68,6 +72,8 @@ public final class Store implements AutoCloseable {
     public final GroupCommit commit;
     public final JdbcConversationLog log;
     public final JdbcOutbox outbox;
+    public final Accounts accounts;
+    public final BlindIndex index;
     public final LettuceSessions sessions;
     public final Erasures erasures;
     public final JdbcPersonalData personalData;
@@ -83,11 +89,11 @@ public final class Store implements AutoCloseable {
         jdbc = JdbcClient.create(pool);
         transactions = new TransactionTemplate(new JdbcTransactionManager(pool));
         var random = new SecureRandom();
-        var index = new BlindIndex(MASTER_KEY);
+        index = new BlindIndex(MASTER_KEY);
         ids = new TimeOrderedIds(clock, random);
         keys = new PersonKeys(jdbc, MASTER_KEY, clock);
         cipher = new PayloadCipher(random);
-        var accounts = new Accounts(jdbc, keys, cipher, index);
+        accounts = new Accounts(jdbc, keys, cipher, index);
         files = new JdbcFiles(jdbc, keys, cipher);
         var inboxRows = new InboxRows(keys, cipher, index, json);
         var arrived = new ArrivedMessages(jdbc, accounts, inboxRows, files);
@@ -110,6 +116,13 @@ public final class Store implements AutoCloseable {
         transcripts = new Transcripts(jdbc, transactions, consent, keys, cipher, json);
     }
 
+    /** The links of this instance, by another clock. */
+    public JdbcLinks links(InstantSource clock) {
+        var crossing = new Crossing(jdbc, accounts, keys);
+        var tries = new LinkTries(jdbc, index);
+        return new JdbcLinks(transactions, new LinkCodes(jdbc), tries, accounts, crossing, clock, new SecureRandom());
+    }
+
     /** An instance on the shared servers. */
     public static Store open() {
         return new Store(Servers.redis(), CLOCK);
@@ -130,7 +143,7 @@ public final class Store implements AutoCloseable {
         var store = open();
         store.jdbc
                 .sql(
-                        "TRUNCATE event, inbox, outbox, file, channel_account, conversation, person_key, erasure_ledger CASCADE")
+                        "TRUNCATE event, inbox, outbox, file, channel_account, conversation, person_key, erasure_ledger, link_try CASCADE")
                 .update();
         store.jdbc.sql("UPDATE projection_checkpoint SET position = 0").update();
         return store;

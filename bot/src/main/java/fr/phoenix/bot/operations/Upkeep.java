@@ -1,6 +1,7 @@
 package fr.phoenix.bot.operations;
 
 import fr.phoenix.bot.failures.Failures;
+import fr.phoenix.persistence.linking.JdbcLinks;
 import fr.phoenix.persistence.privacy.ErasedEvents;
 import fr.phoenix.persistence.projection.Projector;
 import fr.phoenix.persistence.retention.Retention;
@@ -21,11 +22,13 @@ class Upkeep {
     private final Projector projector;
     private final ErasedEvents erased;
     private final Retention retention;
+    private final JdbcLinks links;
 
-    Upkeep(Projector projector, ErasedEvents erased, Retention retention) {
+    Upkeep(Projector projector, ErasedEvents erased, Retention retention, JdbcLinks links) {
         this.projector = projector;
         this.erased = erased;
         this.retention = retention;
+        this.links = links;
     }
 
     @Scheduled(fixedDelay = 1_000)
@@ -36,6 +39,7 @@ class Upkeep {
     @Scheduled(initialDelay = 60_000, fixedDelay = 24 * 60 * 60 * 1_000L)
     void purge() {
         survive(() -> erased.purge(ErasedEvents.KEPT));
+        survive(links::forgetOld);
     }
 
     @Scheduled(initialDelay = 120_000, fixedDelay = 60 * 60 * 1_000L)

@@ -13,31 +13,35 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * What Telegram must know about the bot: its commands in each language and, by webhook, where updates go. Told once at each start, aside,
- * and repeated until it worked: a start never waits for Telegram.
+ * What Telegram must know about the bot: its commands in each language and, by webhook, where updates go; and the bot's name, which we
+ * must know. Told once at each start, aside, and repeated until it worked: a start never waits for Telegram.
  */
 final class BotProfile implements SmartLifecycle {
 
     private static final Map<Language, List<String>> COMMANDS = Map.of(
             Language.FR,
-            List.of("checkin", "lettre", "cv", "langue", "coach", "donnees", "privacy", "annuler", "aide"),
+            List.of("checkin", "lettre", "cv", "langue", "coach", "lier", "donnees", "privacy", "annuler", "aide"),
             Language.EN,
-            List.of("checkin", "letter", "cv", "language", "coach", "data", "privacy", "cancel", "help"));
+            List.of("checkin", "letter", "cv", "language", "coach", "link", "data", "privacy", "cancel", "help"));
 
     /** Tries after which a failure is left to the next start. */
     private static final int MOST_TRIES = 100;
+
+    private static final int MOST_NAME_TRIES = 20;
 
     private static final Logger LOG = LoggerFactory.getLogger(BotProfile.class);
 
     private final TelegramApi api;
     private final Texts texts;
+    private final BotName name;
     private final Intake intake;
     private final Backoff backoff;
     private volatile Thread thread = new Thread();
 
-    BotProfile(TelegramApi api, Texts texts, Intake intake, Backoff backoff) {
+    BotProfile(TelegramApi api, Texts texts, BotName name, Intake intake, Backoff backoff) {
         this.api = api;
         this.texts = texts;
+        this.name = name;
         this.intake = intake;
         this.backoff = backoff;
     }
@@ -50,6 +54,9 @@ final class BotProfile implements SmartLifecycle {
     private void tell() {
         try {
             for (int tries = 1; tries <= MOST_TRIES && !told(); tries++) {
+                Thread.sleep(backoff.after(tries));
+            }
+            for (int tries = 1; tries <= MOST_NAME_TRIES && !named(); tries++) {
                 Thread.sleep(backoff.after(tries));
             }
         } catch (InterruptedException e) {
@@ -77,6 +84,19 @@ final class BotProfile implements SmartLifecycle {
         return hooked && commands(Language.FR, "") && commands(Language.FR, "fr") && commands(Language.EN, "en");
     }
 
+    /** A refusal leaves links without the bot's name, which is no reason to ask again. */
+    private boolean named() throws InterruptedException {
+        return switch (api.call("getMe", Map.of())) {
+            case Answer.Done done -> {
+                name.is(done.result().path("username").asString(""));
+                yield true;
+            }
+            case Answer.Refused refused -> refused.code() < 500;
+            case Answer.Unreached unreached -> false;
+            case Answer.Unclear unclear -> false;
+        };
+    }
+
     /** An empty code is for everybody whose language has no list. */
     private boolean commands(Language language, String code) throws InterruptedException {
         var body = new LinkedHashMap<String, Object>();
@@ -99,6 +119,7 @@ final class BotProfile implements SmartLifecycle {
     private static String canonical(String command) {
         return switch (command) {
             case "lettre" -> "letter";
+            case "lier" -> "link";
             case "langue" -> "language";
             case "donnees" -> "data";
             case "annuler" -> "cancel";

@@ -81,8 +81,13 @@ class TelegramConfiguration {
     }
 
     @Bean
-    BotProfile botProfile(TelegramApi api, Texts texts, TelegramSettings settings) {
-        return new BotProfile(api, texts, settings.intake(), BACKOFF);
+    BotName botName() {
+        return new BotName();
+    }
+
+    @Bean
+    BotProfile botProfile(TelegramApi api, Texts texts, BotName name, TelegramSettings settings) {
+        return new BotProfile(api, texts, name, settings.intake(), BACKOFF);
     }
 
     @Bean

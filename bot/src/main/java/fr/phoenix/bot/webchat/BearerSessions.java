@@ -47,13 +47,18 @@ class BearerSessions implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return bearer(request)
+        return bearer(request.getHeader(HttpHeaders.AUTHORIZATION))
                 .or(() -> ticket(request))
                 .orElseThrow(() -> new Refusal(HttpStatus.UNAUTHORIZED, Reason.NO_SESSION));
     }
 
-    private Optional<WebSession> bearer(NativeWebRequest request) {
-        return Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
+    /** The session of a call that needs none. */
+    Optional<WebSession> of(HttpServletRequest call) {
+        return bearer(call.getHeader(HttpHeaders.AUTHORIZATION));
+    }
+
+    private Optional<WebSession> bearer(@Nullable String authorization) {
+        return Optional.ofNullable(authorization)
                 .filter(header -> header.startsWith(BEARER))
                 .flatMap(header -> sessions.find(header.substring(BEARER.length())));
     }

@@ -22,6 +22,7 @@ record MessageJson(
             case Message.Attached attached -> attached.name().text();
             case Message.Chosen chosen -> null;
             case Message.Opened opened -> null;
+            case Message.CodeShown shown -> null;
             case Message.Unsupported unsupported -> null;
         };
         var choice = kept.content() instanceof Message.Chosen chosen ? chosen.choice() : null;

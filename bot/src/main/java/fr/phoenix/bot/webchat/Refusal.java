@@ -18,6 +18,9 @@ final class Refusal extends RuntimeException {
         UNKNOWN_LINK(
                 "Ce code n’est pas valable ou a expiré. Demandez-en un nouveau.",
                 "This code is not valid or has expired. Please ask for a new one."),
+        LINKED_HERE(
+                "Ce code mène à cette conversation même : c’est ailleurs qu’il sert.",
+                "This code leads to this very conversation: it is for somewhere else."),
         UNREADABLE("Cet appel n’est pas bien formé : {0}", "This call is not well formed: {0}"),
         EMPTY("Ce message est vide.", "This message is empty."),
         TOO_LONG(

@@ -6,6 +6,7 @@ import fr.phoenix.dialogs.Files;
 import fr.phoenix.dialogs.Inbox;
 import fr.phoenix.dialogs.Outbox;
 import fr.phoenix.persistence.websession.WebSession;
+import fr.phoenix.persistence.websession.WebSessions;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -34,12 +35,14 @@ class RepliesController {
     private final Outbox outbox;
     private final Inbox inbox;
     private final Files files;
+    private final WebSessions sessions;
 
-    RepliesController(ReplyStreams streams, Outbox outbox, Inbox inbox, Files files) {
+    RepliesController(ReplyStreams streams, Outbox outbox, Inbox inbox, Files files, WebSessions sessions) {
         this.streams = streams;
         this.outbox = outbox;
         this.inbox = inbox;
         this.files = files;
+        this.sessions = sessions;
     }
 
     record History(List<ReplyJson> replies, List<MessageJson> messages) {}
@@ -48,7 +51,7 @@ class RepliesController {
     @GetMapping(path = "/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter events(
             WebSession session, @RequestHeader(name = "Last-Event-ID", defaultValue = "0") String lastEventId) {
-        return streams.stream(session.conversation(), seq(lastEventId));
+        return streams.stream(session.conversation(), seq(lastEventId), () -> sessions.isOpen(session));
     }
 
     @GetMapping("/history")

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -23,6 +24,9 @@ final class ReplyStream implements LiveReplies.Watcher, Runnable {
     /** How long a reply of another instance may take to show. */
     private static final long LOOK_MILLIS = 2_000;
 
+    /** How much longer than its session a stream may stay open. */
+    private static final long ALLOWED_MILLIS = 5_000;
+
     /** Below the 40 s of silence after which the widget gives a stream up. */
     private static final long HEARTBEAT_MILLIS = 15_000;
 
@@ -34,6 +38,7 @@ final class ReplyStream implements LiveReplies.Watcher, Runnable {
 
     private final Outbox outbox;
     private final ConversationId conversation;
+    private final BooleanSupplier allowed;
     private final SseEmitter emitter = new SseEmitter(0L);
     private final BlockingQueue<Live> pending = new LinkedBlockingQueue<>(MOST_PENDING);
     private long seen;
@@ -49,10 +54,12 @@ final class ReplyStream implements LiveReplies.Watcher, Runnable {
         record Typing(boolean on) implements Live {}
     }
 
-    ReplyStream(Outbox outbox, ConversationId conversation, long after) {
+    /** @param allowed whether whoever opened it may still read */
+    ReplyStream(Outbox outbox, ConversationId conversation, long after, BooleanSupplier allowed) {
         this.outbox = outbox;
         this.conversation = conversation;
         this.seen = after;
+        this.allowed = allowed;
         emitter.onCompletion(this::close);
         emitter.onTimeout(this::close);
         emitter.onError(e -> close());
@@ -95,10 +102,15 @@ final class ReplyStream implements LiveReplies.Watcher, Runnable {
             sendReplies();
             long quiet = System.nanoTime();
             long looked = quiet;
+            long checked = quiet;
             while (open && millisSince(begun) < LONGEST_MILLIS) {
                 var live = pending.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
-                boolean sent = live != null && send(live);
-                if (live == null || live instanceof Live.Look || millisSince(looked) >= LOOK_MILLIS) {
+                if (millisSince(checked) >= ALLOWED_MILLIS) {
+                    open &= allowed.getAsBoolean();
+                    checked = System.nanoTime();
+                }
+                boolean sent = open && live != null && send(live);
+                if (open && (live == null || live instanceof Live.Look || millisSince(looked) >= LOOK_MILLIS)) {
                     sent |= sendReplies();
                     looked = System.nanoTime();
                 }

@@ -5,6 +5,7 @@ import fr.phoenix.dialogs.ConversationId;
 import fr.phoenix.dialogs.Outbox;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -23,9 +24,12 @@ class ReplyStreams implements SmartLifecycle {
         this.live = live;
     }
 
-    /** Every reply of the conversation after this sequence number, then those to come; ends at once when the service is stopping. */
-    SseEmitter stream(ConversationId conversation, long after) {
-        var stream = new ReplyStream(outbox, conversation, after);
+    /**
+     * Every reply of the conversation after this sequence number, then those to come, for as long as it is allowed; ends at once when the
+     * service is stopping.
+     */
+    SseEmitter stream(ConversationId conversation, long after, BooleanSupplier allowed) {
+        var stream = new ReplyStream(outbox, conversation, after, allowed);
         open.add(stream);
         if (!running) {
             stream.close();

@@ -2,7 +2,6 @@ package fr.phoenix.bot.webchat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.phoenix.bot.intake.Lanes;
-import fr.phoenix.bot.webchat.Refusal.Reason;
 import fr.phoenix.dialogs.Account;
 import fr.phoenix.dialogs.Channel;
 import fr.phoenix.dialogs.Inbox.Receipt;
@@ -17,24 +16,28 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Opens anonymous conversations, and gives tickets for event sources that cannot send a header. */
+/** Opens anonymous conversations or one that a code leads to, ends sessions, and gives tickets for event sources that cannot send a header. */
 @RestController
 @RequestMapping("/api/chat")
 class SessionsController {
 
     private final Conversations conversations;
+    private final Joining joining;
     private final WebSessions sessions;
     private final Lanes lanes;
     private final Throttle throttle;
 
-    SessionsController(Conversations conversations, WebSessions sessions, Lanes lanes, Throttle throttle) {
+    SessionsController(
+            Conversations conversations, Joining joining, WebSessions sessions, Lanes lanes, Throttle throttle) {
         this.conversations = conversations;
+        this.joining = joining;
         this.sessions = sessions;
         this.lanes = lanes;
         this.throttle = throttle;
@@ -43,7 +46,14 @@ class SessionsController {
     record Open(
             @Nullable String locale,
             @Nullable String siteKey,
-            @JsonProperty("person") @Nullable String linkCode) {}
+            @JsonProperty("person") @Nullable String linkCode) {
+
+        /** Shows nothing of the code. */
+        @Override
+        public String toString() {
+            return "Open[" + locale + "]";
+        }
+    }
 
     record Opened(String conversationId, String token, Instant expiresAt) {}
 
@@ -53,16 +63,33 @@ class SessionsController {
     @ResponseStatus(HttpStatus.CREATED)
     Opened open(@RequestBody(required = false) @Nullable Open request, HttpServletRequest call) {
         throttle.session(call.getRemoteAddr());
+        var language = Language.of(request == null || request.locale() == null ? "fr" : request.locale());
         if (request != null && request.linkCode() != null) {
-            throw new Refusal(HttpStatus.BAD_REQUEST, Reason.UNKNOWN_LINK);
+            var arrival = joining.join(request.linkCode(), language, call);
+            return opened(arrival.account(), arrival.receipt());
         }
-        var locale = request == null || request.locale() == null ? "fr" : request.locale();
         var account = new Account(Channel.WEB, UUID.randomUUID().toString());
-        var message = new Message(account, "opened", Language.of(locale), new Message.Opened());
-        var receipt = (Receipt.Accepted) conversations.receive(message, List.of());
+        var message = new Message(account, "opened", language, new Message.Opened());
+        return opened(account, (Receipt.Accepted) conversations.receive(message, List.of()));
+    }
+
+    private Opened opened(Account account, Receipt.Accepted receipt) {
         var created = sessions.create(receipt.conversation(), account);
         lanes.wake(receipt.conversation());
         return new Opened(receipt.conversation().toString(), created.token(), created.expiresAt());
+    }
+
+    @DeleteMapping("/sessions/current")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void end(WebSession session) {
+        sessions.revoke(session);
+    }
+
+    /** Of the same conversation, wherever they are open. */
+    @DeleteMapping("/sessions/others")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void endOthers(WebSession session) {
+        sessions.revokeOthers(session);
     }
 
     @PostMapping("/tickets")

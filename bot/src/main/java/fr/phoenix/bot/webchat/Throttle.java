@@ -19,6 +19,9 @@ class Throttle {
     private static final Limit MESSAGES = new Limit("messages", 300, Duration.ofMinutes(1));
     private static final Limit DOCUMENTS = new Limit("documents", 30, Duration.ofMinutes(10));
 
+    private static final Limit LINKS = new Limit("links", 60, Duration.ofMinutes(1));
+    private static final Limit LINK_CODES = new Limit("link-codes", 20, Duration.ofMinutes(10));
+
     private final LettuceLimits limits;
 
     Throttle(LettuceLimits limits) {
@@ -35,6 +38,15 @@ class Throttle {
 
     void document(WebSession session) {
         check(DOCUMENTS, session.conversation().toString());
+    }
+
+    /** Codes shown; invalid ones are counted in the database besides, far more strictly. */
+    void link(String address) {
+        check(LINKS, address);
+    }
+
+    void linkCode(WebSession session) {
+        check(LINK_CODES, session.conversation().toString());
     }
 
     private void check(Limit limit, String who) {

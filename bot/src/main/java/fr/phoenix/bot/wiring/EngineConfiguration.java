@@ -1,5 +1,6 @@
 package fr.phoenix.bot.wiring;
 
+import fr.phoenix.bot.delivery.Doorway;
 import fr.phoenix.dialogs.ConversationLog;
 import fr.phoenix.dialogs.Files;
 import fr.phoenix.dialogs.Inbox;
@@ -9,13 +10,17 @@ import fr.phoenix.dialogs.documents.Typesetter;
 import fr.phoenix.dialogs.engine.Catalogue;
 import fr.phoenix.dialogs.engine.Conversations;
 import fr.phoenix.dialogs.flow.Flows;
+import fr.phoenix.dialogs.linking.Doors;
+import fr.phoenix.dialogs.linking.Links;
 import fr.phoenix.dialogs.orchestration.Orchestrator;
 import fr.phoenix.dialogs.privacy.PersonalData;
 import fr.phoenix.dialogs.texts.Texts;
 import java.time.Clock;
 import java.time.InstantSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** Builds the engine on the ports' adapters. */
 @Configuration(proxyBeanMethods = false)
@@ -37,6 +42,11 @@ class EngineConfiguration {
     }
 
     @Bean
+    Doors doors(ObjectProvider<Doorway> doorways, Environment environment) {
+        return new KnownDoors(environment.getProperty("phoenix.public-url", ""), doorways);
+    }
+
+    @Bean
     Conversations conversations(
             Inbox inbox,
             ConversationLog log,
@@ -46,10 +56,12 @@ class EngineConfiguration {
             DocumentReader reader,
             Typesetter typesetter,
             PersonalData data,
+            Links links,
+            Doors doors,
             Flows flows,
             Texts texts,
             InstantSource clock) {
         return new Conversations(
-                inbox, log, sessions, files, orchestrator, reader, typesetter, data, flows, texts, clock);
+                inbox, log, sessions, files, orchestrator, reader, typesetter, data, links, doors, flows, texts, clock);
     }
 }

@@ -15,6 +15,7 @@ import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.documents.DocumentReader.Reading;
 import fr.phoenix.dialogs.engine.Catalogue;
 import fr.phoenix.dialogs.engine.Conversations;
+import fr.phoenix.dialogs.linking.Doors.Door;
 import fr.phoenix.dialogs.orchestration.Audience;
 import fr.phoenix.dialogs.orchestration.Brief;
 import fr.phoenix.dialogs.orchestration.Orchestrator;
@@ -54,6 +55,8 @@ class LanesTests {
                 throw new UnsupportedOperationException();
             },
             store,
+            store,
+            channel -> new Door.Closed(),
             Catalogue.flows(texts),
             texts,
             clock);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.phoenix.bot.telegram.TelegramSettings.Intake;
+import fr.phoenix.dialogs.linking.Doors.Door;
 import fr.phoenix.dialogs.texts.Texts;
 import java.time.Duration;
 import java.util.Random;
@@ -16,6 +17,7 @@ class BotProfileIT {
     private static final Backoff SHORT = new Backoff(Duration.ofMillis(1), Duration.ofMillis(2), new Random(1));
 
     private final TelegramServer telegram = new TelegramServer();
+    private final BotName name = new BotName();
 
     @AfterEach
     void close() {
@@ -34,6 +36,26 @@ class BotProfileIT {
         assertThat(calls.getFirst().toString()).contains("\"lettre\"", "\"annuler\"");
         assertThat(calls.getLast().toString()).contains("\"letter\"", "\"cancel\"");
         assertThat(telegram.calls("setWebhook")).isEmpty();
+    }
+
+    @Test
+    void theNameOfTheBotMakesALink() {
+        assertThat(name.door()).isEqualTo(new Door.Open());
+        telegram.answer("getMe", okJson("{\"ok\":true,\"result\":{\"id\":1,\"username\":\"phoenix_bot\"}}"));
+
+        profile(new Intake.Polling()).start();
+
+        await().until(() -> name.door().equals(new Door.Linked("https://t.me/phoenix_bot?start=")));
+    }
+
+    @Test
+    void withoutANameCommandsAreSetAllTheSame() {
+        telegram.answer("getMe", TelegramServer.refusal(404, "Not Found", ""));
+
+        profile(new Intake.Polling()).start();
+
+        await().until(() -> telegram.calls("setMyCommands").size() == 3);
+        assertThat(name.door()).isEqualTo(new Door.Open());
     }
 
     @Test
@@ -61,6 +83,7 @@ class BotProfileIT {
     }
 
     private BotProfile profile(Intake intake) {
-        return new BotProfile(new TelegramApi(telegram.settings(), Duration.ofSeconds(2)), Texts.load(), intake, SHORT);
+        return new BotProfile(
+                new TelegramApi(telegram.settings(), Duration.ofSeconds(2)), Texts.load(), name, intake, SHORT);
     }
 }

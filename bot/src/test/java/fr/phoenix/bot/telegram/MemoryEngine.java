@@ -15,6 +15,8 @@ import fr.phoenix.dialogs.documents.DocumentReader.Reading;
 import fr.phoenix.dialogs.engine.Catalogue;
 import fr.phoenix.dialogs.engine.Conversations;
 import fr.phoenix.dialogs.engine.Conversations.Outcome;
+import fr.phoenix.dialogs.linking.Doors.Door;
+import fr.phoenix.dialogs.linking.Links;
 import fr.phoenix.dialogs.orchestration.Orchestrator.Progress;
 import fr.phoenix.dialogs.privacy.PersonalData;
 import fr.phoenix.dialogs.rehearsal.InMemoryStore;
@@ -66,6 +68,8 @@ final class MemoryEngine implements Conversations.Listener {
                     throw new UnsupportedOperationException();
                 },
                 locked(PersonalData.class),
+                locked(Links.class),
+                channel -> new Door.Open(),
                 Catalogue.flows(texts),
                 texts,
                 InstantSource.fixed(Rehearsal.NOW));

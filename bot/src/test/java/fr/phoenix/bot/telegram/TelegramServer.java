@@ -29,6 +29,7 @@ final class TelegramServer implements AutoCloseable {
         server.start();
         for (var method : List.of(
                 "getUpdates",
+                "getMe",
                 "deleteWebhook",
                 "setWebhook",
                 "setMyCommands",

@@ -11,13 +11,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One anonymous conversation over the public API, as a client outside sees it. */
-final class Chat implements AutoCloseable {
+public final class Chat implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String WAIT = "wait=50";
@@ -28,13 +29,13 @@ final class Chat implements AutoCloseable {
     private final String id;
 
     /** What the service said to one call. */
-    record Answer(int status, JsonNode body) {
+    public record Answer(int status, JsonNode body) {
 
-        List<String> states() {
+        public List<String> states() {
             return texts("state");
         }
 
-        List<String> texts(String field) {
+        public List<String> texts(String field) {
             return body.path("replies")
                     .valueStream()
                     .map(reply -> reply.path(field).asString(""))
@@ -48,7 +49,7 @@ final class Chat implements AutoCloseable {
         this.id = id;
     }
 
-    static Chat open(String base, String locale) throws IOException, InterruptedException {
+    public static Chat open(String base, String locale) throws IOException, InterruptedException {
         try (var nobody = new Chat(base, "", "")) {
             var opened = nobody.call("POST", "/sessions", JSON.writeValueAsString(Map.of("locale", locale)));
             return new Chat(
@@ -58,28 +59,44 @@ final class Chat implements AutoCloseable {
         }
     }
 
+    /** Shows a code with the session of {@code former}, if any; the answer holds the fresh token. */
+    public static Answer join(String base, String code, Optional<Chat> former)
+            throws IOException, InterruptedException {
+        try (var nobody = new Chat(base, former.map(chat -> chat.token).orElse(""), "")) {
+            return nobody.call("POST", "/sessions", JSON.writeValueAsString(Map.of("locale", "fr", "person", code)));
+        }
+    }
+
+    /** The session that a {@link #join} gave. */
+    public static Chat joined(String base, Answer answer) {
+        return new Chat(
+                base,
+                answer.body().path("token").asString(""),
+                answer.body().path("conversationId").asString(""));
+    }
+
     /** The same conversation, at another address: after a restart. */
     Chat at(String otherBase) {
         return new Chat(otherBase, token, id);
     }
 
-    String id() {
+    public String id() {
         return id;
     }
 
     /** Through the welcome in French, tu, with consent. */
-    Chat welcomed() throws IOException, InterruptedException {
+    public Chat welcomed() throws IOException, InterruptedException {
         for (var choice : List.of("fr", "tu", "adult", "agree")) {
             choose(choice);
         }
         return this;
     }
 
-    Answer say(String text) throws IOException, InterruptedException {
+    public Answer say(String text) throws IOException, InterruptedException {
         return post(UUID.randomUUID().toString(), "text", text, "Prefer", WAIT);
     }
 
-    Answer choose(String choice) throws IOException, InterruptedException {
+    public Answer choose(String choice) throws IOException, InterruptedException {
         return post(UUID.randomUUID().toString(), "choice", choice, "Prefer", WAIT);
     }
 
@@ -111,15 +128,16 @@ final class Chat implements AutoCloseable {
                 .POST(BodyPublishers.ofString(body)));
     }
 
-    Answer get(String path, String... headers) throws IOException, InterruptedException {
+    public Answer get(String path, String... headers) throws IOException, InterruptedException {
         return send(request(path, headers).GET());
     }
 
-    Answer history(long after) throws IOException, InterruptedException {
+    public Answer history(long after) throws IOException, InterruptedException {
         return get("/history?after=" + after);
     }
 
-    Answer call(String method, String path, String body, String... headers) throws IOException, InterruptedException {
+    public Answer call(String method, String path, String body, String... headers)
+            throws IOException, InterruptedException {
         return send(request(path, headers).method(method, BodyPublishers.ofString(body)));
     }
 
@@ -129,7 +147,7 @@ final class Chat implements AutoCloseable {
     }
 
     /** The ids of the next replies of the stream after {@code last}; then the stream is cut. */
-    List<Long> stream(long last, int most) throws IOException, InterruptedException {
+    public List<Long> stream(long last, int most) throws IOException, InterruptedException {
         var request =
                 request("/events", "Last-Event-ID", String.valueOf(last)).setHeader("Accept", "text/event-stream");
         try (Stream<String> lines =

@@ -9,7 +9,9 @@ import fr.phoenix.dialogs.ConversationId;
 import fr.phoenix.dialogs.Outbox;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +35,7 @@ class ReplyStreamsTests {
         streams.start();
         streams.stop();
 
-        var late = streams.stream(conversation, 0);
+        var late = streams.stream(conversation, 0, () -> true);
 
         await().until(() -> isOver(late));
     }
@@ -41,7 +43,7 @@ class ReplyStreamsTests {
     @Test
     void stoppingEndsEveryOpenStream() {
         streams.start();
-        var open = streams.stream(conversation, 0);
+        var open = streams.stream(conversation, 0, () -> true);
         await().until(() -> looks.get() == 1);
 
         streams.stop();
@@ -51,7 +53,7 @@ class ReplyStreamsTests {
 
     @Test
     void piecesOfAReplyDoNotSendTheStreamToTheOutbox() throws InterruptedException {
-        var stream = new ReplyStream(counting(), conversation, 0);
+        var stream = new ReplyStream(counting(), conversation, 0, () -> true);
         for (int i = 0; i < 500; i++) {
             stream.wrote("mot ");
             stream.typing(true);
@@ -63,6 +65,18 @@ class ReplyStreamsTests {
         stream.close();
         thread.join();
         assertThat(looks).hasValueLessThan(10);
+    }
+
+    @Test
+    void aStreamEndsSoonAfterItsSession() {
+        streams.start();
+        var session = new AtomicBoolean(true);
+        var open = streams.stream(conversation, 0, session::get);
+        await().until(() -> looks.get() == 1);
+
+        session.set(false);
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> isOver(open));
     }
 
     private static boolean isOver(SseEmitter emitter) throws IOException {

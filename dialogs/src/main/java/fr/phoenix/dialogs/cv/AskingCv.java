@@ -53,6 +53,7 @@ final class AskingCv implements Question {
             case Message.Chosen chosen -> new Hearing.Unclear("cv.ask.unclear");
             case Message.Unsupported unsupported -> new Hearing.Unclear("cv.ask.unclear");
             case Message.Opened opened -> new Hearing.Unclear("cv.ask.unclear");
+            case Message.CodeShown shown -> new Hearing.Unclear("cv.ask.unclear");
         };
     }
 

@@ -57,6 +57,7 @@ final class AskingOffer implements Question {
                         : new Hearing.Unclear("cv.offer.unclear");
             case Message.Unsupported unsupported -> new Hearing.Unclear("cv.offer.unclear");
             case Message.Opened opened -> new Hearing.Unclear("cv.offer.unclear");
+            case Message.CodeShown shown -> new Hearing.Unclear("cv.offer.unclear");
         };
     }
 

@@ -53,6 +53,7 @@ sealed interface Continuing extends Question permits ShowingScore, ShowingFixes 
             case Message.Chosen chosen -> next(chosen.choice());
             case Message.Unsupported unsupported -> new Hearing.Unclear("cv.next.unclear");
             case Message.Opened opened -> new Hearing.Unclear("cv.next.unclear");
+            case Message.CodeShown shown -> new Hearing.Unclear("cv.next.unclear");
         };
     }
 

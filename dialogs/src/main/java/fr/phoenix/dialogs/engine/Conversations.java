@@ -21,6 +21,8 @@ import fr.phoenix.dialogs.Sessions;
 import fr.phoenix.dialogs.documents.DocumentReader;
 import fr.phoenix.dialogs.documents.Typesetter;
 import fr.phoenix.dialogs.flow.Flows;
+import fr.phoenix.dialogs.linking.Doors;
+import fr.phoenix.dialogs.linking.Links;
 import fr.phoenix.dialogs.orchestration.Orchestrator;
 import fr.phoenix.dialogs.orchestration.Orchestrator.Progress;
 import fr.phoenix.dialogs.privacy.PersonalData;
@@ -49,6 +51,7 @@ public final class Conversations {
     private final Inbox inbox;
     private final ConversationLog log;
     private final Sessions sessions;
+    private final Doorkeeper doorkeeper;
     private final TurnTaking turns;
     private final PersonalData data;
     private final InstantSource clock;
@@ -62,6 +65,8 @@ public final class Conversations {
             DocumentReader reader,
             Typesetter typesetter,
             PersonalData data,
+            Links links,
+            Doors doors,
             Flows flows,
             Texts texts,
             InstantSource clock) {
@@ -75,17 +80,19 @@ public final class Conversations {
         var stage = new Stage(
                 flows, scenes, new Work(orchestrator, reader, typesetter, files, data), menu, new Consents(flows));
         var listening = new Listening(flows, scenes, new Rules(), orchestrator);
-        this.turns = new TurnTaking(flows, stage, menu, listening, new CrisisLanguage(), new Receipts(scenes));
+        var passage = new Passage(links, doors, scenes);
+        this.doorkeeper = new Doorkeeper(links, log);
+        this.turns = new TurnTaking(flows, stage, menu, passage, listening, new CrisisLanguage(), new Receipts(scenes));
     }
 
-    /** Makes the message durable; only then may it be acknowledged. It waits for {@link #answer}. */
+    /** Makes the message durable, or of a link code what it came to; only then may it be acknowledged. It waits for {@link #answer}. */
     public Receipt receive(Message message, List<NewFile> files) {
-        return inbox.accept(message, files);
+        return inbox.accept(doorkeeper.admit(message), files);
     }
 
     /** The message with its conversation at rest, for {@link #answerAtOnce}; nothing when it has to be received and wait its turn. */
     public Optional<Arrival> arrive(Message message) {
-        return inbox.arrive(message);
+        return doorkeeper.minds(message) ? Optional.empty() : inbox.arrive(message);
     }
 
     /**

@@ -142,6 +142,7 @@ record Listening(Flows flows, Scenes scenes, Rules rules, Orchestrator orchestra
             case Command.ConfirmErasure c -> Optional.empty();
             case Command.GiveConsent c -> Optional.empty();
             case Command.WithdrawConsent c -> Optional.empty();
+            case Command.LinkChannel c -> Optional.empty();
             case Command.Unclear c -> Optional.empty();
         };
     }

@@ -47,7 +47,7 @@ record Menu(Flows flows, Scenes scenes) {
     void privacy(Unfolding turn) {
         var scene = scenes.of(turn.now());
         var choices = new ArrayList<Choice>();
-        if (turn.now().channel() != Channel.WEB) {
+        if (turn.channel() != Channel.WEB) {
             choices.add(scene.choice("data-export", "privacy.export"));
             choices.add(scene.choice("data-erase", "privacy.erase"));
         }
@@ -60,7 +60,7 @@ record Menu(Flows flows, Scenes scenes) {
             }
         }
         choices.add(scene.choice("resume", "privacy.go-on"));
-        var text = turn.now().channel() == Channel.WEB ? "privacy.about" : "privacy.about-here";
+        var text = turn.channel() == Channel.WEB ? "privacy.about" : "privacy.about-here";
         turn.say(scene.choices(text, choices));
     }
 

@@ -6,7 +6,9 @@ import fr.phoenix.dialogs.ConversationEvent.LanguageChosen;
 import fr.phoenix.dialogs.ConversationEvent.RegisterChosen;
 import fr.phoenix.dialogs.ConversationEvent.WentBack;
 import fr.phoenix.dialogs.Message;
+import fr.phoenix.dialogs.Message.CodeShown;
 import fr.phoenix.dialogs.Message.Unsupported;
+import fr.phoenix.dialogs.Message.Upshot;
 import fr.phoenix.dialogs.flow.Flow;
 import fr.phoenix.dialogs.flow.Flows;
 import fr.phoenix.dialogs.flow.Question;
@@ -24,6 +26,7 @@ import fr.phoenix.dialogs.orchestration.Command.ExportData;
 import fr.phoenix.dialogs.orchestration.Command.GiveConsent;
 import fr.phoenix.dialogs.orchestration.Command.GoBack;
 import fr.phoenix.dialogs.orchestration.Command.Help;
+import fr.phoenix.dialogs.orchestration.Command.LinkChannel;
 import fr.phoenix.dialogs.orchestration.Command.PrivacyRequest;
 import fr.phoenix.dialogs.orchestration.Command.Repeat;
 import fr.phoenix.dialogs.orchestration.Command.ShowMenu;
@@ -38,7 +41,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What one message sets off, once nothing about it is urgent. */
-record Reaction(Flows flows, Stage stage, Menu menu, Listening listening, Unfolding turn) {
+record Reaction(Flows flows, Stage stage, Menu menu, Passage passage, Listening listening, Unfolding turn) {
 
     /** What somebody under 18 may do: correct a mistake, choose the language, and have their data handed over or erased. */
     private static final Set<Class<? extends Command>> MINORS = Set.of(
@@ -56,6 +59,8 @@ record Reaction(Flows flows, Stage stage, Menu menu, Listening listening, Unfold
         if (content instanceof Unsupported unsupported) {
             menu.say(turn, "unsupported." + unsupported.medium().name().toLowerCase(Locale.ROOT));
             ask();
+        } else if (content instanceof CodeShown(var upshot)) {
+            codeShown(upshot);
         } else if (turn.now().stack().isEmpty() && !WelcomeFlow.welcomed(turn.now())) {
             stage.welcome(turn, listening.wish(content));
         } else if (turn.now().active().isEmpty() && beginning(content).isPresent()) {
@@ -63,6 +68,18 @@ record Reaction(Flows flows, Stage stage, Menu menu, Listening listening, Unfold
             meet(content);
         } else {
             meet(content);
+        }
+    }
+
+    private void codeShown(Upshot upshot) {
+        passage.tell(turn, upshot);
+        if (upshot == Upshot.ASKED) {
+            return;
+        }
+        if (turn.now().stack().isEmpty() && !WelcomeFlow.welcomed(turn.now())) {
+            stage.welcome(turn, Optional.empty());
+        } else {
+            again();
         }
     }
 
@@ -114,6 +131,10 @@ record Reaction(Flows flows, Stage stage, Menu menu, Listening listening, Unfold
                 ask();
             }
             case TalkToCoach c -> agreeing().talkToCoach();
+            case LinkChannel c -> {
+                passage.offer(turn);
+                ask();
+            }
             case PrivacyRequest c -> menu.privacy(turn);
             case ExportData c -> {
                 if (!stage.work().export(turn, menu.export(turn))) {
@@ -207,7 +228,7 @@ record Reaction(Flows flows, Stage stage, Menu menu, Listening listening, Unfold
 
     /** The web has an erasure of its own, with a receipt, in the widget's menu. */
     private void offerErasure() {
-        if (turn.now().channel() == Channel.WEB) {
+        if (turn.channel() == Channel.WEB) {
             menu.privacy(turn);
         } else {
             menu.confirmErasure(turn);

@@ -19,14 +19,21 @@ import java.util.Optional;
  * Decides one turn: safety first, then what the message means, then what the tables make of it. Changes nothing outside the
  * {@link Unfolding}.
  */
-record TurnTaking(Flows flows, Stage stage, Menu menu, Listening listening, CrisisLanguage crisis, Receipts receipts) {
+record TurnTaking(
+        Flows flows,
+        Stage stage,
+        Menu menu,
+        Passage passage,
+        Listening listening,
+        CrisisLanguage crisis,
+        Receipts receipts) {
 
     /** Attempts after which a message gets an apology instead of an answer. */
     static final int MOST_ATTEMPTS = 5;
 
     Unfolding take(Conversation before, Received received, Progress progress, Instant deadline, Hold hold) {
-        var turn = new Unfolding(before, progress, deadline, hold);
         var message = received.message();
+        var turn = new Unfolding(before, message.account().channel(), progress, deadline, hold);
         if (before.version() == 0) {
             turn.record(new ConversationStarted(
                     before.id(), before.person(), message.account().channel(), message.language()));
@@ -38,7 +45,7 @@ record TurnTaking(Flows flows, Stage stage, Menu menu, Listening listening, Cris
         } else if (noticesCrisis(turn, message.content())) {
             menu.say(turn, "safety.crisis");
         } else {
-            new Reaction(flows, stage, menu, listening, turn).to(message.content());
+            new Reaction(flows, stage, menu, passage, listening, turn).to(message.content());
         }
         return turn;
     }

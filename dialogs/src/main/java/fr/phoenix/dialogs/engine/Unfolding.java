@@ -1,5 +1,6 @@
 package fr.phoenix.dialogs.engine;
 
+import fr.phoenix.dialogs.Channel;
 import fr.phoenix.dialogs.Conversation;
 import fr.phoenix.dialogs.ConversationEvent;
 import fr.phoenix.dialogs.ConversationEvent.Replied;
@@ -25,16 +26,19 @@ final class Unfolding {
     private final Instant deadline;
     private final Hold hold;
     private final Conversation before;
+    private final Channel channel;
     private Conversation now;
     private boolean erasing;
 
     /**
+     * @param channel where the message came from and the replies go
      * @param progress hears text of replies while it is written
      * @param deadline when the turn must be decided
      */
-    Unfolding(Conversation before, Progress progress, Instant deadline, Hold hold) {
+    Unfolding(Conversation before, Channel channel, Progress progress, Instant deadline, Hold hold) {
         this.before = before;
         this.now = before;
+        this.channel = channel;
         this.progress = progress;
         this.deadline = deadline;
         this.hold = hold;
@@ -43,6 +47,11 @@ final class Unfolding {
     /** To be called before whatever may take long: nobody should wait for it with a message that a crash would lose. */
     void beforeSlowWork() {
         hold.take();
+    }
+
+    /** Where this turn takes place; a conversation may have others. */
+    Channel channel() {
+        return channel;
     }
 
     Progress progress() {

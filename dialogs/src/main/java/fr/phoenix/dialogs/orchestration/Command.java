@@ -66,6 +66,9 @@ public sealed interface Command {
         }
     }
 
+    /** Wants a code to go on in another channel. */
+    record LinkChannel() implements Command {}
+
     /** Says hello, thanks, or something beside the point. */
     record Chitchat() implements Command {}
 
@@ -92,6 +95,7 @@ public sealed interface Command {
             case ConfirmErasure c -> "confirm-erasure";
             case GiveConsent c -> "give-consent";
             case WithdrawConsent c -> "withdraw-consent";
+            case LinkChannel c -> "link-channel";
             case Chitchat c -> "chitchat";
             case Unclear c -> "unclear";
         };

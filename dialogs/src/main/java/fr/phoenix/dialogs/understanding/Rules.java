@@ -18,6 +18,7 @@ import fr.phoenix.dialogs.orchestration.Command.ExportData;
 import fr.phoenix.dialogs.orchestration.Command.GiveConsent;
 import fr.phoenix.dialogs.orchestration.Command.GoBack;
 import fr.phoenix.dialogs.orchestration.Command.Help;
+import fr.phoenix.dialogs.orchestration.Command.LinkChannel;
 import fr.phoenix.dialogs.orchestration.Command.PrivacyRequest;
 import fr.phoenix.dialogs.orchestration.Command.Repeat;
 import fr.phoenix.dialogs.orchestration.Command.ShowMenu;
@@ -115,6 +116,21 @@ public final class Rules {
                 "/privacy");
         consents();
         words(
+                new LinkChannel(),
+                "relier",
+                "relier telegram",
+                "lier telegram",
+                "relier le web",
+                "continuer sur telegram",
+                "continuer sur le web",
+                "continuer ailleurs",
+                "link telegram",
+                "continue on telegram",
+                "continue on the web",
+                "continue elsewhere",
+                "/lier",
+                "/link");
+        words(
                 new ChooseLanguage(),
                 "langue",
                 "changer de langue",
@@ -133,6 +149,7 @@ public final class Rules {
         byChoice.put("resume", new Repeat());
         byChoice.put("coach", new TalkToCoach());
         byChoice.put("privacy", new PrivacyRequest());
+        byChoice.put("link", new LinkChannel());
         byChoice.put("data-export", new ExportData());
         byChoice.put("data-erase", new EraseData());
         byChoice.put("data-erase-confirm", new ConfirmErasure());
@@ -174,6 +191,7 @@ public final class Rules {
             case Typed typed -> typed(typed.words().text());
             case Chosen chosen -> chosen(chosen.choice());
             case Message.Opened opened -> Optional.of(new Repeat());
+            case Message.CodeShown shown -> Optional.of(new Repeat());
             case Message.Attached attached -> Optional.empty();
             case Message.Unsupported unsupported -> Optional.empty();
         };

@@ -1,6 +1,7 @@
 package fr.phoenix.dialogs.rehearsal;
 
 import fr.phoenix.dialogs.Account;
+import fr.phoenix.dialogs.Channel;
 import fr.phoenix.dialogs.Claim;
 import fr.phoenix.dialogs.Conversation;
 import fr.phoenix.dialogs.ConversationEvent;
@@ -15,6 +16,8 @@ import fr.phoenix.dialogs.MessageId;
 import fr.phoenix.dialogs.NewFile;
 import fr.phoenix.dialogs.PersonId;
 import fr.phoenix.dialogs.Sessions;
+import fr.phoenix.dialogs.linking.LinkCode;
+import fr.phoenix.dialogs.linking.Links;
 import fr.phoenix.dialogs.privacy.PersonalData;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +31,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The ports of the engine in memory: same rules, no durability, one call at a time. */
-public final class InMemoryStore implements Inbox, ConversationLog, Sessions, Files, PersonalData {
+public final class InMemoryStore implements Inbox, ConversationLog, Sessions, Files, PersonalData, Links {
 
     private final Instant now;
     private final Map<Account, ConversationId> conversations = new HashMap<>();
@@ -38,15 +41,22 @@ public final class InMemoryStore implements Inbox, ConversationLog, Sessions, Fi
     private int exported = 2;
     private int exportedWithoutFiles = 2;
     private final Map<FileId, NewFile> files = new HashMap<>();
+    private final Map<ConversationId, ConversationId> continued = new HashMap<>();
+    private final InMemoryCodes codes = new InMemoryCodes();
 
     public InMemoryStore(Instant now) {
         this.now = now;
     }
 
     private static final class Stream {
+        final Channel channel;
         final List<ConversationEvent> events = new ArrayList<>();
         long fence;
         boolean held;
+
+        Stream(Channel channel) {
+            this.channel = channel;
+        }
     }
 
     private static final class Open {
@@ -82,7 +92,7 @@ public final class InMemoryStore implements Inbox, ConversationLog, Sessions, Fi
         var conversation = conversations.computeIfAbsent(message.account(), account -> {
             var id = new ConversationId(UUID.randomUUID());
             persons.put(id, new PersonId(UUID.randomUUID()));
-            state.put(id, new Stream());
+            state.put(id, new Stream(account.channel()));
             return id;
         });
         var open = new Open(conversation, message);
@@ -120,15 +130,10 @@ public final class InMemoryStore implements Inbox, ConversationLog, Sessions, Fi
 
     private Claim claimOf(ConversationId conversation) {
         var stream = of(conversation);
-        var account = conversations.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(conversation))
-                .findFirst()
-                .orElseThrow()
-                .getKey();
         return new Claim(
                 conversation,
                 Objects.requireNonNull(persons.get(conversation)),
-                account.channel(),
+                stream.channel,
                 stream.events.size(),
                 replies(conversation).size(),
                 stream.fence);
@@ -247,10 +252,72 @@ public final class InMemoryStore implements Inbox, ConversationLog, Sessions, Fi
 
     @Override
     public synchronized PersonalData.Receipt erase(ConversationId conversation) {
-        state.remove(conversation);
-        conversations.values().remove(conversation);
-        messages.values().removeIf(open -> open.conversation.equals(conversation));
+        var going = goesOnIn(conversation);
+        var all = new ArrayList<>(List.of(going));
+        continued.forEach((former, next) -> {
+            if (next.equals(going)) {
+                all.add(former);
+            }
+        });
+        state.keySet().removeAll(all);
+        conversations.values().removeAll(all);
+        messages.values().removeIf(open -> all.contains(open.conversation));
+        continued.keySet().removeAll(all);
         return new PersonalData.Receipt("receipt", now, List.of("key", "messages"));
+    }
+
+    @Override
+    public synchronized Optional<Issued> issue(ConversationId conversation) {
+        var target = goesOnIn(conversation);
+        return state.containsKey(target) ? Optional.of(codes.issue(target, now.plus(VALID))) : Optional.empty();
+    }
+
+    @Override
+    public synchronized Shown show(LinkCode code, Account account, String attempt, List<Tryer> tryers) {
+        if (codes.tooMany(tryers)) {
+            return new Shown.TooMany();
+        }
+        var found = codes.find(code, account);
+        if (found.isEmpty()) {
+            codes.missed(tryers, attempt);
+            return new Shown.Unknown();
+        }
+        var target = goesOnIn(found.get().conversation());
+        var own = Optional.ofNullable(conversations.get(account));
+        if (found.get().used()) {
+            return new Shown.Joined(target, found.get().leftOne());
+        }
+        if (own.filter(target::equals).isPresent()) {
+            return new Shown.Here(target);
+        }
+        codes.keepFor(code, account);
+        return own.<Shown>map(id -> new Shown.Occupied(id, Objects.requireNonNull(persons.get(id))))
+                .orElseGet(() -> confirm(account));
+    }
+
+    @Override
+    public synchronized Shown confirm(Account account) {
+        var kept = codes.keptFor(account);
+        if (kept.isEmpty()) {
+            return new Shown.Unknown();
+        }
+        var target = goesOnIn(kept.get().conversation());
+        if (!kept.get().used()) {
+            var own = Optional.ofNullable(conversations.put(account, target));
+            own.ifPresent(former -> {
+                conversations.replaceAll((_, home) -> home.equals(former) ? target : home);
+                continued.replaceAll((_, next) -> next.equals(former) ? target : next);
+                continued.put(former, target);
+                of(former).fence++;
+                of(former).held = false;
+            });
+            codes.use(account, own.isPresent());
+        }
+        return new Shown.Joined(target, codes.keptFor(account).orElseThrow().leftOne());
+    }
+
+    private ConversationId goesOnIn(ConversationId conversation) {
+        return continued.getOrDefault(conversation, conversation);
     }
 
     /** Whether nothing is known of the conversation, or no longer. */

@@ -25,6 +25,7 @@ import fr.phoenix.dialogs.documents.Typesetter;
 import fr.phoenix.dialogs.engine.Catalogue;
 import fr.phoenix.dialogs.engine.Conversations;
 import fr.phoenix.dialogs.engine.Conversations.Outcome;
+import fr.phoenix.dialogs.linking.Doors.Door;
 import fr.phoenix.dialogs.orchestration.Orchestrator;
 import fr.phoenix.dialogs.orchestration.Orchestrator.Progress;
 import fr.phoenix.dialogs.texts.Texts;
@@ -66,6 +67,8 @@ public final class Rehearsal implements Conversations.Listener {
                 reader,
                 typesetter,
                 store,
+                store,
+                channel -> new Door.Linked("https://" + channel.code() + ".example/"),
                 Catalogue.flows(texts),
                 texts,
                 InstantSource.fixed(NOW));
@@ -97,6 +100,17 @@ public final class Rehearsal implements Conversations.Listener {
     public Rehearsal onTelegram() {
         account = new Account(Channel.TELEGRAM, "1");
         return this;
+    }
+
+    /** Goes on from another account, known or new. */
+    public Rehearsal as(Channel channel, String id) {
+        account = new Account(channel, id);
+        return this;
+    }
+
+    /** The conversation of the last turn. */
+    public ConversationId conversation() {
+        return conversation;
     }
 
     /** Whether everything about the person was erased. */

@@ -1,7 +1,6 @@
 package fr.phoenix.persistence.eventlog;
 
 import fr.phoenix.dialogs.Account;
-import fr.phoenix.dialogs.Channel;
 import fr.phoenix.dialogs.ConversationId;
 import fr.phoenix.dialogs.PersonId;
 import fr.phoenix.persistence.crypto.BlindIndex;
@@ -31,24 +30,30 @@ public final class Accounts {
     }
 
     /** Whom an account leads to. */
-    record Home(ConversationId conversation, PersonId person) {}
+    public record Home(ConversationId conversation, PersonId person) {}
 
-    byte[] indexOf(Account account) {
+    /** 32 bytes that stand for the account. */
+    public byte[] indexOf(Account account) {
         return index.of(account);
     }
 
     /** The account's home, made in the caller's transaction when there is none. Two that race agree on one. */
     Home homeOf(Account account) {
         return find(account).orElseGet(() -> {
-            jdbc.sql("SELECT pg_advisory_xact_lock(:account)")
-                    .param("account", ByteBuffer.wrap(indexOf(account)).getLong())
-                    .query((_, _) -> true)
-                    .single();
+            lock(account);
             return find(account).orElseGet(() -> begin(account));
         });
     }
 
-    Optional<Home> find(Account account) {
+    /** Until the caller's transaction ends, nobody else finds a home for this account. */
+    public void lock(Account account) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(:account)")
+                .param("account", ByteBuffer.wrap(indexOf(account)).getLong())
+                .query((_, _) -> true)
+                .single();
+    }
+
+    public Optional<Home> find(Account account) {
         return jdbc.sql("""
                         SELECT conversation_id, person_id FROM channel_account
                         WHERE channel = :channel AND account = :account""")
@@ -68,7 +73,12 @@ public final class Accounts {
                 .param("person", home.person().value())
                 .param("channel", account.channel().code())
                 .update();
-        var id = account.id().getBytes(StandardCharsets.UTF_8);
+        add(account, home, key);
+        return home;
+    }
+
+    /** Lets a new account in, in the caller's transaction. */
+    public void add(Account account, Home home, DataKey key) {
         jdbc.sql("""
                         INSERT INTO channel_account (channel, account, person_id, conversation_id, key_version, enc)
                         VALUES (:channel, :account, :person, :conversation, :keyVersion, :enc)""")
@@ -77,14 +87,49 @@ public final class Accounts {
                 .param("person", home.person().value())
                 .param("conversation", home.conversation().value())
                 .param("keyVersion", key.version())
-                .param("enc", cipher.seal(key, Place.account(account.channel(), home.conversation()), id))
+                .param("enc", seal(key, home, account))
                 .update();
-        return home;
     }
 
-    /** The account behind a stored ciphertext. */
-    Account open(DataKey key, Channel channel, ConversationId conversation, byte[] enc) {
-        var id = cipher.open(key, Place.account(channel, conversation), enc);
-        return new Account(channel, new String(id, StandardCharsets.UTF_8));
+    /** Takes all accounts of one home to another, whose person's key is given, in the caller's transaction. */
+    public void moveAll(Home from, Home to, DataKey key) {
+        var sealed = jdbc.sql("""
+                        SELECT channel, person_id, conversation_id, enc FROM channel_account
+                        WHERE conversation_id = :conversation FOR UPDATE""")
+                .param("conversation", from.conversation().value())
+                .query((row, _) -> SealedAccount.of(row))
+                .list();
+        sealed.stream().map(this::open).flatMap(Optional::stream).forEach(account -> move(account, to, key));
+    }
+
+    private void move(Account account, Home to, DataKey key) {
+        jdbc.sql("""
+                        UPDATE channel_account
+                        SET person_id = :person, conversation_id = :conversation, key_version = :keyVersion, enc = :enc
+                        WHERE channel = :channel AND account = :account""")
+                .param("channel", account.channel().code())
+                .param("account", indexOf(account))
+                .param("person", to.person().value())
+                .param("conversation", to.conversation().value())
+                .param("keyVersion", key.version())
+                .param("enc", seal(key, to, account))
+                .update();
+    }
+
+    private byte[] seal(DataKey key, Home home, Account account) {
+        var place = Place.account(account.channel(), home.conversation());
+        return cipher.seal(key, place, account.id().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The account behind a row; nothing when its person was just erased. */
+    Optional<Account> open(SealedAccount sealed) {
+        return keys.find(sealed.home().person()).map(key -> open(key, sealed));
+    }
+
+    private Account open(DataKey key, SealedAccount sealed) {
+        var place = Place.account(sealed.channel(), sealed.home().conversation());
+        return new Account(
+                sealed.channel(),
+                new String(cipher.open(key, place, sealed.enc().bytes()), StandardCharsets.UTF_8));
     }
 }

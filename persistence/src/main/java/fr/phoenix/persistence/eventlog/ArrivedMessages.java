@@ -65,7 +65,10 @@ public final class ArrivedMessages {
                 attachments);
     }
 
-    /** Stores those that are new, in the caller's transaction, their conversations' rows locked; tells which. */
+    /**
+     * Stores those that are new and whose conversation did not just go on in another, in the caller's transaction, their conversations'
+     * rows locked; tells which.
+     */
     Set<MessageId> insert(List<ArrivedRow> arrived) {
         if (arrived.isEmpty()) {
             return Set.of();
@@ -80,6 +83,7 @@ public final class ArrivedMessages {
                                     :externalIds::text[], :fingerprints::bytea[], :keyVersions::int[], :payloads::bytea[],
                                     :afterReplies::bigint[], :times::text[])
                              AS m(id, conversation, channel, account, external_id, fingerprint, key_version, payload, after_reply, at)
+                        WHERE EXISTS (SELECT FROM conversation c WHERE c.id = m.conversation AND c.continued_in IS NULL)
                         ON CONFLICT (channel, account, external_id) DO NOTHING
                         RETURNING id""")
                 .param("ids", Columns.uuids(arrived, row -> row.id().value()))

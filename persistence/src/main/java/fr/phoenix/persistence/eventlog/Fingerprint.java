@@ -3,6 +3,7 @@ package fr.phoenix.persistence.eventlog;
 import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.Message.Attached;
 import fr.phoenix.dialogs.Message.Chosen;
+import fr.phoenix.dialogs.Message.CodeShown;
 import fr.phoenix.dialogs.Message.Opened;
 import fr.phoenix.dialogs.Message.Typed;
 import fr.phoenix.dialogs.Message.Unsupported;
@@ -19,6 +20,7 @@ final class Fingerprint {
             case Typed(var words, var kind) -> "typed|" + kind + "|" + words.text();
             case Chosen(var choice) -> "chosen|" + choice;
             case Attached attached -> "attached|" + attached.kind() + "|" + attached.digest();
+            case CodeShown(var upshot) -> "code-shown|" + upshot;
             case Unsupported(var medium) -> "unsupported|" + medium;
         };
     }

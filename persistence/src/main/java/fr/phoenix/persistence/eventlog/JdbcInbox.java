@@ -56,7 +56,10 @@ public final class JdbcInbox implements Inbox {
         this.ids = ids;
     }
 
-    /** Tries again when the account's conversation was erased in between: the message then begins a fresh one, or is of nobody. */
+    /**
+     * Tries again when the account's conversation was erased in between (the message then begins a fresh one, or is of nobody) or went on
+     * in another, where the message then belongs.
+     */
     @Override
     public Receipt accept(Message message, List<NewFile> attachments) {
         for (int attempt = 1; attempt < MOST_TRIES; attempt++) {
@@ -85,7 +88,7 @@ public final class JdbcInbox implements Inbox {
                 .or(() -> compare(message, fingerprint));
     }
 
-    /** Nothing when the message is already there, or when its conversation is being erased. */
+    /** Nothing when the message is already there, or when its conversation is being erased or just went on in another. */
     private Optional<MessageId> insert(Home home, Message message, byte[] fingerprint, List<NewFile> attachments) {
         var key = rows.keyOf(home.person());
         if (key.isEmpty()) {
@@ -94,10 +97,11 @@ public final class JdbcInbox implements Inbox {
         var id = new MessageId(ids.next());
         int inserted = jdbc.sql("""
                         INSERT INTO inbox (id, conversation_id, channel, account, external_id, fingerprint, key_version, payload, after_reply)
-                        SELECT :id, c.id, c.channel, :account, :externalId, :fingerprint, :keyVersion, :payload, c.reply_seq
-                        FROM conversation c WHERE c.id = :conversation FOR NO KEY UPDATE OF c
+                        SELECT :id, c.id, :channel, :account, :externalId, :fingerprint, :keyVersion, :payload, c.reply_seq
+                        FROM conversation c WHERE c.id = :conversation AND c.continued_in IS NULL FOR NO KEY UPDATE OF c
                         ON CONFLICT (channel, account, external_id) DO NOTHING""")
                 .param("id", id.value())
+                .param("channel", message.account().channel().code())
                 .param("account", accounts.indexOf(message.account()))
                 .param("externalId", message.externalId())
                 .param("fingerprint", fingerprint)
@@ -140,7 +144,7 @@ public final class JdbcInbox implements Inbox {
     }
 
     /** What was claimed, still sealed. */
-    private record Sealed(Claim claim, Row row, SealedBytes account) {}
+    private record Sealed(Claim claim, Row row, SealedAccount account) {}
 
     /** Opens after the commit, so that a message that cannot be opened counts its attempts too. */
     @Override
@@ -153,7 +157,7 @@ public final class JdbcInbox implements Inbox {
                     }
                     return found;
                 })
-                .flatMap(found -> rows.keyOf(found.claim().person()).map(key -> open(key, found)));
+                .flatMap(found -> rows.keyOf(found.claim().person()).flatMap(key -> open(key, found)));
     }
 
     private Optional<Sealed> oldest(Claim claim) {
@@ -162,21 +166,21 @@ public final class JdbcInbox implements Inbox {
                         FROM channel_account a
                         WHERE i.id = (SELECT id FROM inbox WHERE conversation_id = :conversation AND status = 'WAITING'
                                       ORDER BY position LIMIT 1)
-                          AND a.conversation_id = i.conversation_id
-                        RETURNING i.id, i.external_id, i.payload, i.received_at, i.attempts, i.after_reply, a.enc""")
+                          AND a.channel = i.channel AND a.account = i.account
+                        RETURNING i.id, i.external_id, i.payload, i.received_at, i.attempts, i.after_reply,
+                                  a.channel, a.person_id, a.conversation_id, a.enc""")
                 .param("conversation", claim.conversation().value())
-                .query((row, _) -> new Sealed(claim, InboxRows.row(row), new SealedBytes(row.getBytes("enc"))))
+                .query((row, _) -> new Sealed(claim, InboxRows.row(row), SealedAccount.of(row)))
                 .optional();
     }
 
-    private Claimed open(DataKey key, Sealed found) {
+    private Optional<Claimed> open(DataKey key, Sealed found) {
         var claim = found.claim();
         var row = found.row();
-        var account = accounts.open(
-                key, claim.channel(), claim.conversation(), found.account().bytes());
         var stored = readable(key, claim.conversation(), row);
-        var message = new Message(account, row.externalId(), stored.language(), stored.content());
-        return new Claimed(claim, new Received(row.id(), message, row.at(), row.attempts()));
+        return accounts.open(found.account())
+                .map(account -> new Message(account, row.externalId(), stored.language(), stored.content()))
+                .map(message -> new Claimed(claim, new Received(row.id(), message, row.at(), row.attempts())));
     }
 
     private Stored readable(DataKey key, ConversationId conversation, Row row) {

@@ -1,5 +1,6 @@
 package fr.phoenix.persistence.eventlog;
 
+import fr.phoenix.dialogs.Account;
 import fr.phoenix.dialogs.Channel;
 import fr.phoenix.dialogs.ConversationEvent.Replied;
 import fr.phoenix.dialogs.ConversationId;
@@ -26,8 +27,14 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 /** The outbox on PostgreSQL. Leases run by the database's clock. */
 public final class JdbcOutbox implements Outbox {
 
-    private static final String COLUMNS =
-            "o.id, o.conversation_id, o.channel, o.seq, o.in_reply_to, o.payload, o.created_at, o.attempts, o.doubtful, a.person_id, a.enc";
+    private static final String COLUMNS = """
+            o.id, o.conversation_id AS spoken_in, c.person_id AS spoken_to, o.seq, o.in_reply_to, o.payload, o.created_at, o.attempts,
+            o.doubtful, a.channel, a.conversation_id, a.person_id, a.enc""";
+
+    /** The account a reply goes to, and the conversation whose person's key sealed it. */
+    private static final String JOINED = """
+            outbox o JOIN conversation c ON c.id = o.conversation_id
+            JOIN channel_account a ON a.channel = o.channel AND a.account = o.account""";
 
     private final JdbcClient jdbc;
     private final Accounts accounts;
@@ -38,9 +45,8 @@ public final class JdbcOutbox implements Outbox {
     private record Row(
             ReplyId id,
             ConversationId conversation,
-            Channel channel,
             PersonId person,
-            SealedBytes account,
+            SealedAccount account,
             long seq,
             MessageId cause,
             SealedBytes payload,
@@ -60,8 +66,8 @@ public final class JdbcOutbox implements Outbox {
     public List<Outgoing> after(ConversationId conversation, long seq, int most) {
         return read(jdbc.sql("""
                         SELECT %s
-                        FROM outbox o JOIN channel_account a ON a.conversation_id = o.conversation_id
-                        WHERE o.conversation_id = :conversation AND o.seq > :seq AND o.payload <> '' ORDER BY o.seq LIMIT :most""".formatted(COLUMNS))
+                        FROM %s
+                        WHERE o.conversation_id = :conversation AND o.seq > :seq AND o.payload <> '' ORDER BY o.seq LIMIT :most""".formatted(COLUMNS, JOINED))
                 .param("conversation", conversation.value())
                 .param("seq", seq)
                 .param("most", most));
@@ -71,8 +77,8 @@ public final class JdbcOutbox implements Outbox {
     public List<Outgoing> inReplyTo(MessageId message) {
         return read(jdbc.sql("""
                         SELECT %s
-                        FROM outbox o JOIN channel_account a ON a.conversation_id = o.conversation_id
-                        WHERE o.in_reply_to = :message AND o.payload <> '' ORDER BY o.seq""".formatted(COLUMNS)).param("message", message.value()));
+                        FROM %s
+                        WHERE o.in_reply_to = :message AND o.payload <> '' ORDER BY o.seq""".formatted(COLUMNS, JOINED)).param("message", message.value()));
     }
 
     @Override
@@ -90,8 +96,8 @@ public final class JdbcOutbox implements Outbox {
                         UPDATE outbox o
                         SET status = 'SENDING', attempts = o.attempts + 1, doubtful = o.doubtful OR o.status = 'SENDING',
                             lease_until = clock_timestamp() + :lease * interval '1 millisecond'
-                        FROM due, channel_account a
-                        WHERE o.id = due.id AND a.conversation_id = o.conversation_id
+                        FROM due, conversation c, channel_account a
+                        WHERE o.id = due.id AND c.id = o.conversation_id AND a.channel = o.channel AND a.account = o.account
                         RETURNING %s""".formatted(COLUMNS))
                 .param("channel", channel.code())
                 .param("most", most)
@@ -142,7 +148,8 @@ public final class JdbcOutbox implements Outbox {
         return statement.query((row, _) -> row(row)).list().stream()
                 .sorted(Comparator.comparing(Row::conversation, Comparator.comparing(ConversationId::value))
                         .thenComparingLong(Row::seq))
-                .map(row -> keys.find(row.person()).map(key -> open(key, row)))
+                .map(row -> keys.find(row.person())
+                        .flatMap(key -> accounts.open(row.account()).map(account -> open(key, row, account))))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -150,10 +157,9 @@ public final class JdbcOutbox implements Outbox {
     private static Row row(ResultSet row) throws SQLException {
         return new Row(
                 new ReplyId(row.getObject("id", UUID.class)),
-                new ConversationId(row.getObject("conversation_id", UUID.class)),
-                ChannelCodes.channel(row.getString("channel")),
-                new PersonId(row.getObject("person_id", UUID.class)),
-                new SealedBytes(row.getBytes("enc")),
+                new ConversationId(row.getObject("spoken_in", UUID.class)),
+                new PersonId(row.getObject("spoken_to", UUID.class)),
+                SealedAccount.of(row),
                 row.getLong("seq"),
                 new MessageId(row.getObject("in_reply_to", UUID.class)),
                 new SealedBytes(row.getBytes("payload")),
@@ -162,11 +168,9 @@ public final class JdbcOutbox implements Outbox {
                 row.getBoolean("doubtful"));
     }
 
-    private Outgoing open(DataKey key, Row row) {
+    private Outgoing open(DataKey key, Row row, Account account) {
         var place = Place.outbox(row.conversation(), row.seq(), row.id());
         var replied = json.read(cipher.open(key, place, row.payload().bytes()), Replied.class);
-        var account = accounts.open(
-                key, row.channel(), row.conversation(), row.account().bytes());
         return new Outgoing(
                 row.id(),
                 row.conversation(),

@@ -1,6 +1,7 @@
 package fr.phoenix.persistence.eventlog;
 
 import fr.phoenix.dialogs.Channel;
+import java.util.List;
 
 /** Where a reply stands. The names are stored. */
 enum OutboxStatus {
@@ -10,11 +11,6 @@ enum OutboxStatus {
     UNSURE,
     DEAD;
 
-    /** Web replies are fetched by the page: nothing is to be sent. */
-    static OutboxStatus atFirst(Channel channel) {
-        return switch (channel) {
-            case WEB -> SENT;
-            case TELEGRAM -> NEW;
-        };
-    }
+    /** Channels whose replies are fetched: nothing is to be sent, so a row is {@link #SENT} from the start, elsewhere {@link #NEW}. */
+    static final List<Channel> PULLING = List.of(Channel.WEB);
 }

@@ -35,6 +35,7 @@ public final class StoredJson {
             new NamedType(Message.Chosen.class, "chosen"),
             new NamedType(Message.Attached.class, "attached"),
             new NamedType(Message.Unsupported.class, "unsupported"),
+            new NamedType(Message.CodeShown.class, "code-shown"),
             new NamedType(Reply.Text.class, "text"),
             new NamedType(Reply.Choices.class, "choices"),
             new NamedType(Reply.Document.class, "document"),

@@ -1,6 +1,5 @@
 package fr.phoenix.persistence.eventlog;
 
-import fr.phoenix.dialogs.Channel;
 import fr.phoenix.dialogs.ConversationEvent.Replied;
 import fr.phoenix.dialogs.ConversationId;
 import fr.phoenix.dialogs.ConversationLog.Turn;
@@ -44,14 +43,7 @@ public final class TurnRows {
             SealedBytes payload) {}
 
     record ReplyRow(
-            ReplyId id,
-            ConversationId conversation,
-            Channel channel,
-            long seq,
-            MessageId cause,
-            int keyVersion,
-            SealedBytes payload,
-            OutboxStatus status) {}
+            ReplyId id, ConversationId conversation, long seq, MessageId cause, int keyVersion, SealedBytes payload) {}
 
     /** A turn ready to be written: what costs time is done, outside of any transaction. */
     record SealedTurn(
@@ -88,7 +80,6 @@ public final class TurnRows {
 
     private List<ReplyRow> replies(Turn turn, DataKey key) {
         var conversation = turn.claim().conversation();
-        var channel = turn.claim().channel();
         var result = new ArrayList<ReplyRow>();
         for (var event : turn.events()) {
             if (event instanceof Replied replied) {
@@ -96,15 +87,7 @@ public final class TurnRows {
                 var id = new ReplyId(ids.next());
                 var place = Place.outbox(conversation, seq, id);
                 var payload = new SealedBytes(cipher.seal(key, place, types.write(replied)));
-                result.add(new ReplyRow(
-                        id,
-                        conversation,
-                        channel,
-                        seq,
-                        turn.answered(),
-                        key.version(),
-                        payload,
-                        OutboxStatus.atFirst(channel)));
+                result.add(new ReplyRow(id, conversation, seq, turn.answered(), key.version(), payload));
             }
         }
         return result;

@@ -1,5 +1,6 @@
 package fr.phoenix.persistence.eventlog;
 
+import fr.phoenix.dialogs.Channel;
 import fr.phoenix.dialogs.Claim;
 import fr.phoenix.dialogs.ConversationId;
 import fr.phoenix.dialogs.ConversationLog.Appended;
@@ -130,24 +131,30 @@ public final class TurnWriter {
                 .update();
     }
 
+    /** Each goes where the message came from that it answers. */
     private void insertReplies(List<ReplyRow> replies) {
         if (replies.isEmpty()) {
             return;
         }
         jdbc.sql("""
-                        INSERT INTO outbox (id, conversation_id, channel, seq, in_reply_to, key_version, payload, status)
-                        SELECT * FROM unnest(:ids::uuid[], :conversations::uuid[], :channels::text[], :seqs::bigint[],
-                                             :causes::uuid[], :keyVersions::int[], :payloads::bytea[], :statuses::text[])""")
+                        INSERT INTO outbox (id, conversation_id, channel, account, seq, in_reply_to, key_version, payload, status)
+                        SELECT r.id, r.conversation, i.channel, i.account, r.seq, r.cause, r.key_version, r.payload,
+                               CASE WHEN i.channel = ANY(:pulling::text[]) THEN :pulled ELSE :pushed END
+                        FROM unnest(:ids::uuid[], :conversations::uuid[], :seqs::bigint[], :causes::uuid[], :keyVersions::int[],
+                                    :payloads::bytea[])
+                             AS r(id, conversation, seq, cause, key_version, payload)
+                        JOIN inbox i ON i.id = r.cause""")
                 .param("ids", Columns.uuids(replies, row -> row.id().value()))
                 .param(
                         "conversations",
                         Columns.uuids(replies, row -> row.conversation().value()))
-                .param("channels", Columns.texts(replies, row -> row.channel().code()))
                 .param("seqs", Columns.numbers(replies, ReplyRow::seq))
                 .param("causes", Columns.uuids(replies, row -> row.cause().value()))
                 .param("keyVersions", Columns.numbers(replies, ReplyRow::keyVersion))
                 .param("payloads", Columns.bytes(replies, row -> row.payload().bytes()))
-                .param("statuses", Columns.texts(replies, row -> row.status().name()))
+                .param("pulling", Columns.texts(OutboxStatus.PULLING, Channel::code))
+                .param("pulled", OutboxStatus.SENT.name())
+                .param("pushed", OutboxStatus.NEW.name())
                 .update();
     }
 

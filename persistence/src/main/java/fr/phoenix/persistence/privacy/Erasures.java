@@ -7,8 +7,11 @@ import fr.phoenix.persistence.session.LettuceSessions;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -56,47 +59,65 @@ public final class Erasures {
         this.sessions = sessions;
     }
 
-    /** As the person asked for, or somebody for them. */
-    void asked(PersonId person) {
-        List<ConversationId> erased = Objects.requireNonNull(transactions.execute(_ -> {
-            lock(person);
-            return erase(person, Reason.ASKED);
-        }));
-        forget(person, erased);
+    /** As the person of this conversation asked for, or somebody for them; nothing when it is gone already. */
+    void asked(ConversationId conversation) {
+        forget(Objects.requireNonNull(transactions.execute(_ -> erase(personsOf(conversation), Reason.ASKED))));
     }
 
-    /** Unless they were heard of since: tells whether they were erased. */
-    public boolean unheardSince(PersonId person, Instant since) {
-        List<ConversationId> erased = Objects.requireNonNull(transactions.execute(_ -> {
-            lock(person);
-            return heardSince(person, since) ? List.<ConversationId>of() : erase(person, Reason.RETENTION);
+    /** Unless the person of this conversation was heard of since: tells whether they were erased. */
+    public boolean unheardSince(ConversationId conversation, Instant since) {
+        Map<PersonId, List<ConversationId>> erased = Objects.requireNonNull(transactions.execute(_ -> {
+            var persons = personsOf(conversation);
+            return heardSince(persons, since) ? Map.of() : erase(persons, Reason.RETENTION);
         }));
-        if (!erased.isEmpty()) {
-            forget(person, erased);
-        }
+        forget(erased);
         return !erased.isEmpty();
     }
 
-    /** From here on no message of theirs can be accepted before this is over. */
-    private void lock(PersonId person) {
-        jdbc.sql("SELECT id FROM conversation WHERE person_id = :person ORDER BY id FOR UPDATE")
-                .param("person", person.value())
+    /**
+     * All that one human being is known as, their conversations locked: from here on no message of theirs is accepted before this is
+     * over, and whoever links another conversation to these waits, and finds nothing.
+     */
+    private List<PersonId> personsOf(ConversationId conversation) {
+        var going = jdbc.sql("""
+                        SELECT l.person_id FROM conversation c JOIN conversation l ON l.id = coalesce(c.continued_in, c.id)
+                        WHERE c.id = :id FOR UPDATE OF l""")
+                .param("id", conversation.value())
+                .query(UUID.class)
+                .optional();
+        var persons = going.map(id -> jdbc.sql("SELECT same_person(:id)")
+                        .param("id", id)
+                        .query((row, _) -> new PersonId(row.getObject(1, UUID.class)))
+                        .list())
+                .orElse(List.of());
+        jdbc.sql("SELECT id FROM conversation WHERE person_id = ANY(:persons::uuid[]) ORDER BY id FOR UPDATE")
+                .param("persons", ids(persons))
                 .query((_, _) -> true)
                 .list();
+        return persons;
     }
 
-    private boolean heardSince(PersonId person, Instant since) {
+    private boolean heardSince(List<PersonId> persons, Instant since) {
         return jdbc.sql("""
-                        SELECT EXISTS (SELECT FROM conversation c WHERE c.person_id = :person AND c.created_at >= :since)
+                        SELECT EXISTS (SELECT FROM conversation c
+                                       WHERE c.person_id = ANY(:persons::uuid[]) AND c.created_at >= :since)
                             OR EXISTS (SELECT FROM conversation c JOIN inbox i ON i.conversation_id = c.id
-                                       WHERE c.person_id = :person AND i.received_at >= :since)""")
-                .param("person", person.value())
+                                       WHERE c.person_id = ANY(:persons::uuid[]) AND i.received_at >= :since)""")
+                .param("persons", ids(persons))
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .query(Boolean.class)
                 .single();
     }
 
-    /** Tells the conversations that went. */
+    private static String[] ids(List<PersonId> persons) {
+        return persons.stream().map(person -> person.value().toString()).toArray(String[]::new);
+    }
+
+    /** Tells the conversations that went, by person. */
+    private Map<PersonId, List<ConversationId>> erase(List<PersonId> persons, Reason reason) {
+        return persons.stream().collect(Collectors.toMap(Function.identity(), person -> erase(person, reason)));
+    }
+
     private List<ConversationId> erase(PersonId person, Reason reason) {
         keys.destroy(person);
         var conversations = jdbc.sql("DELETE FROM conversation WHERE person_id = :person RETURNING id")
@@ -117,8 +138,8 @@ public final class Erasures {
         return conversations;
     }
 
-    private void forget(PersonId person, List<ConversationId> erased) {
-        keys.forget(person);
-        erased.forEach(sessions::forget);
+    private void forget(Map<PersonId, List<ConversationId>> erased) {
+        erased.keySet().forEach(keys::forget);
+        erased.values().forEach(conversations -> conversations.forEach(sessions::forget));
     }
 }

@@ -1,7 +1,6 @@
 package fr.phoenix.persistence.privacy;
 
 import fr.phoenix.dialogs.ConversationId;
-import fr.phoenix.dialogs.PersonId;
 import fr.phoenix.dialogs.privacy.PersonalData;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
@@ -33,19 +32,8 @@ public final class JdbcPersonalData implements PersonalData {
 
     @Override
     public Receipt erase(ConversationId conversation) {
-        var person = personOf(conversation);
-        if (person.isEmpty()) {
-            return receipt(conversation).orElseGet(this::nothingToErase);
-        }
-        erasures.asked(person.get());
-        return receipt(conversation).orElseThrow();
-    }
-
-    private Optional<PersonId> personOf(ConversationId conversation) {
-        return jdbc.sql("SELECT person_id FROM conversation WHERE id = :id")
-                .param("id", conversation.value())
-                .query((row, _) -> new PersonId(row.getObject(1, UUID.class)))
-                .optional();
+        erasures.asked(conversation);
+        return receipt(conversation).orElseGet(this::nothingToErase);
     }
 
     private Optional<Receipt> receipt(ConversationId conversation) {

@@ -101,7 +101,7 @@ public final class PersonExport {
     byte[] of(ConversationId conversation, long mostFileBytes) {
         var conversations = jdbc.sql("""
                         SELECT id, person_id, channel, version, reply_seq, fence, created_at FROM conversation
-                        WHERE person_id = (SELECT person_id FROM conversation WHERE id = :id) ORDER BY created_at""")
+                        WHERE person_id IN (SELECT same_person(person_id) FROM conversation WHERE id = :id) ORDER BY created_at""")
                 .param("id", conversation.value())
                 .query((row, _) -> new Head(
                         new Claim(

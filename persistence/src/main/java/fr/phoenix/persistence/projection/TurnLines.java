@@ -28,6 +28,7 @@ import fr.phoenix.dialogs.ConversationEvent.WentBack;
 import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.Reply;
 import fr.phoenix.dialogs.Words;
+import fr.phoenix.dialogs.linking.LinkCode;
 import fr.phoenix.persistence.readmodel.LineBody;
 import fr.phoenix.persistence.readmodel.TranscriptLine.Direction;
 import java.util.ArrayList;
@@ -70,6 +71,7 @@ final class TurnLines {
             case Message.Typed typed -> body(typed.words());
             case Message.Chosen(var choice) -> new LineBody(new Words(""), choice, List.of(), List.of());
             case Message.Attached file -> new LineBody(new Words(""), "", List.of(), List.of(file.name()));
+            case Message.CodeShown(var upshot) -> body(new Words("[link code: " + upshot + "]"));
             case Message.Unsupported(var medium) -> body(new Words("[" + medium + "]"));
         };
         return new DraftLine(logged, Direction.IN, body, "", "", "", "", "");
@@ -78,7 +80,7 @@ final class TurnLines {
     private static DraftLine out(LoggedEvent logged, Replied e, String signal) {
         var body = switch (e.reply()) {
             case Reply.Text(var words) -> body(words);
-            case Reply.Choices(var words, var choices) -> new LineBody(words, "", choices, List.of());
+            case Reply.Choices(var words, var choices) -> new LineBody(masked(words), "", choices, List.of());
             case Reply.Document document -> new LineBody(document.words(), "", List.of(), List.of(document.name()));
             case Reply.Picture picture -> new LineBody(picture.words(), "", List.of(), List.of(picture.name()));
         };
@@ -108,7 +110,12 @@ final class TurnLines {
         return new DraftLine(logged, Direction.NOTE, body(new Words(code)), flow, "", "", "", "");
     }
 
+    /** A link code is for the person alone: coaches do not see it, whoever wrote it. */
     private static LineBody body(Words words) {
-        return new LineBody(words, "", List.of(), List.of());
+        return new LineBody(masked(words), "", List.of(), List.of());
+    }
+
+    private static Words masked(Words words) {
+        return new Words(LinkCode.masked(words.text()));
     }
 }

@@ -1,6 +1,6 @@
 package fr.phoenix.persistence.retention;
 
-import fr.phoenix.dialogs.PersonId;
+import fr.phoenix.dialogs.ConversationId;
 import fr.phoenix.persistence.privacy.Erasures;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -46,10 +46,10 @@ public final class Retention {
                 SELECT id FROM read_audit WHERE at < :before LIMIT :most FOR UPDATE SKIP LOCKED)""";
 
     private static final String UNHEARD = """
-            SELECT c.person_id
+            SELECT coalesce(c.continued_in, c.id)
             FROM conversation c
             LEFT JOIN LATERAL (SELECT received_at FROM inbox WHERE conversation_id = c.id ORDER BY position DESC LIMIT 1) i ON true
-            GROUP BY c.person_id HAVING max(greatest(c.created_at, i.received_at)) < :before
+            GROUP BY 1 HAVING max(greatest(c.created_at, i.received_at)) < :before
             LIMIT :most""";
 
     private final JdbcClient jdbc;
@@ -100,12 +100,12 @@ public final class Retention {
     private int erase() {
         var before = before(periods.transcripts());
         int erased = 0;
-        for (var person : jdbc.sql(UNHEARD)
+        for (var conversation : jdbc.sql(UNHEARD)
                 .param("before", before)
                 .param("most", MOST_PERSONS)
-                .query((row, _) -> new PersonId(row.getObject(1, UUID.class)))
+                .query((row, _) -> new ConversationId(row.getObject(1, UUID.class)))
                 .list()) {
-            erased += erasures.unheardSince(person, before.toInstant()) ? 1 : 0;
+            erased += erasures.unheardSince(conversation, before.toInstant()) ? 1 : 0;
         }
         return erased;
     }

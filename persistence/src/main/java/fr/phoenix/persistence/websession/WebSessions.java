@@ -82,9 +82,28 @@ public final class WebSessions {
                 new WebSession(row.id(), row.conversation(), row.account(), expiry(row.createdAt(), lastUsed)));
     }
 
+    /** Whether a session that was found still is open; asking is no use of it. */
+    public boolean isOpen(WebSession session) {
+        var now = clock.instant();
+        return jdbc.sql("SELECT * FROM web_session WHERE id = :id")
+                .param("id", session.id())
+                .query(WebSessions::row)
+                .optional()
+                .filter(row -> now.isBefore(expiry(row.createdAt(), row.lastUsedAt())))
+                .isPresent();
+    }
+
     /** Ends a session, and its tickets with it. */
     public void revoke(WebSession session) {
         jdbc.sql("DELETE FROM web_session WHERE id = :id")
+                .param("id", session.id())
+                .update();
+    }
+
+    /** Ends all other sessions of its conversation. */
+    public void revokeOthers(WebSession session) {
+        jdbc.sql("DELETE FROM web_session WHERE conversation_id = :conversation AND id <> :id")
+                .param("conversation", session.conversation().value())
                 .param("id", session.id())
                 .update();
     }

@@ -75,6 +75,7 @@ final class EventSamples {
                                 "ab".repeat(32),
                                 Message.Kind.CV))),
                 Map.entry("message-received.v1-unsupported", received(new Message.Unsupported(Message.Medium.VOICE))),
+                Map.entry("message-received.v1-code-shown", received(new Message.CodeShown(Message.Upshot.JOINED))),
                 Map.entry("language-chosen.v1", new LanguageChosen(Language.EN)),
                 Map.entry("register-chosen.v1", new RegisterChosen(Register.TU)),
                 Map.entry("consent-answered.v1", new ConsentAnswered(Purpose.AI_PROCESSING, true, "2026-11")),

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.phoenix.dialogs.Inbox.Receipt;
 import fr.phoenix.dialogs.Message;
-import fr.phoenix.dialogs.PersonId;
 import fr.phoenix.persistence.Messages;
 import fr.phoenix.persistence.Somebody;
 import fr.phoenix.persistence.Store;
@@ -14,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -129,15 +127,12 @@ class RetentionIT {
     @Test
     void whoWritesAtTheLastMomentStays() {
         var somebody = new Somebody(store);
-        var person = new PersonId(store.jdbc
-                .sql("SELECT person_id FROM conversation")
-                .query(UUID.class)
-                .single());
-
-        assertThat(store.erasures.unheardSince(person, Instant.now().minus(A_MINUTE)))
+        assertThat(store.erasures.unheardSince(
+                        somebody.conversation, Instant.now().minus(A_MINUTE)))
                 .isFalse();
         assertThat(store.log.read(somebody.conversation, 0)).isNotEmpty();
-        assertThat(store.erasures.unheardSince(person, Instant.now().plus(A_MINUTE)))
+        assertThat(store.erasures.unheardSince(
+                        somebody.conversation, Instant.now().plus(A_MINUTE)))
                 .isTrue();
     }
 

@@ -132,6 +132,41 @@ class WebSessionsIT {
     }
 
     @Test
+    void allOtherSessionsOfTheConversationCanBeEnded() {
+        var mine = sessions.create(conversation, account).token();
+        var lost = sessions.create(conversation, account).token();
+        var ticket = sessions.ticket(sessions.find(lost).orElseThrow()).token();
+        var stranger = new ConversationId(UUID.randomUUID());
+        store.jdbc
+                .sql("INSERT INTO conversation (id, person_id, channel) VALUES (?, ?, 'web')")
+                .params(stranger.value(), UUID.randomUUID())
+                .update();
+        var elsewhere = sessions.create(stranger, account).token();
+
+        sessions.revokeOthers(sessions.find(mine).orElseThrow());
+
+        assertThat(sessions.find(mine)).isPresent();
+        assertThat(sessions.find(lost)).isEmpty();
+        assertThat(sessions.redeem(ticket)).isEmpty();
+        assertThat(sessions.find(elsewhere)).isPresent();
+    }
+
+    @Test
+    void lookingWhetherASessionIsOpenDoesNotKeepItOpen() {
+        var idle = sessions.find(sessions.create(conversation, account).token()).orElseThrow();
+
+        now = START.plus(WebSessions.IDLE).minusMillis(1);
+        assertThat(sessions.isOpen(idle)).isTrue();
+        now = START.plus(WebSessions.IDLE);
+        assertThat(sessions.isOpen(idle)).isFalse();
+
+        var ended =
+                sessions.find(sessions.create(conversation, account).token()).orElseThrow();
+        sessions.revoke(ended);
+        assertThat(sessions.isOpen(ended)).isFalse();
+    }
+
+    @Test
     void sessionsEndWithTheirConversation() {
         var token = sessions.create(conversation, account).token();
 
