@@ -4,6 +4,7 @@ import fr.phoenix.persistence.coach.Coaches;
 import fr.phoenix.persistence.crypto.BlindIndex;
 import fr.phoenix.persistence.crypto.MasterKey;
 import fr.phoenix.persistence.crypto.MasterKeyFile;
+import fr.phoenix.persistence.crypto.MasterKeyRotation;
 import fr.phoenix.persistence.crypto.PayloadCipher;
 import fr.phoenix.persistence.crypto.PersonKeys;
 import fr.phoenix.persistence.eventlog.Accounts;
@@ -79,8 +80,13 @@ public class PersistenceConfiguration {
     }
 
     @Bean
-    BlindIndex blindIndex(MasterKey master) {
-        return new BlindIndex(master);
+    BlindIndex blindIndex(JdbcClient jdbc, TransactionTemplate transactions, MasterKey master) {
+        return BlindIndex.open(jdbc, transactions, master, RANDOM);
+    }
+
+    @Bean
+    MasterKeyRotation masterKeyRotation(JdbcClient jdbc, TransactionTemplate transactions) {
+        return new MasterKeyRotation(jdbc, transactions);
     }
 
     @Bean

@@ -55,6 +55,13 @@ public final class Servers {
         return SHARED.postgres.getDatabase("postgres", name);
     }
 
+    /** Another, empty database with all its tables. */
+    public static DataSource migrated(String name) {
+        var database = database(name);
+        Flyway.configure().dataSource(database).load().migrate();
+        return database;
+    }
+
     static RedisClient redis() {
         return SHARED.redis;
     }

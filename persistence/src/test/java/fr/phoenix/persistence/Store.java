@@ -29,6 +29,7 @@ import io.lettuce.core.RedisClient;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -56,17 +57,17 @@ public final class Store implements AutoCloseable {
     public final Projector projector;
     public final Transcripts transcripts;
 
-    private Store(RedisClient redis) {
+    private Store(RedisClient redis, DataSource database, MasterKey master) {
         var settings = new HikariConfig();
-        settings.setDataSource(Servers.database());
+        settings.setDataSource(database);
         settings.setMaximumPoolSize(12);
         pool = new HikariDataSource(settings);
         jdbc = JdbcClient.create(pool);
         transactions = new TransactionTemplate(new JdbcTransactionManager(pool));
         var random = new SecureRandom();
-        var index = new BlindIndex(MASTER_KEY);
+        var index = BlindIndex.open(jdbc, transactions, master, random);
         var ids = new TimeOrderedIds(CLOCK, random);
-        keys = new PersonKeys(jdbc, MASTER_KEY, CLOCK);
+        keys = new PersonKeys(jdbc, master, CLOCK);
         cipher = new PayloadCipher(random);
         var accounts = new Accounts(jdbc, keys, cipher, index);
         files = new JdbcFiles(jdbc, keys, cipher);
@@ -86,12 +87,17 @@ public final class Store implements AutoCloseable {
 
     /** An instance on the shared servers. */
     public static Store open() {
-        return new Store(Servers.redis());
+        return new Store(Servers.redis(), Servers.database(), MASTER_KEY);
     }
 
     /** An instance with a Redis of its own. */
     public static Store open(RedisClient redis) {
-        return new Store(redis);
+        return new Store(redis, Servers.database(), MASTER_KEY);
+    }
+
+    /** An instance on a database of its own, under a master key of its own. */
+    public static Store on(DataSource database, MasterKey master) {
+        return new Store(Servers.redis(), database, master);
     }
 
     /** An instance on an emptied database. */
