@@ -17,8 +17,17 @@ public final class ModuleFronts implements ApplicationModuleDetectionStrategy {
     static final Map<String, List<String>> FRONTS = Map.of(
             "dialogs", List.of("documents", "engine", "flow", "orchestration", "privacy", "texts"),
             "prompts", List.of(),
-            "persistence", List.of("coach", "embedded", "privacy", "projection", "readmodel", "session", "websession"),
-            "bot", List.of());
+            "persistence",
+                    List.of(
+                            "coach",
+                            "crypto",
+                            "embedded",
+                            "privacy",
+                            "projection",
+                            "readmodel",
+                            "session",
+                            "websession"),
+            "bot", List.of("commands"));
 
     @Override
     public Stream<JavaPackage> getModuleBasePackages(JavaPackage root) {

@@ -12,7 +12,6 @@ import fr.phoenix.dialogs.flow.Flows;
 import fr.phoenix.dialogs.orchestration.Orchestrator;
 import fr.phoenix.dialogs.privacy.PersonalData;
 import fr.phoenix.dialogs.texts.Texts;
-import java.time.Clock;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,11 +19,6 @@ import org.springframework.context.annotation.Configuration;
 /** Builds the engine on the ports' adapters. */
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
-
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
-    }
 
     @Bean
     Texts texts() {
