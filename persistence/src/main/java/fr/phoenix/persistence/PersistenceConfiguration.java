@@ -37,6 +37,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -46,6 +47,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * {@link RedisClient} and an {@link InstantSource}.
  */
 @Configuration(proxyBeanMethods = false)
+@Import(DatabaseConfiguration.class)
 @EnableConfigurationProperties(PersistenceProperties.class)
 public class PersistenceConfiguration {
 

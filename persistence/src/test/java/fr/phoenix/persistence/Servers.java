@@ -62,6 +62,18 @@ public final class Servers {
         return database;
     }
 
+    /** A database that was made before. */
+    public static DataSource existing(String name) {
+        return SHARED.postgres.getDatabase("postgres", name);
+    }
+
+    /** Copies a database that nobody uses. */
+    public static void copy(String from, String to) {
+        var admin = JdbcClient.create(SHARED.database);
+        admin.sql("DROP DATABASE IF EXISTS " + to + " WITH (FORCE)").update();
+        admin.sql("CREATE DATABASE " + to + " TEMPLATE " + from).update();
+    }
+
     static RedisClient redis() {
         return SHARED.redis;
     }

@@ -41,7 +41,13 @@ public final class Store implements AutoCloseable {
     public static final MasterKey MASTER_KEY = MasterKey.parse("cGhvZW5peC10ZXN0cy1tYXN0ZXIta2V5LTMyLWJ5dGU=", "tests");
 
     private final HikariDataSource pool;
+
+    /** As the role that the service acts as. */
     public final JdbcClient jdbc;
+
+    /** As the owner of the tables. */
+    public final JdbcClient owner;
+
     public final TransactionTemplate transactions;
     public final PersonKeys keys;
     public final PayloadCipher cipher;
@@ -61,8 +67,10 @@ public final class Store implements AutoCloseable {
         var settings = new HikariConfig();
         settings.setDataSource(database);
         settings.setMaximumPoolSize(12);
+        settings.setConnectionInitSql("SELECT act_as_app()");
         pool = new HikariDataSource(settings);
         jdbc = JdbcClient.create(pool);
+        owner = JdbcClient.create(database);
         transactions = new TransactionTemplate(new JdbcTransactionManager(pool));
         var random = new SecureRandom();
         var index = BlindIndex.open(jdbc, transactions, master, random);
@@ -103,7 +111,7 @@ public final class Store implements AutoCloseable {
     /** An instance on an emptied database. */
     public static Store empty() {
         var store = open();
-        store.jdbc
+        store.owner
                 .sql(
                         "TRUNCATE event, inbox, outbox, file, channel_account, conversation, person_key, erasure_ledger CASCADE")
                 .update();

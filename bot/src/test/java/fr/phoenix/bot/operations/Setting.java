@@ -33,12 +33,24 @@ record Setting(String variable, String property, String byDefault, String meanin
                     "generated in the data directory, only with embedded PostgreSQL",
                     "a file with 32 bytes in base64, which wrap the key of every person; required with a database of your own"),
             new Setting(
+                    "PHOENIX_ERASURE_FILE",
+                    "phoenix.erasure-file",
+                    "`erasures.list` in the data directory",
+                    "the list of erasures outside of the database, which a restore does not take back; best on another disk"),
+            new Setting(
                     "SPRING_DATASOURCE_URL",
                     "spring.datasource.url",
                     "embedded PostgreSQL",
                     "`jdbc:postgresql://…` of the event store"),
             new Setting("SPRING_DATASOURCE_USERNAME", "spring.datasource.username", "none", "its user"),
             new Setting("SPRING_DATASOURCE_PASSWORD", "spring.datasource.password", "none", "the user's password"),
+            new Setting(
+                    "SPRING_FLYWAY_USER",
+                    "spring.flyway.user",
+                    "the user above",
+                    "who owns the tables, when that is another user; changes them at the start"),
+            new Setting(
+                    "SPRING_FLYWAY_PASSWORD", "spring.flyway.password", "the password above", "that user's password"),
             new Setting(
                     "SPRING_DATA_REDIS_URL",
                     "spring.data.redis.url",

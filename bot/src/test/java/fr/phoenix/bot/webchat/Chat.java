@@ -63,6 +63,10 @@ final class Chat implements AutoCloseable {
         return new Chat(otherBase, token, id);
     }
 
+    String token() {
+        return token;
+    }
+
     String id() {
         return id;
     }

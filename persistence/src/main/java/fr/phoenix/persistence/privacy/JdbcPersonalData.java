@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class JdbcPersonalData implements PersonalData {
 
-    private static final List<String> COVERED =
+    static final List<String> COVERED =
             List.of("key", "accounts", "events", "messages", "replies", "files", "transcripts", "session");
 
     private final JdbcClient jdbc;

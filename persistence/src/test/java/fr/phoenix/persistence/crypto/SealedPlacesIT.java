@@ -40,14 +40,14 @@ class SealedPlacesIT {
     record Cell(String table, String column, String where) {
 
         byte[] read() {
-            return store.jdbc
+            return store.owner
                     .sql("SELECT " + column + " FROM " + table + " WHERE " + where)
                     .query((row, _) -> row.getBytes(1))
                     .single();
         }
 
         void write(byte[] bytes) {
-            int rows = store.jdbc
+            int rows = store.owner
                     .sql("UPDATE " + table + " SET " + column + " = :bytes WHERE " + where)
                     .param("bytes", bytes)
                     .update();
@@ -66,7 +66,9 @@ class SealedPlacesIT {
     @BeforeAll
     static void talk() {
         store = Store.on(database(), Store.MASTER_KEY);
-        store.jdbc.sql("ALTER TABLE event DISABLE TRIGGER event_is_append_only").update();
+        store.owner
+                .sql("ALTER TABLE event DISABLE TRIGGER event_is_append_only")
+                .update();
         ada = conversation();
         bea = conversation();
         store.projector.catchUp();
@@ -175,11 +177,11 @@ class SealedPlacesIT {
     @MethodSource("relabelled")
     void anEventUnderAnotherLabelDoesNotOpen(String column, String value, String was) {
         var where = " WHERE stream_id = '" + ada + "' AND version = 2";
-        store.jdbc.sql("UPDATE event SET " + column + " = " + value + where).update();
+        store.owner.sql("UPDATE event SET " + column + " = " + value + where).update();
         try {
             assertThatThrownBy(SealedPlacesIT::readEverything).isInstanceOf(UnreadablePayload.class);
         } finally {
-            store.jdbc.sql("UPDATE event SET " + column + " = " + was + where).update();
+            store.owner.sql("UPDATE event SET " + column + " = " + was + where).update();
         }
     }
 
@@ -194,7 +196,7 @@ class SealedPlacesIT {
             assertThat(store.inbox.messages(conversation, 0, 100)).isNotEmpty();
             assertThat(store.outbox.after(conversation, 0, 100)).isNotEmpty();
             assertThat(store.transcripts.lines(conversation)).isNotEmpty();
-            store.jdbc
+            store.owner
                     .sql("SELECT id FROM file WHERE conversation_id = :id")
                     .param("id", conversation.value())
                     .query((row, _) -> new FileId(row.getObject(1, UUID.class)))
@@ -214,7 +216,7 @@ class SealedPlacesIT {
     }
 
     private static List<String> tables() {
-        return store.jdbc
+        return store.owner
                 .sql("SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'")
                 .query(String.class)
                 .list();
@@ -222,7 +224,7 @@ class SealedPlacesIT {
 
     /** Every column of every row as PostgreSQL writes it: bytes as hexadecimal digits. */
     private static String textOf(String table) {
-        return store.jdbc
+        return store.owner
                 .sql("SELECT coalesce(string_agg(t::text, ' '), '') FROM " + table + " t")
                 .query(String.class)
                 .single();

@@ -1,0 +1,70 @@
+package fr.phoenix.persistence.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.phoenix.dialogs.Account;
+import fr.phoenix.dialogs.Channel;
+import fr.phoenix.dialogs.ConversationEvent.MessageReceived;
+import fr.phoenix.dialogs.ConversationEvent.Replied;
+import fr.phoenix.dialogs.ConversationId;
+import fr.phoenix.dialogs.ConversationLog.Appended;
+import fr.phoenix.dialogs.ConversationLog.Turn;
+import fr.phoenix.persistence.Messages;
+import fr.phoenix.persistence.Store;
+import fr.phoenix.persistence.readmodel.TranscriptLine;
+import fr.phoenix.persistence.readmodel.TranscriptLine.Direction;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Histories of earlier versions in the real log: read again, and shown to coaches. */
+class GoldenHistoriesIT {
+
+    private final Store store = Store.empty();
+
+    static List<GoldenHistory> histories() {
+        return GoldenHistory.all();
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("histories")
+    void whatWasStoredIsReadAndProjected(GoldenHistory history) {
+        var account = Messages.somebody(Channel.WEB);
+        var conversation = write(history, account);
+
+        store.projector.catchUp();
+
+        var events =
+                history.turns().stream().flatMap(turn -> turn.events().stream()).toList();
+        assertThat(store.log.read(conversation, 0)).isEqualTo(events);
+        assertThat(store.transcripts.lines(conversation))
+                .extracting(TranscriptLine::direction)
+                .contains(Direction.IN, Direction.OUT);
+        assertThat(store.transcripts.find(conversation)).hasValueSatisfying(overview -> {
+            assertThat(overview.messages())
+                    .isEqualTo(events.stream()
+                            .filter(MessageReceived.class::isInstance)
+                            .count());
+            assertThat(overview.replies())
+                    .isEqualTo(events.stream().filter(Replied.class::isInstance).count());
+        });
+    }
+
+    private ConversationId write(GoldenHistory history, Account account) {
+        var conversation = Messages.accepted(store, Messages.opened(account)).conversation();
+        for (var turn : history.turns()) {
+            var claim = store.log.claim(conversation, Messages.LEASE).orElseThrow();
+            var received = store.inbox.next(claim).orElseThrow();
+            var appended = store.log.append(new Turn(claim, received.id(), turn.events(), List.of()));
+            assertThat(appended).isInstanceOf(Appended.Committed.class);
+            Messages.accepted(store, Messages.typed(account, "la suite"));
+        }
+        return conversation;
+    }
+}
