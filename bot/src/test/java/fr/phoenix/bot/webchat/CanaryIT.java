@@ -126,7 +126,7 @@ class CanaryIT {
             for (var path : List.of("prometheus", "info", "health", "health/readiness", "metrics", "env")) {
                 found.search("/actuator/" + path, body(service, "/actuator/" + path));
             }
-            found.search("refusals", refusals.toString());
+            found.search("refusals", refusals.toString().replace("/" + PATH, "/what-was-asked-for"));
             found.search("the log on the console", service.said());
             assertThat(service.said()).contains("model     gemini");
             assertThat(outside.findAll(postRequestedFor(urlPathMatching("/v1beta/.*"))))

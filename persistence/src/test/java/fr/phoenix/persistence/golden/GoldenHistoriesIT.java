@@ -59,9 +59,9 @@ class GoldenHistoriesIT {
     private ConversationId write(GoldenHistory history, Account account) {
         var conversation = Messages.accepted(store, Messages.opened(account)).conversation();
         for (var turn : history.turns()) {
-            var claim = store.log.claim(conversation, Messages.LEASE).orElseThrow();
-            var received = store.inbox.next(claim).orElseThrow();
-            var appended = store.log.append(new Turn(claim, received.id(), turn.events(), List.of()));
+            var claimed = store.inbox.claim(conversation, Messages.LEASE).orElseThrow();
+            var appended = store.log.append(
+                    new Turn(claimed.claim(), claimed.received().id(), turn.events(), List.of()));
             assertThat(appended).isInstanceOf(Appended.Committed.class);
             Messages.accepted(store, Messages.typed(account, "la suite"));
         }

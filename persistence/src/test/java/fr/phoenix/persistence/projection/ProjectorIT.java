@@ -98,8 +98,9 @@ class ProjectorIT {
 
     private ConversationId turn(Message message, ConversationEvent... events) {
         var accepted = accepted(store, message);
-        var claim = store.log.claim(accepted.conversation(), LEASE).orElseThrow();
-        var received = store.inbox.next(claim).orElseThrow();
+        var claimed = store.inbox.claim(accepted.conversation(), LEASE).orElseThrow();
+        var claim = claimed.claim();
+        var received = claimed.received();
         var all = new ArrayList<ConversationEvent>();
         all.add(new MessageReceived(received.id(), message.content(), received.at()));
         all.addAll(List.of(events));
@@ -124,6 +125,32 @@ class ProjectorIT {
         assertThat(everything()).isEqualTo(before);
         assertThat(store.projector.catchUp()).isZero();
         assertThat(store.transcripts.count()).isEqualTo(2);
+    }
+
+    /** The command on one machine, a service on another. */
+    @Test
+    void aRebuildWhileAnotherInstanceFollowsEqualsWhatWasThereBefore() throws Exception {
+        for (int i = 0; i < 8; i++) {
+            for (int turns = 0; turns < 20; turns++) {
+                talk(somebody(Channel.TELEGRAM));
+            }
+            store.projector.catchUp();
+        }
+        var before = everything();
+        try (var other = Store.open();
+                var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            var jobs = List.of(
+                    Executors.callable(store.projector::rebuild),
+                    Executors.callable(other.projector::catchUp),
+                    Executors.callable(other.projector::rebuild),
+                    Executors.callable(store.projector::catchUp));
+            for (var job : executor.invokeAll(jobs)) {
+                job.get();
+            }
+        }
+
+        assertThat(everything()).isEqualTo(before);
+        assertThat(before).hasSizeGreaterThan(500);
     }
 
     private List<Object> everything() {
