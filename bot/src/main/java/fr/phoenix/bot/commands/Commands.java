@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.beans.BeansException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -26,7 +27,9 @@ public final class Commands {
         "--spring.datasource.hikari.connection-init-sql=",
         "--spring.datasource.hikari.data-source-properties.ApplicationName=phoenix-command",
         "--logging.file.name=",
-        "--logging.level.root=warn"
+        "--logging.level.root=warn",
+        "--logging.level.org.springframework.context=error",
+        "--logging.level.io.netty=off"
     };
 
     private Commands() {}
@@ -47,16 +50,23 @@ public final class Commands {
         try {
             var given = Options.read(arguments);
             given.allow(command.get().options());
-            try (var context = context()) {
-                out.println(command.get().run(given, context));
-            }
-            return DONE;
+            return run(command.get(), given, out);
         } catch (CommandRefused | UnusableMasterKey e) {
             out.println(Objects.requireNonNull(e.getMessage()));
         } catch (RuntimeException e) {
             out.println(arguments[0] + " failed: " + Failures.describe(e));
         }
         return REFUSED;
+    }
+
+    private static int run(Command command, Options given, PrintStream out) {
+        try (var context = context()) {
+            out.println(command.run(given, context));
+            return DONE;
+        } catch (BeansException _) {
+            out.println("Nothing was done: what this command needs does not start, for the reason above.");
+            return REFUSED;
+        }
     }
 
     private static Optional<Command> find(String name) {

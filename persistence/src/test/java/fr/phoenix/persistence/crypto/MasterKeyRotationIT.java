@@ -24,6 +24,7 @@ import java.util.concurrent.Executors;
 import javax.crypto.Mac;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** Another master key in the place of the old one, on a database of its own. */
 class MasterKeyRotationIT {
@@ -115,6 +116,21 @@ class MasterKeyRotationIT {
                     .isInstanceOf(UnusableMasterKey.class)
                     .hasMessageContaining("was rotated");
             assertThat(wrapped(store)).isEmpty();
+        }
+    }
+
+    @Test
+    void aServiceThatIsConnectedIsSeen() throws Exception {
+        try (var store = Store.on(database, old)) {
+            assertThat(rotation(store).servicesRunning()).isZero();
+            var service = (PGSimpleDataSource) Servers.existing("rotation");
+            service.setApplicationName("phoenix");
+
+            try (var connection = service.getConnection()) {
+                assertThat(connection.isValid(5)).isTrue();
+                assertThat(new MasterKeyRotation(store.owner, store.transactions).servicesRunning())
+                        .isEqualTo(1);
+            }
         }
     }
 

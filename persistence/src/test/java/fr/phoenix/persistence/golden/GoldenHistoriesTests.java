@@ -56,7 +56,7 @@ class GoldenHistoriesTests {
     @MethodSource("histories")
     void whatWasStoredStillLeadsWhereItLed(GoldenHistory history) {
         assertThat(history.turns()).hasSizeGreaterThan(5);
-        var claim = new Claim(new ConversationId(new UUID(0, 1)), new PersonId(new UUID(0, 2)), Channel.WEB, 0, 0);
+        var claim = new Claim(new ConversationId(new UUID(0, 1)), new PersonId(new UUID(0, 2)), Channel.WEB, 0, 0, 0);
         var conversation = Conversation.begin(claim);
         for (var turn : history.turns()) {
             assertThat(turn.events()).isNotEmpty();

@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -139,11 +140,11 @@ class ProjectorIT {
         var before = everything();
         try (var other = Store.open();
                 var executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            var jobs = List.of(
-                    Executors.callable(store.projector::rebuild),
-                    Executors.callable(other.projector::catchUp),
-                    Executors.callable(other.projector::rebuild),
-                    Executors.callable(store.projector::catchUp));
+            var jobs = List.<Callable<Integer>>of(
+                    store.projector::rebuild,
+                    other.projector::catchUp,
+                    other.projector::rebuild,
+                    store.projector::catchUp);
             for (var job : executor.invokeAll(jobs)) {
                 job.get();
             }
