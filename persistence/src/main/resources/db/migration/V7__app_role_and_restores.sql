@@ -38,13 +38,20 @@ COMMENT ON TABLE store_origin IS 'What store_identity() was when this database w
 CREATE FUNCTION store_identity(OUT identity text, OUT timeline integer)
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
+    cluster text := '';
     files_changed text := '';
 BEGIN
+    timeline := 0;
+    BEGIN
+        SELECT s.system_identifier::text, c.timeline_id INTO cluster, timeline
+        FROM pg_control_system() s, pg_control_checkpoint() c;
+    EXCEPTION WHEN insufficient_privilege THEN
+        NULL; -- some hosted servers keep it to themselves: the other two tell as well
+    END;
     IF has_function_privilege('pg_stat_file(text)', 'EXECUTE') THEN
         files_changed := (SELECT extract(epoch FROM change)::text FROM pg_stat_file('PG_VERSION'));
     END IF;
-    SELECT concat_ws('/', s.system_identifier, d.oid, 'erasure_ledger'::regclass::oid, files_changed), c.timeline_id
-    INTO identity, timeline
-    FROM pg_control_system() s, pg_control_checkpoint() c, pg_database d WHERE d.datname = current_database();
+    identity := (SELECT concat_ws('/', cluster, d.oid, 'erasure_ledger'::regclass::oid, files_changed)
+                 FROM pg_database d WHERE d.datname = current_database());
 END $$;
 REVOKE ALL ON FUNCTION store_identity() FROM PUBLIC;

@@ -28,6 +28,9 @@ final class ErasureLedger {
 
     /** Writes into the file what only the database knows; on the disk when this returns. */
     synchronized void follow() {
+        if (!file.exists()) {
+            inFile.clear();
+        }
         if (inFile.isEmpty()) {
             file.read().forEach(erasure -> inFile.add(erasure.conversation()));
         }

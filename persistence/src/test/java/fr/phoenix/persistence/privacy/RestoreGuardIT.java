@@ -115,7 +115,7 @@ class RestoreGuardIT {
     }
 
     @Test
-    void anotherInstancesErasuresReachTheFileOfThisOne() {
+    void anotherInstancesErasuresReachTheFileOfThisOne() throws Exception {
         try (var store = Store.on(Servers.existing(USED), Store.MASTER_KEY)) {
             var here = new ErasureFile(directory.resolve("here.list"));
             var guard = guard(store, here);
@@ -127,6 +127,10 @@ class RestoreGuardIT {
             assertThat(here.read())
                     .extracting(ErasureFile.Erasure::conversation)
                     .containsExactly(gone, stays);
+
+            Files.delete(here.path());
+            guard.follow();
+            assertThat(here.read()).hasSize(2);
         }
     }
 
