@@ -20,6 +20,7 @@ public final class ModuleFronts implements ApplicationModuleDetectionStrategy {
             "persistence",
                     List.of(
                             "coach",
+                            "crypto",
                             "embedded",
                             "linking",
                             "privacy",
@@ -28,7 +29,7 @@ public final class ModuleFronts implements ApplicationModuleDetectionStrategy {
                             "retention",
                             "session",
                             "websession"),
-            "bot", List.of());
+            "bot", List.of("commands"));
 
     @Override
     public Stream<JavaPackage> getModuleBasePackages(JavaPackage root) {

@@ -4,6 +4,7 @@ import fr.phoenix.persistence.coach.Coaches;
 import fr.phoenix.persistence.crypto.BlindIndex;
 import fr.phoenix.persistence.crypto.MasterKey;
 import fr.phoenix.persistence.crypto.MasterKeyFile;
+import fr.phoenix.persistence.crypto.MasterKeyRotation;
 import fr.phoenix.persistence.crypto.PayloadCipher;
 import fr.phoenix.persistence.crypto.PersonKeys;
 import fr.phoenix.persistence.eventlog.Accounts;
@@ -47,6 +48,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -56,6 +58,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * {@link RedisClient} and an {@link InstantSource}.
  */
 @Configuration(proxyBeanMethods = false)
+@Import(DatabaseConfiguration.class)
 @EnableConfigurationProperties(PersistenceProperties.class)
 public class PersistenceConfiguration {
 
@@ -90,8 +93,13 @@ public class PersistenceConfiguration {
     }
 
     @Bean
-    BlindIndex blindIndex(MasterKey master) {
-        return new BlindIndex(master);
+    BlindIndex blindIndex(JdbcClient jdbc, TransactionTemplate transactions, MasterKey master) {
+        return BlindIndex.open(jdbc, transactions, master, RANDOM);
+    }
+
+    @Bean
+    MasterKeyRotation masterKeyRotation(JdbcClient jdbc, TransactionTemplate transactions) {
+        return new MasterKeyRotation(jdbc, transactions);
     }
 
     @Bean

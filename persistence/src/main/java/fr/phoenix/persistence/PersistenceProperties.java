@@ -12,15 +12,21 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param dataDir embedded data and the generated master key; {@code PHOENIX_DATA_DIR}
  * @param masterKeyFile 32 bytes in base64; empty when none is set; {@code PHOENIX_MASTER_KEY_FILE}
  * @param retention how long each class of data is kept; {@code PHOENIX_RETENTION_*}
+ * @param erasureFile the list of erasures outside of the database; empty for the one in the data directory; {@code PHOENIX_ERASURE_FILE}
  */
 @ConfigurationProperties("phoenix")
 public record PersistenceProperties(
         @DefaultValue("./data") Path dataDir,
         @DefaultValue("") String masterKeyFile,
-        @DefaultValue RetentionPeriods retention) {
+        @DefaultValue RetentionPeriods retention,
+        @DefaultValue("") String erasureFile) {
 
     Optional<Path> ownMasterKeyFile() {
         return masterKeyFile.isBlank() ? Optional.empty() : Optional.of(Path.of(masterKeyFile.strip()));
+    }
+
+    Path erasures() {
+        return erasureFile.isBlank() ? dataDir.resolve("erasures.list") : Path.of(erasureFile.strip());
     }
 
     Path generatedMasterKeyFile() {

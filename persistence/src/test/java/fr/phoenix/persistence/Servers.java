@@ -55,6 +55,25 @@ public final class Servers {
         return SHARED.postgres.getDatabase("postgres", name);
     }
 
+    /** Another, empty database with all its tables. */
+    public static DataSource migrated(String name) {
+        var database = database(name);
+        Flyway.configure().dataSource(database).load().migrate();
+        return database;
+    }
+
+    /** A database that was made before. */
+    public static DataSource existing(String name) {
+        return SHARED.postgres.getDatabase("postgres", name);
+    }
+
+    /** Copies a database that nobody uses. */
+    public static void copy(String from, String to) {
+        var admin = JdbcClient.create(SHARED.database);
+        admin.sql("DROP DATABASE IF EXISTS " + to + " WITH (FORCE)").update();
+        admin.sql("CREATE DATABASE " + to + " TEMPLATE " + from).update();
+    }
+
     static RedisClient redis() {
         return SHARED.redis;
     }

@@ -45,6 +45,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -58,7 +59,13 @@ public final class Store implements AutoCloseable {
     public static final Coach COACH = new Coach(new UUID(7, 7), "Amina", "amina@example.org", "{none}");
 
     private final HikariDataSource pool;
+
+    /** As the role that the service acts as. */
     public final JdbcClient jdbc;
+
+    /** As the owner of the tables. */
+    public final JdbcClient owner;
+
     public final TransactionTemplate transactions;
     public final PersonKeys keys;
     public final PayloadCipher cipher;
@@ -81,17 +88,19 @@ public final class Store implements AutoCloseable {
     public final Projector projector;
     public final Transcripts transcripts;
 
-    private Store(RedisClient redis, InstantSource clock) {
+    private Store(RedisClient redis, DataSource database, MasterKey master, InstantSource clock) {
         var settings = new HikariConfig();
-        settings.setDataSource(Servers.database());
+        settings.setDataSource(database);
         settings.setMaximumPoolSize(12);
+        settings.setConnectionInitSql("SELECT act_as_app()");
         pool = new HikariDataSource(settings);
         jdbc = JdbcClient.create(pool);
+        owner = JdbcClient.create(database);
         transactions = new TransactionTemplate(new JdbcTransactionManager(pool));
         var random = new SecureRandom();
-        index = new BlindIndex(MASTER_KEY);
+        index = BlindIndex.open(jdbc, transactions, master, random);
         ids = new TimeOrderedIds(clock, random);
-        keys = new PersonKeys(jdbc, MASTER_KEY, clock);
+        keys = new PersonKeys(jdbc, master, clock);
         cipher = new PayloadCipher(random);
         accounts = new Accounts(jdbc, keys, cipher, index);
         files = new JdbcFiles(jdbc, keys, cipher);
@@ -125,23 +134,28 @@ public final class Store implements AutoCloseable {
 
     /** An instance on the shared servers. */
     public static Store open() {
-        return new Store(Servers.redis(), CLOCK);
+        return open(CLOCK);
     }
 
     /** An instance with a clock of its own. */
     public static Store open(InstantSource clock) {
-        return new Store(Servers.redis(), clock);
+        return new Store(Servers.redis(), Servers.database(), MASTER_KEY, clock);
     }
 
     /** An instance with a Redis of its own. */
     public static Store open(RedisClient redis) {
-        return new Store(redis, CLOCK);
+        return new Store(redis, Servers.database(), MASTER_KEY, CLOCK);
+    }
+
+    /** An instance on a database of its own, under a master key of its own. */
+    public static Store on(DataSource database, MasterKey master) {
+        return new Store(Servers.redis(), database, master, CLOCK);
     }
 
     /** An instance on an emptied database. */
     public static Store empty() {
         var store = open();
-        store.jdbc
+        store.owner
                 .sql(
                         "TRUNCATE event, inbox, outbox, file, channel_account, conversation, person_key, erasure_ledger, link_try CASCADE")
                 .update();

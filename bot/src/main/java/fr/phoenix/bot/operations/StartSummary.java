@@ -1,6 +1,8 @@
 package fr.phoenix.bot.operations;
 
 import fr.phoenix.persistence.embedded.EmbeddedServers;
+import fr.phoenix.persistence.privacy.EventRights;
+import fr.phoenix.persistence.privacy.RestoreGuard;
 import fr.phoenix.prompts.ModelSummary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,11 +20,20 @@ class StartSummary {
 
     private final EmbeddedServers embedded;
     private final ModelSummary models;
+    private final EventRights eventRights;
+    private final RestoreGuard guard;
     private final Environment environment;
 
-    StartSummary(EmbeddedServers embedded, ModelSummary models, Environment environment) {
+    StartSummary(
+            EmbeddedServers embedded,
+            ModelSummary models,
+            EventRights eventRights,
+            RestoreGuard guard,
+            Environment environment) {
+        this.guard = guard;
         this.embedded = embedded;
         this.models = models;
+        this.eventRights = eventRights;
         this.environment = environment;
     }
 
@@ -34,16 +45,21 @@ class StartSummary {
                         : 0;
         LOG.info(
                 """
-                Phoenix is ready: http://localhost:{}
+                Phoenix is {}: http://localhost:{}
                   database  {}
+                  events    {}
                   Redis     {}
                   model     {}
                   Telegram  {}
                   console   http://localhost:{}/console""",
+                guard.isOpen() ? "ready" : "closed until replay-erasures was run",
                 port,
                 embedded.postgres()
                         ? "embedded PostgreSQL, durable, in " + embedded.dataDirectory()
                         : "PostgreSQL of SPRING_DATASOURCE_URL",
+                eventRights.readAndAddOnly()
+                        ? "can only be read and added to, by the role of the service"
+                        : "are kept from changes by a trigger alone: this database's user may not act as phoenix_app",
                 embedded.redis() ? "embedded (a cache: nothing is lost with it)" : "Redis of SPRING_DATA_REDIS_URL",
                 models.sentence(),
                 environment.getProperty("telegram.bot-token", "").isBlank()

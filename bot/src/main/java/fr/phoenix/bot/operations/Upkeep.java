@@ -3,6 +3,7 @@ package fr.phoenix.bot.operations;
 import fr.phoenix.bot.failures.Failures;
 import fr.phoenix.persistence.linking.JdbcLinks;
 import fr.phoenix.persistence.privacy.ErasedEvents;
+import fr.phoenix.persistence.privacy.RestoreGuard;
 import fr.phoenix.persistence.projection.Projector;
 import fr.phoenix.persistence.retention.Retention;
 import org.slf4j.Logger;
@@ -22,12 +23,14 @@ class Upkeep {
     private final Projector projector;
     private final ErasedEvents erased;
     private final Retention retention;
+    private final RestoreGuard guard;
     private final JdbcLinks links;
 
-    Upkeep(Projector projector, ErasedEvents erased, Retention retention, JdbcLinks links) {
+    Upkeep(Projector projector, ErasedEvents erased, Retention retention, RestoreGuard guard, JdbcLinks links) {
         this.projector = projector;
         this.erased = erased;
         this.retention = retention;
+        this.guard = guard;
         this.links = links;
     }
 
@@ -46,6 +49,9 @@ class Upkeep {
     void retain() {
         survive(() -> {
             var swept = retention.enforce();
+            if (swept.persons() > 0) {
+                guard.follow();
+            }
             if (!swept.nothing()) {
                 LOG.info("kept for long enough, now gone: {}", swept);
             }

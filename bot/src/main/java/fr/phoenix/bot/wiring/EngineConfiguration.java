@@ -15,7 +15,6 @@ import fr.phoenix.dialogs.linking.Links;
 import fr.phoenix.dialogs.orchestration.Orchestrator;
 import fr.phoenix.dialogs.privacy.PersonalData;
 import fr.phoenix.dialogs.texts.Texts;
-import java.time.Clock;
 import java.time.InstantSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -25,11 +24,6 @@ import org.springframework.core.env.Environment;
 /** Builds the engine on the ports' adapters. */
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
-
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
-    }
 
     @Bean
     Texts texts() {

@@ -53,12 +53,24 @@ record Setting(String variable, String property, String byDefault, String meanin
                     "`365d`",
                     "how long the record of which coach read what is kept; 30 days to 5 years"),
             new Setting(
+                    "PHOENIX_ERASURE_FILE",
+                    "phoenix.erasure-file",
+                    "`erasures.list` in the data directory",
+                    "the list of erasures outside of the database, which a restore does not take back; best on another disk"),
+            new Setting(
                     "SPRING_DATASOURCE_URL",
                     "spring.datasource.url",
                     "embedded PostgreSQL",
                     "`jdbc:postgresql://…` of the event store"),
             new Setting("SPRING_DATASOURCE_USERNAME", "spring.datasource.username", "none", "its user"),
             new Setting("SPRING_DATASOURCE_PASSWORD", "spring.datasource.password", "none", "the user's password"),
+            new Setting(
+                    "SPRING_FLYWAY_USER",
+                    "spring.flyway.user",
+                    "the user above",
+                    "who owns the tables, when that is another user; changes them at the start"),
+            new Setting(
+                    "SPRING_FLYWAY_PASSWORD", "spring.flyway.password", "the password above", "that user's password"),
             new Setting(
                     "SPRING_DATA_REDIS_URL",
                     "spring.data.redis.url",

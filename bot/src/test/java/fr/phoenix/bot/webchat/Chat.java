@@ -80,6 +80,10 @@ public final class Chat implements AutoCloseable {
         return new Chat(otherBase, token, id);
     }
 
+    String token() {
+        return token;
+    }
+
     public String id() {
         return id;
     }

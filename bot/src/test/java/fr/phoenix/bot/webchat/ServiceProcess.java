@@ -6,21 +6,25 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /** The service in a JVM of its own, with the class path of this one. */
 final class ServiceProcess implements AutoCloseable {
 
-    private static final Pattern READY = Pattern.compile("Phoenix is ready: (http://localhost:\\d+)");
+    private static final Pattern READY = Pattern.compile("Phoenix is (?:ready|closed[^:]*): (http://localhost:\\d+)");
     private static final long LONGEST_STOP_SECONDS = 40;
 
     private final Process process;
     private final String address;
+    private final Queue<String> said;
 
-    private ServiceProcess(Process process, String address) {
+    private ServiceProcess(Process process, String address, Queue<String> said) {
         this.process = process;
         this.address = address;
+        this.said = said;
     }
 
     /** Returns when it says that it is ready. */
@@ -41,8 +45,9 @@ final class ServiceProcess implements AutoCloseable {
         var process = command.start();
         var output = process.inputReader(StandardCharsets.UTF_8);
         var address = awaitAddress(output);
-        Thread.ofVirtual().start(() -> output.lines().forEach(line -> {}));
-        return new ServiceProcess(process, address);
+        var said = new ConcurrentLinkedQueue<String>();
+        Thread.ofVirtual().start(() -> output.lines().forEach(said::add));
+        return new ServiceProcess(process, address, said);
     }
 
     private static String awaitAddress(BufferedReader output) throws IOException {
@@ -59,6 +64,11 @@ final class ServiceProcess implements AutoCloseable {
 
     String address() {
         return address;
+    }
+
+    /** What it wrote on its console since it is ready. */
+    String said() {
+        return String.join("\n", said);
     }
 
     /** As {@code kill -9}. */

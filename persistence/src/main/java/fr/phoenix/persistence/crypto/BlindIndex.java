@@ -3,12 +3,15 @@ package fr.phoenix.persistence.crypto;
 import fr.phoenix.dialogs.Account;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * HMAC-SHA-256 of texts that must be found again but not read: channel accounts and the content of messages. Without the master key
- * nobody can try out guesses against the database.
+ * HMAC-SHA-256 of texts that must be found again but not read: channel accounts and the content of messages. Its keys are wrapped by the
+ * master key, without which nobody can try out guesses against the database.
  */
 public final class BlindIndex {
 
@@ -17,9 +20,16 @@ public final class BlindIndex {
     private final SecretKey accounts;
     private final SecretKey contents;
 
-    public BlindIndex(MasterKey master) {
-        this.accounts = master.derive("account index", ALGORITHM);
-        this.contents = master.derive("content fingerprint", ALGORITHM);
+    private BlindIndex(SecretKey accounts, SecretKey contents) {
+        this.accounts = accounts;
+        this.contents = contents;
+    }
+
+    /** The index of this database; its keys are made when there are none yet. */
+    public static BlindIndex open(
+            JdbcClient jdbc, TransactionTemplate transactions, MasterKey master, SecureRandom random) {
+        var keys = new IndexKeys(jdbc, transactions, master, random);
+        return new BlindIndex(keys.of(IndexKeys.ACCOUNTS), keys.of(IndexKeys.CONTENTS));
     }
 
     /** 32 bytes that stand for the account. */

@@ -2,6 +2,7 @@ package fr.phoenix.persistence.crypto;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import javax.crypto.KDF;
@@ -55,6 +56,15 @@ public final class MasterKey {
             }
         }
         return true;
+    }
+
+    boolean isSameAs(MasterKey other) {
+        return MessageDigest.isEqual(secret, other.secret);
+    }
+
+    /** What a database keeps to know this key again. */
+    byte[] checkValue() {
+        return derive("master key check", "HmacSHA256").getEncoded();
     }
 
     String base64() {

@@ -39,6 +39,11 @@ public final class MasterKeyFile {
         }
     }
 
+    /** The key in a file that the host names; refused with a sentence when it cannot be used. */
+    public static MasterKey read(Path file) {
+        return new MasterKeyFile(file).read();
+    }
+
     /**
      * The key of the file that the host names. With none named, a generated one, which is fit for try-outs only: refused with a sentence
      * when the database is the host's own.

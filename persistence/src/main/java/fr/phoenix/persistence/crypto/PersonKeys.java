@@ -2,14 +2,12 @@ package fr.phoenix.persistence.crypto;
 
 import fr.phoenix.dialogs.PersonId;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import javax.crypto.Cipher;
 import javax.crypto.KeyGenerator;
 import javax.crypto.SecretKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,10 +23,10 @@ public final class PersonKeys {
 
     private static final int MOST_KEPT = 10_000;
     private static final int FIRST_VERSION = 1;
-    private static final String WRAPPING = "AESWrap";
 
     private final JdbcClient jdbc;
-    private final SecretKey wrapping;
+    private final KeyWrapping wrapping;
+    private final byte[] check;
     private final InstantSource clock;
     private final Map<PersonId, Kept> kept = new LinkedHashMap<>();
 
@@ -37,32 +35,30 @@ public final class PersonKeys {
     /** Refuses with {@link UnusableMasterKey} when the database was written under another master key. */
     public PersonKeys(JdbcClient jdbc, MasterKey master, InstantSource clock) {
         this.jdbc = jdbc;
-        this.wrapping = master.derive("person key wrapping", "AES");
+        this.wrapping = new KeyWrapping(master);
+        this.check = master.checkValue();
         this.clock = clock;
-        recognise(master.derive("master key check", "HmacSHA256").getEncoded());
+        new MasterKeyRecord(jdbc).recognise(master);
     }
 
-    private void recognise(byte[] check) {
-        jdbc.sql("INSERT INTO master_key (id, check_value) VALUES (1, :check) ON CONFLICT DO NOTHING")
-                .param("check", check)
-                .update();
-        var stored = jdbc.sql("SELECT check_value FROM master_key")
-                .query((row, _) -> row.getBytes(1))
-                .single();
-        if (!MessageDigest.isEqual(stored, check)) {
-            throw new UnusableMasterKey("This master key is not the one this database was written with."
-                    + " Set PHOENIX_MASTER_KEY_FILE to the right one; with another nothing stored can be read.");
-        }
-    }
-
-    /** Makes the key of a new person, in the caller's transaction. */
+    /**
+     * Makes the key of a new person, in the caller's transaction. Refuses with {@link UnusableMasterKey} when the master key was rotated
+     * since this instance started: nobody could unwrap what it wraps.
+     */
     public DataKey create(PersonId person) {
         var key = new DataKey(person, FIRST_VERSION, generate());
-        jdbc.sql("INSERT INTO person_key (person_id, key_version, wrapped) VALUES (:person, :version, :wrapped)")
+        int made = jdbc.sql("""
+                        INSERT INTO person_key (person_id, key_version, wrapped)
+                        SELECT :person, :version, :wrapped FROM master_key WHERE check_value = :check FOR SHARE""")
                 .param("person", person.value())
                 .param("version", key.version())
-                .param("wrapped", wrap(key.secret()))
+                .param("wrapped", wrapping.wrap(key.secret()))
+                .param("check", check)
                 .update();
+        if (made == 0) {
+            throw new UnusableMasterKey("The master key was rotated while this service ran on the old one."
+                    + " Stop it, set PHOENIX_MASTER_KEY_FILE to the new one, and start it again.");
+        }
         return key;
     }
 
@@ -77,7 +73,8 @@ public final class PersonKeys {
         }
         var found = jdbc.sql("SELECT key_version, wrapped FROM person_key WHERE person_id = :person")
                 .param("person", person.value())
-                .query((row, _) -> new DataKey(person, row.getInt("key_version"), unwrap(row.getBytes("wrapped"))))
+                .query((row, _) ->
+                        new DataKey(person, row.getInt("key_version"), wrapping.unwrap(row.getBytes("wrapped"), "AES")))
                 .optional();
         found.ifPresent(key -> keep(key, now));
         return found;
@@ -120,26 +117,6 @@ public final class PersonKeys {
             return generator.generateKey();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("AES is not available", e);
-        }
-    }
-
-    private byte[] wrap(SecretKey key) {
-        try {
-            var cipher = Cipher.getInstance(WRAPPING);
-            cipher.init(Cipher.WRAP_MODE, wrapping);
-            return cipher.wrap(key);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(WRAPPING + " is not available", e);
-        }
-    }
-
-    private SecretKey unwrap(byte[] wrapped) {
-        try {
-            var cipher = Cipher.getInstance(WRAPPING);
-            cipher.init(Cipher.UNWRAP_MODE, wrapping);
-            return (SecretKey) cipher.unwrap(wrapped, "AES", Cipher.SECRET_KEY);
-        } catch (GeneralSecurityException e) {
-            throw new UnusableMasterKey("A person's key was not wrapped by this master key.", e);
         }
     }
 }

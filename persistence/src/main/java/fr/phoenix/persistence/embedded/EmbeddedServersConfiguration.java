@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
@@ -48,7 +49,7 @@ public class EmbeddedServersConfiguration {
 
     @Bean
     @Conditional(NoDatabaseConfigured.class)
-    JdbcConnectionDetails embeddedConnectionDetails(PostgresServer server) {
+    EmbeddedConnectionDetails embeddedConnectionDetails(PostgresServer server) {
         return new EmbeddedConnectionDetails(server);
     }
 
@@ -108,7 +109,8 @@ public class EmbeddedServersConfiguration {
         return !StringUtils.hasText(environment.getProperty(property));
     }
 
-    private record EmbeddedConnectionDetails(PostgresServer server) implements JdbcConnectionDetails {
+    /** The same for the service and for migrations; the latter on connections of their own, which keep the owner's rights. */
+    record EmbeddedConnectionDetails(PostgresServer server) implements JdbcConnectionDetails, FlywayConnectionDetails {
 
         @Override
         public String getUsername() {
@@ -123,6 +125,11 @@ public class EmbeddedServersConfiguration {
         @Override
         public String getJdbcUrl() {
             return server.jdbcUrl();
+        }
+
+        @Override
+        public String getDriverClassName() {
+            return JdbcConnectionDetails.super.getDriverClassName();
         }
     }
 

@@ -36,7 +36,7 @@ class CoachesIT {
 
     @BeforeEach
     void haveNobody() {
-        store.jdbc.sql("TRUNCATE coach, coach_invitation").update();
+        store.owner.sql("TRUNCATE coach, coach_invitation").update();
         coaches = new Coaches(store.jdbc, store.transactions, () -> now, new SecureRandom());
     }
 

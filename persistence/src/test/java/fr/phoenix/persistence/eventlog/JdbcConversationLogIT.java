@@ -206,6 +206,7 @@ class JdbcConversationLogIT {
         store.log.append(new Turn(claim, accepted.message(), events, List.of()));
 
         store.transactions.executeWithoutResult(_ -> {
+            store.jdbc.sql("SET LOCAL ROLE NONE").update();
             store.jdbc.sql("SET LOCAL session_replication_role = replica").update();
             store.jdbc.sql("""
                             UPDATE event e SET payload = o.payload FROM event o
@@ -219,10 +220,14 @@ class JdbcConversationLogIT {
     void theDatabaseRefusesToChangeOrRemoveAnEvent() {
         say(store, typed(somebody(Channel.TELEGRAM), "Bonjour"), "Bonjour");
 
-        assertThatThrownBy(
-                        () -> store.jdbc.sql("UPDATE event SET type = 'other'").update())
-                .hasMessageContaining("events are facts");
-        assertThatThrownBy(() -> store.jdbc.sql("DELETE FROM event").update()).hasMessageContaining("events are facts");
+        for (var change : List.of("UPDATE event SET type = 'other'", "DELETE FROM event")) {
+            assertThatThrownBy(() -> store.owner.sql(change).update()).hasMessageContaining("events are facts");
+        }
+        for (var change : List.of("UPDATE event SET type = 'other'", "DELETE FROM event", "TRUNCATE event")) {
+            assertThatThrownBy(() -> store.jdbc.sql(change).update())
+                    .rootCause()
+                    .hasMessageContaining("permission denied for table event");
+        }
     }
 
     private static Turn turn(Claim claim, MessageId answered) {

@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -132,6 +133,32 @@ class ProjectorIT {
         assertThat(everything()).isEqualTo(before);
         assertThat(store.projector.catchUp()).isZero();
         assertThat(store.transcripts.count()).isEqualTo(2);
+    }
+
+    /** The command on one machine, a service on another. */
+    @Test
+    void aRebuildWhileAnotherInstanceFollowsEqualsWhatWasThereBefore() throws Exception {
+        for (int i = 0; i < 8; i++) {
+            for (int turns = 0; turns < 20; turns++) {
+                talk(somebody(Channel.TELEGRAM));
+            }
+            store.projector.catchUp();
+        }
+        var before = everything();
+        try (var other = Store.open();
+                var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            var jobs = List.<Callable<Integer>>of(
+                    store.projector::rebuild,
+                    other.projector::catchUp,
+                    other.projector::rebuild,
+                    store.projector::catchUp);
+            for (var job : executor.invokeAll(jobs)) {
+                job.get();
+            }
+        }
+
+        assertThat(everything()).isEqualTo(before);
+        assertThat(before).hasSizeGreaterThan(500);
     }
 
     private List<Object> everything() {

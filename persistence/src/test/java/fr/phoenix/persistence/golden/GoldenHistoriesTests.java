@@ -1,0 +1,79 @@
+package fr.phoenix.persistence.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.phoenix.dialogs.Channel;
+import fr.phoenix.dialogs.Claim;
+import fr.phoenix.dialogs.Conversation;
+import fr.phoenix.dialogs.ConversationId;
+import fr.phoenix.dialogs.PersonId;
+import fr.phoenix.dialogs.engine.Catalogue;
+import fr.phoenix.dialogs.texts.Texts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+class GoldenHistoriesTests {
+
+    /** Only when asked to, and never over a file that is there. */
+    @BeforeAll
+    static void record() throws IOException {
+        if (GoldenHistory.recording()) {
+            for (var name : wanted()) {
+                if (!Files.exists(GoldenHistory.file(name))) {
+                    GoldenHistory.write(name, GoldenStories.run(name.replaceFirst("\\.v\\d+$", "")));
+                }
+            }
+        }
+    }
+
+    private static List<String> wanted() {
+        return Catalogue.flows(Texts.load()).all().stream()
+                .map(flow -> flow.code() + ".v" + flow.version())
+                .toList();
+    }
+
+    static List<GoldenHistory> histories() {
+        return GoldenHistory.all();
+    }
+
+    @Test
+    void everyFlowOfTodayHasAHistoryOfItsVersion() {
+        assertThat(histories())
+                .as(
+                        "record the missing one with -Dphoenix.golden=record, look at it and commit it: docs/adding-a-flow.md")
+                .extracting(GoldenHistory::name)
+                .containsAll(wanted());
+    }
+
+    @ParameterizedTest
+    @MethodSource("histories")
+    void whatWasStoredStillLeadsWhereItLed(GoldenHistory history) {
+        assertThat(history.turns()).hasSizeGreaterThan(5);
+        var claim = new Claim(new ConversationId(new UUID(0, 1)), new PersonId(new UUID(0, 2)), Channel.WEB, 0, 0, 0);
+        var conversation = Conversation.begin(claim);
+        for (var turn : history.turns()) {
+            assertThat(turn.events()).isNotEmpty();
+            for (var event : turn.events()) {
+                conversation = conversation.evolve(event);
+            }
+            assertHolds(turn.then(), GoldenHistory.stateOf(conversation));
+        }
+    }
+
+    /** All that was recorded is still so; what is new since then may be there too. */
+    private static void assertHolds(JsonNode recorded, JsonNode today) {
+        assertThat(today.path("flows")).isEqualTo(recorded.path("flows"));
+        assertThat(today.path("facts")).isEqualTo(recorded.path("facts"));
+        recorded.path("profile")
+                .propertyStream()
+                .forEach(property -> assertThat(today.path("profile").path(property.getKey()))
+                        .isEqualTo(property.getValue()));
+    }
+}

@@ -1,0 +1,165 @@
+package fr.phoenix.persistence.golden;
+
+import fr.phoenix.dialogs.ConversationEvent.Purpose;
+import fr.phoenix.dialogs.Message.Kind;
+import fr.phoenix.dialogs.consent.ConsentFlow;
+import fr.phoenix.dialogs.orchestration.Written;
+import fr.phoenix.dialogs.rehearsal.Rehearsal;
+import fr.phoenix.dialogs.rehearsal.ScriptedOrchestrator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** What somebody says in each flow, back and forth, cancelled, and with a draft that is kept back: to record a history of it, once. */
+final class GoldenStories {
+
+    private static final String OFFER = """
+            Aide-soignant H/F
+            La Clinique des Lilas recrute à Lyon, en CDI.
+            Profil recherché :
+            - sens de l’écoute
+            - travail en équipe
+            """;
+
+    private static final String CV = """
+            Nadia Exemple
+            Future aide-soignante
+            06 12 34 56 78 – nadia@example.org – 69003 Lyon
+
+            PROFIL
+            Hôtesse de caisse depuis huit ans, j'ai accompagné ma mère malade pendant deux ans.
+            Cette expérience m'a décidée : j'entre en formation d'aide-soignante en septembre.
+
+            EXPÉRIENCES PROFESSIONNELLES
+            Hôtesse de caisse, Supermarché du Centre, Lyon
+            Mars 2016 – à ce jour
+            • Encaissement de 200 clients par jour, sans erreur de caisse depuis 2020
+            • Accueil et orientation des personnes âgées et en situation de handicap
+            • Formation de 6 nouvelles collègues aux procédures de caisse
+            Vendeuse en boulangerie, Au Bon Pain, Villeurbanne
+            Septembre 2012 – février 2016
+            • Vente et conseil à la clientèle, 150 passages par matinée
+            • Respect des règles d'hygiène (HACCP) et nettoyage du magasin
+
+            FORMATION
+            2024  Prévention et secours civiques (PSC1), Croix-Rouge
+            2012  CAP Employée de vente, Lycée Jean-Moulin, Lyon
+
+            COMPÉTENCES
+            Écoute, relation client, travail en équipe, gestion du stress
+            Gestes et postures, hygiène, premiers secours
+
+            LANGUES
+            Arabe : langue maternelle
+            Anglais : A2
+            """;
+
+    /** By the code of the flow. */
+    static final Map<String, List<UnaryOperator<Rehearsal>>> ALL = Map.of(
+            ConsentFlow.code(Purpose.CHECK_INS),
+            List.of(
+                    Rehearsal::open,
+                    talk -> talk.tap("fr"),
+                    talk -> talk.tap("tu"),
+                    talk -> talk.tap("adult"),
+                    talk -> talk.tap("agree"),
+                    talk -> talk.tap("start-check-in"),
+                    talk -> talk.type("retour"),
+                    talk -> talk.tap(ConsentFlow.refusal(Purpose.CHECK_INS)),
+                    talk -> talk.type("appeler Samira")),
+            ConsentFlow.code(Purpose.COACH_REVIEW),
+            List.of(
+                    Rehearsal::open,
+                    talk -> talk.tap("fr"),
+                    talk -> talk.tap("tu"),
+                    talk -> talk.tap("adult"),
+                    talk -> talk.tap("agree"),
+                    talk -> talk.tap("coach"),
+                    talk -> talk.tap(ConsentFlow.agreement(Purpose.COACH_REVIEW))),
+            ConsentFlow.code(Purpose.AI_PROCESSING),
+            List.of(
+                    Rehearsal::open,
+                    talk -> talk.tap("fr"),
+                    talk -> talk.tap("tu"),
+                    talk -> talk.tap("adult"),
+                    talk -> talk.tap("agree"),
+                    talk -> talk.type("sans IA"),
+                    talk -> talk.type("avec IA"),
+                    talk -> talk.tap(ConsentFlow.agreement(Purpose.AI_PROCESSING))),
+            "welcome",
+            List.of(
+                    Rehearsal::open,
+                    talk -> talk.tap("fr"),
+                    talk -> talk.tap("vous"),
+                    talk -> talk.type("retour"),
+                    talk -> talk.tap("tu"),
+                    talk -> talk.tap("adult"),
+                    talk -> talk.tap("agree")),
+            "check-in",
+            List.of(
+                    Rehearsal::open,
+                    talk -> talk.tap("fr"),
+                    talk -> talk.tap("tu"),
+                    talk -> talk.tap("adult"),
+                    talk -> talk.tap("agree"),
+                    talk -> talk.tap("start-check-in"),
+                    talk -> talk.tap(ConsentFlow.agreement(Purpose.CHECK_INS)),
+                    talk -> talk.tap("4"),
+                    talk -> talk.type("retour"),
+                    talk -> talk.type("plutôt 6"),
+                    talk -> talk.type("5/10"),
+                    talk -> talk.type("j’ai peur de l’entretien"),
+                    talk -> talk.type("appeler Samira"),
+                    talk -> talk.tap("tomorrow"),
+                    talk -> talk.tap("start-check-in"),
+                    talk -> talk.tap("4"),
+                    talk -> talk.type("annuler")),
+            "letter",
+            List.of(
+                    Rehearsal::open,
+                    talk -> talk.tap("fr"),
+                    talk -> talk.tap("tu"),
+                    talk -> talk.tap("adult"),
+                    talk -> talk.tap("agree"),
+                    talk -> talk.tap("start-letter"),
+                    talk -> talk.paste(OFFER, Kind.OFFER),
+                    talk -> talk.type("vendeuse en boulangerie pendant 8 ans"),
+                    talk -> talk.type("j’écoutais chaque client et je retenais leurs habitudes"),
+                    talk -> talk.type("retour"),
+                    talk -> talk.tap("not-done"),
+                    talk -> talk.tap("not-done"),
+                    talk -> talk.type("je veux prendre soin des gens"),
+                    talk -> talk.type("Camille Exemple, Lyon"),
+                    talk -> talk.type("recommencer"),
+                    talk -> talk.tap("good"),
+                    talk -> talk.tap("start-letter"),
+                    talk -> talk.type("annuler")),
+            "cv",
+            List.of(
+                    Rehearsal::open,
+                    talk -> talk.tap("fr"),
+                    talk -> talk.tap("tu"),
+                    talk -> talk.tap("adult"),
+                    talk -> talk.tap("agree"),
+                    talk -> talk.tap("start-cv"),
+                    talk -> talk.paste(CV, Kind.CV),
+                    talk -> talk.tap("skip"),
+                    talk -> talk.tap("more"),
+                    talk -> talk.type("retour"),
+                    talk -> talk.type("annuler")));
+
+    private GoldenStories() {}
+
+    /** Runs a story with a writer whose first text is kept back. */
+    static List<GoldenHistory.Turn> run(String flow) {
+        var orchestrator = new ScriptedOrchestrator().writing(new Written.Withheld("unsupported-claim"));
+        var person = new Rehearsal(orchestrator);
+        var turns = new ArrayList<GoldenHistory.Turn>();
+        for (var step : ALL.getOrDefault(flow, List.of())) {
+            var talk = step.apply(person);
+            turns.add(new GoldenHistory.Turn(talk.events(), GoldenHistory.stateOf(talk.folded())));
+        }
+        return turns;
+    }
+}
