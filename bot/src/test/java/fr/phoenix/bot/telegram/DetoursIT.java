@@ -44,8 +44,7 @@ class DetoursIT {
 
     private TelegramPoller poller(Duration grace) {
         var intake = new TelegramIntake(
-                engine.conversations,
-                conversation -> {},
+                engine.conversations::receive,
                 new Downloads(api, () -> new FileId(UUID.randomUUID()), SHORT),
                 new Courtesies(api, engine.inbox, Duration.ofHours(1), Duration.ofHours(1)),
                 meters);
