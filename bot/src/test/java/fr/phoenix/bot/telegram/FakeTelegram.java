@@ -3,6 +3,7 @@ package fr.phoenix.bot.telegram;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -64,6 +65,15 @@ public final class FakeTelegram implements AutoCloseable {
         server.start();
     }
 
+    /** As the constructor, for a field that is set once for a class of tests. */
+    public static FakeTelegram start() {
+        try {
+            return new FakeTelegram();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
@@ -71,6 +81,11 @@ public final class FakeTelegram implements AutoCloseable {
     /** What makes the service poll here. */
     public Map<String, String> environment() {
         return Map.of("TELEGRAM_BOT_TOKEN", TOKEN, "TELEGRAM_API_URL", address(), "TELEGRAM_POLL_TIMEOUT", "5s");
+    }
+
+    /** The same as properties of a service in this JVM. */
+    public Map<String, String> properties() {
+        return Map.of("telegram.bot-token", TOKEN, "telegram.api-url", address(), "telegram.poll-timeout", "1s");
     }
 
     /** Somebody types; returns the id of the update. */

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One anonymous conversation over the public API, as a client outside sees it. */
-final class Chat implements AutoCloseable {
+public final class Chat implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String WAIT = "wait=50";
@@ -28,13 +28,13 @@ final class Chat implements AutoCloseable {
     private final String id;
 
     /** What the service said to one call. */
-    record Answer(int status, JsonNode body) {
+    public record Answer(int status, JsonNode body) {
 
-        List<String> states() {
+        public List<String> states() {
             return texts("state");
         }
 
-        List<String> texts(String field) {
+        public List<String> texts(String field) {
             return body.path("replies")
                     .valueStream()
                     .map(reply -> reply.path(field).asString(""))
@@ -48,7 +48,7 @@ final class Chat implements AutoCloseable {
         this.id = id;
     }
 
-    static Chat open(String base, String locale) throws IOException, InterruptedException {
+    public static Chat open(String base, String locale) throws IOException, InterruptedException {
         try (var nobody = new Chat(base, "", "")) {
             var opened = nobody.call("POST", "/sessions", JSON.writeValueAsString(Map.of("locale", locale)));
             return new Chat(
@@ -59,31 +59,31 @@ final class Chat implements AutoCloseable {
     }
 
     /** The same conversation, at another address: after a restart. */
-    Chat at(String otherBase) {
+    public Chat at(String otherBase) {
         return new Chat(otherBase, token, id);
     }
 
-    String id() {
+    public String id() {
         return id;
     }
 
     /** Through the welcome in French, tu, with consent. */
-    Chat welcomed() throws IOException, InterruptedException {
+    public Chat welcomed() throws IOException, InterruptedException {
         for (var choice : List.of("fr", "tu", "adult", "agree")) {
             choose(choice);
         }
         return this;
     }
 
-    Answer say(String text) throws IOException, InterruptedException {
+    public Answer say(String text) throws IOException, InterruptedException {
         return post(UUID.randomUUID().toString(), "text", text, "Prefer", WAIT);
     }
 
-    Answer choose(String choice) throws IOException, InterruptedException {
+    public Answer choose(String choice) throws IOException, InterruptedException {
         return post(UUID.randomUUID().toString(), "choice", choice, "Prefer", WAIT);
     }
 
-    Answer post(String messageId, String field, String value, String... headers)
+    public Answer post(String messageId, String field, String value, String... headers)
             throws IOException, InterruptedException {
         return call(
                 "POST",
@@ -92,7 +92,7 @@ final class Chat implements AutoCloseable {
                 headers);
     }
 
-    Answer upload(String name, String content, String... headers) throws IOException, InterruptedException {
+    public Answer upload(String name, String content, String... headers) throws IOException, InterruptedException {
         var boundary = "part-" + UUID.randomUUID();
         var body = """
                 --%1$s\r
@@ -111,25 +111,26 @@ final class Chat implements AutoCloseable {
                 .POST(BodyPublishers.ofString(body)));
     }
 
-    Answer get(String path, String... headers) throws IOException, InterruptedException {
+    public Answer get(String path, String... headers) throws IOException, InterruptedException {
         return send(request(path, headers).GET());
     }
 
-    Answer history(long after) throws IOException, InterruptedException {
+    public Answer history(long after) throws IOException, InterruptedException {
         return get("/history?after=" + after);
     }
 
-    Answer call(String method, String path, String body, String... headers) throws IOException, InterruptedException {
+    public Answer call(String method, String path, String body, String... headers)
+            throws IOException, InterruptedException {
         return send(request(path, headers).method(method, BodyPublishers.ofString(body)));
     }
 
-    int download(String url) throws IOException, InterruptedException {
+    public int download(String url) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(base + url)).header("Authorization", "Bearer " + token);
         return client.send(request.build(), BodyHandlers.discarding()).statusCode();
     }
 
     /** The ids of the next replies of the stream after {@code last}; then the stream is cut. */
-    List<Long> stream(long last, int most) throws IOException, InterruptedException {
+    public List<Long> stream(long last, int most) throws IOException, InterruptedException {
         var request =
                 request("/events", "Last-Event-ID", String.valueOf(last)).setHeader("Accept", "text/event-stream");
         try (Stream<String> lines =
@@ -140,6 +141,13 @@ final class Chat implements AutoCloseable {
                     .forEach(line -> ids.add(Long.parseLong(line.substring(3).strip())));
             return ids;
         }
+    }
+
+    /** The lines of the stream of replies after {@code last}, until it ends or is closed. */
+    public Stream<String> events(long last) throws IOException, InterruptedException {
+        var request =
+                request("/events", "Last-Event-ID", String.valueOf(last)).setHeader("Accept", "text/event-stream");
+        return client.send(request.build(), BodyHandlers.ofLines()).body();
     }
 
     private HttpRequest.Builder request(String path, String... headers) {
