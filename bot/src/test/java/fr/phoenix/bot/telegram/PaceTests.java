@@ -3,6 +3,7 @@ package fr.phoenix.bot.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -62,6 +63,31 @@ class PaceTests {
         paced.await("2");
 
         assertThat(Duration.ofNanos(clock.get() - before)).isGreaterThanOrEqualTo(Pace.OVER_ALL);
+    }
+
+    @Test
+    void aChatsSecondBeginsWhenItsMessageGoesAndNotWhenItWasQueued() throws InterruptedException {
+        var time = new VirtualTime();
+        var shared = new Pace(time::nanoTime, time::sleep);
+        var went = new ConcurrentLinkedQueue<Long>();
+        var tasks = new ArrayList<VirtualTime.Task>();
+        for (int i = 0; i < 25; i++) {
+            var other = "other " + i;
+            tasks.add(() -> shared.await(other));
+        }
+        tasks.add(() -> {
+            time.sleep(Duration.ofMillis(1));
+            shared.await("1");
+            went.add(time.nanoTime());
+            shared.await("1");
+            went.add(time.nanoTime());
+        });
+
+        time.run(tasks);
+
+        assertThat(went).hasSize(2);
+        assertThat(Duration.ofNanos(went.remove())).isGreaterThan(Duration.ofSeconds(1));
+        assertThat(Duration.ofNanos(went.remove())).isGreaterThan(Duration.ofSeconds(2));
     }
 
     @Test
