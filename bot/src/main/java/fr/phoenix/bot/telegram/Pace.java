@@ -3,16 +3,19 @@ package fr.phoenix.bot.telegram;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
  * Keeps to what Telegram allows a bot (Bots FAQ, "My bot is hitting limits"): one message a second in a chat; 30 a second over all, of which
- * 25 are used here. Counts per instance: with several, Telegram's own {@code retry_after} does the rest.
+ * at most 25 are used here. Counts per instance: with several, Telegram's own {@code retry_after} does the rest.
  */
 final class Pace {
 
     static final Duration IN_A_CHAT = Duration.ofSeconds(1);
-    static final Duration OVER_ALL = Duration.ofMillis(40);
+
+    /** 22 a second: even when a slow thread or network brings messages 100 ms closer together, no second has more than 25. */
+    static final Duration OVER_ALL = Duration.ofMillis(45);
 
     /** Chats remembered before those at rest are forgotten. */
     private static final int MANY = 10_000;
@@ -22,6 +25,7 @@ final class Pace {
     private final Map<String, Long> free = new HashMap<>();
     private final Map<String, Long> resting = new HashMap<>();
     private long allFree;
+    private long lastDeparted;
     private long allRested;
 
     /** Waits; a test's only counts. */
@@ -35,29 +39,66 @@ final class Pace {
         this.sleeper = sleeper;
         this.allFree = nanoTime.getAsLong();
         this.allRested = allFree;
+        this.lastDeparted = allFree - OVER_ALL.toNanos();
     }
 
-    /** Waits for this chat's turn, then for room over all. */
-    void await(String chat) throws InterruptedException {
-        sleeper.sleep(turnOf(chat));
-        sleeper.sleep(turnOfAll());
+    /**
+     * Waits until this chat's second is over and there is room over all. Empty: call now, and say {@link #called} afterwards. Else nothing
+     * may be sent to the chat for so long, because Telegram asked for a rest, if only while this waited.
+     */
+    Optional<Duration> await(String chat) throws InterruptedException {
+        var rest = resting(chat);
+        for (boolean turn = false; rest.isEmpty() && !turn; rest = resting(chat)) {
+            var step = next(chat);
+            sleeper.sleep(step.pause());
+            turn = step.turn();
+        }
+        for (var late = late(chat); rest.isEmpty() && !late.isZero(); late = late(chat)) {
+            sleeper.sleep(late);
+            rest = resting(chat);
+        }
+        return rest;
     }
 
-    private synchronized Duration turnOf(String chat) {
+    private Optional<Duration> resting(String chat) {
+        return Optional.of(restOf(chat)).filter(rest -> !rest.isZero());
+    }
+
+    /** What comes next for somebody who waits: to ask again, or their turn. */
+    private record Step(Duration pause, boolean turn) {}
+
+    /** A chat that is free takes the next turn over all. Its own second begins at that turn, not now: the wait may be long. */
+    private synchronized Step next(String chat) {
         long now = nanoTime.getAsLong();
+        long own = free.getOrDefault(chat, now);
+        if (own - now > 0) {
+            return new Step(Duration.ofNanos(own - now), false);
+        }
         if (free.size() > MANY) {
             free.values().removeIf(at -> at - now <= 0);
         }
-        long turn = later(now, free.getOrDefault(chat, now));
-        free.put(chat, turn + IN_A_CHAT.toNanos());
-        return Duration.ofNanos(turn - now);
-    }
-
-    private synchronized Duration turnOfAll() {
-        long now = nanoTime.getAsLong();
         long turn = later(now, allFree);
         allFree = turn + OVER_ALL.toNanos();
-        return Duration.ofNanos(turn - now);
+        free.put(chat, turn + IN_A_CHAT.toNanos());
+        return new Step(Duration.ofNanos(turn - now), true);
+    }
+
+    /** Who woke up late must not go together with who is on time: zero to go now, else how long to wait. */
+    private synchronized Duration late(String chat) {
+        long now = nanoTime.getAsLong();
+        long open = lastDeparted + OVER_ALL.toNanos();
+        if (open - now > 0) {
+            return Duration.ofNanos(open - now);
+        }
+        lastDeparted = now;
+        free.put(chat, now + IN_A_CHAT.toNanos());
+        return Duration.ZERO;
+    }
+
+    /** A call to this chat was answered or given up: its second begins anew, for it may only now have reached Telegram. */
+    synchronized void called(String chat) {
+        long now = nanoTime.getAsLong();
+        free.merge(chat, now + IN_A_CHAT.toNanos(), Pace::later);
     }
 
     /** Telegram asked for a rest. It does not say whether the chat or the bot is meant: when two chats are asked at once, it is the bot. */
@@ -65,7 +106,7 @@ final class Pace {
         long now = nanoTime.getAsLong();
         resting.values().removeIf(until -> until - now <= 0);
         long until = now + asked.toNanos();
-        resting.put(chat, until);
+        resting.merge(chat, until, Pace::later);
         if (resting.size() > 1) {
             allRested = later(allRested, until);
         }

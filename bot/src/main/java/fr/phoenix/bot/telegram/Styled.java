@@ -91,17 +91,39 @@ record Styled(String text, List<Span> spans) {
         return pieces;
     }
 
-    /** The best place to cut in the second half of the piece, so that none is needlessly short. */
+    /** The best place to cut in the second half of the piece, so that none is needlessly short, and never inside a styled stretch. */
     private int cut(int from, int to) {
         for (var separator : List.of("\n\n", "\n", " ")) {
             int at = text.lastIndexOf(separator, to - separator.length());
             if (at > from + (to - from) / 2) {
-                return at + separator.length();
+                return whole(from, at + separator.length(), to);
             }
         }
-        return Character.isHighSurrogate(text.charAt(to - 1)) && Character.isLowSurrogate(text.charAt(to))
-                ? to - 1
-                : to;
+        return whole(from, character(to), to);
+    }
+
+    private int character(int at) {
+        return Character.isHighSurrogate(text.charAt(at - 1)) && Character.isLowSurrogate(text.charAt(at))
+                ? at - 1
+                : at;
+    }
+
+    /** Moves a cut out of the styled stretches it would go through; one that is longer than a piece is cut all the same. */
+    private int whole(int from, int cut, int to) {
+        int at = cut;
+        for (int moves = 0; moves <= spans.size(); moves++) {
+            int here = at;
+            var through = spans.stream()
+                    .filter(span -> span.start() < here && here < span.end() && span.length() <= to - from)
+                    .findFirst();
+            if (through.isEmpty()) {
+                return at;
+            }
+            at = through.get().start() > from
+                    ? through.get().start()
+                    : through.get().end();
+        }
+        return cut;
     }
 
     /** Adds the piece without white space around it, which Telegram trims anyway, and nothing when nothing is left. */

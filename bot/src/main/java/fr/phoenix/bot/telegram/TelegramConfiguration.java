@@ -77,7 +77,7 @@ class TelegramConfiguration {
     @Bean
     @Conditional(TelegramWanted.ByPolling.class)
     TelegramPoller telegramPoller(TelegramApi api, TelegramIntake intake, TelegramSettings settings) {
-        return new TelegramPoller(api, intake, settings.pollTimeout(), BACKOFF);
+        return new TelegramPoller(api, intake, settings.pollTimeout(), Duration.ofSeconds(2), BACKOFF);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import fr.phoenix.bot.failures.Failures;
 import fr.phoenix.bot.telegram.Incoming.Handed;
 import fr.phoenix.bot.telegram.Incoming.Ignored;
 import fr.phoenix.bot.telegram.Incoming.Said;
+import fr.phoenix.bot.telegram.Incoming.Sent;
 import fr.phoenix.bot.telegram.Incoming.Tapped;
 import fr.phoenix.dialogs.Inbox.Receipt;
 import fr.phoenix.dialogs.Message;
@@ -16,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
-/** Takes updates in, however they come: {@link #prepare} never fails, {@link #store} fails when nothing is durable. */
+/** Takes updates in, however they come: {@link #read} and {@link #prepare} never fail, {@link #store} fails when nothing is durable. */
 final class TelegramIntake {
 
     private static final Logger LOG = LoggerFactory.getLogger(TelegramIntake.class);
@@ -57,26 +58,41 @@ final class TelegramIntake {
         }
     }
 
-    /** Reads an update and fetches its file; empty when there is nothing to store. */
-    Optional<Ready> prepare(JsonNode update) throws InterruptedException {
+    /** What a person sent; empty when there is nothing to store. */
+    Optional<Sent> read(JsonNode update) {
         try {
             return switch (UpdateReader.read(update)) {
-                case Said said -> ready(said.sender().message(said.content()));
-                case Tapped tapped -> {
-                    courtesies.answerCallback(tapped.callback());
-                    yield ready(tapped.sender().message(tapped.content()));
-                }
-                case Handed handed -> Optional.of(downloads.fetch(handed));
+                case Sent sent -> Optional.of(sent);
                 case Ignored ignored -> {
                     count(Fate.IGNORED, 1);
                     yield Optional.empty();
                 }
             };
         } catch (RuntimeException e) {
-            LOG.warn("an update could not be read and is skipped: {}", Failures.describe(e));
-            count(Fate.UNREADABLE, 1);
-            return Optional.empty();
+            return unreadable(e);
         }
+    }
+
+    /** Makes a message of it and fetches its file; empty when it breaks the rules of the vocabulary. */
+    Optional<Ready> prepare(Sent sent) throws InterruptedException {
+        try {
+            return switch (sent) {
+                case Said said -> ready(said.sender().message(said.content()));
+                case Tapped tapped -> {
+                    courtesies.answerCallback(tapped.callback());
+                    yield ready(tapped.sender().message(tapped.content()));
+                }
+                case Handed handed -> Optional.of(downloads.fetch(handed));
+            };
+        } catch (RuntimeException e) {
+            return unreadable(e);
+        }
+    }
+
+    private <T> Optional<T> unreadable(RuntimeException e) {
+        LOG.warn("an update could not be read and is skipped: {}", Failures.describe(e));
+        count(Fate.UNREADABLE, 1);
+        return Optional.empty();
     }
 
     private static Optional<Ready> ready(Message message) {
@@ -84,8 +100,9 @@ final class TelegramIntake {
     }
 
     /** Makes the message durable and wakes its lane. Throws when it could not be stored: then nothing may be acknowledged. */
-    void store(Ready ready) {
-        switch (reception.receive(ready.message(), ready.files())) {
+    Receipt store(Ready ready) {
+        var receipt = reception.receive(ready.message(), ready.files());
+        switch (receipt) {
             case Receipt.Accepted accepted -> {
                 count(Fate.STORED, 1);
                 courtesies.showTyping(ready.message().account(), accepted.message());
@@ -95,6 +112,7 @@ final class TelegramIntake {
             case Receipt.Conflicting conflicting -> count(Fate.REPEATED, 1);
             case Receipt.Unknown unknown -> count(Fate.IGNORED, 1);
         }
+        return receipt;
     }
 
     private void count(Fate fate, int more) {

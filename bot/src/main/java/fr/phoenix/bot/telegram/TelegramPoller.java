@@ -1,17 +1,14 @@
 package fr.phoenix.bot.telegram;
 
 import fr.phoenix.bot.failures.Failures;
-import fr.phoenix.bot.telegram.TelegramIntake.Ready;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Fetches updates by long polling, on a loop of its own that survives whatever an update, Telegram or the database does. The offset, which
@@ -25,28 +22,35 @@ final class TelegramPoller implements SmartLifecycle {
     /** After an empty poll, for servers that do not hold polls open. */
     private static final Duration BREATH = Duration.ofMillis(100);
 
+    /** How soon new updates are asked for while some are in hand. */
+    private static final Duration AGAIN = Duration.ofMillis(300);
+
     private static final Duration STOPPING = Duration.ofSeconds(2);
     private static final Logger LOG = LoggerFactory.getLogger(TelegramPoller.class);
 
     private final TelegramApi api;
-    private final TelegramIntake intake;
     private final Duration held;
     private final Backoff backoff;
+    private final UpdateTaking taking;
     private volatile boolean running;
     private @Nullable Thread thread;
-    private int offset;
     private int failures;
 
-    TelegramPoller(TelegramApi api, TelegramIntake intake, Duration held, Backoff backoff) {
+    /**
+     * @param held how long Telegram holds a poll that has nothing to give
+     * @param grace how long the rest of a paste is awaited
+     */
+    TelegramPoller(TelegramApi api, TelegramIntake intake, Duration held, Duration grace, Backoff backoff) {
         this.api = api;
-        this.intake = intake;
         this.held = held;
         this.backoff = backoff;
+        this.taking = new UpdateTaking(intake, backoff, grace);
     }
 
     @Override
     public synchronized void start() {
         running = true;
+        taking.open();
         thread = Thread.ofPlatform().name("telegram-poll").daemon().start(this::poll);
     }
 
@@ -72,59 +76,28 @@ final class TelegramPoller implements SmartLifecycle {
         return api.call("deleteWebhook", Map.of()) instanceof Answer.Done;
     }
 
+    /** While something is in hand, Telegram gives it again at once instead of holding the poll: then this waits here between two polls. */
     private void round() throws InterruptedException {
+        var patience = taking.updates.isIdle() ? held : Duration.ZERO;
         var poll = GetUpdates.builder()
-                .offset(offset)
+                .offset(taking.updates.offset())
                 .limit(MOST_UPDATES)
-                .timeout((int) held.toSeconds())
+                .timeout((int) patience.toSeconds())
                 .allowedUpdates(WANTED)
                 .build();
-        switch (api.call("getUpdates", poll, held)) {
+        switch (api.call("getUpdates", poll, patience)) {
             case Answer.Done done -> {
                 failures = 0;
-                for (var update : done.result()) {
-                    take(update);
-                }
-                if (done.result().isEmpty()) {
+                taking.take(done.result());
+                if (!taking.updates.isIdle()) {
+                    taking.updates.awaitChange(AGAIN);
+                } else if (done.result().isEmpty()) {
                     Thread.sleep(BREATH);
                 }
             }
             case Answer.Refused refused -> failed(refused);
             case Answer.Unreached unreached -> failed(unreached.failure());
             case Answer.Unclear unclear -> failed(unclear.failure());
-        }
-    }
-
-    private void take(JsonNode update) throws InterruptedException {
-        var ready = prepared(update);
-        if (ready.isPresent()) {
-            store(ready.get());
-        }
-        offset = Math.max(offset, update.path("update_id").asInt(0) + 1);
-    }
-
-    private Optional<Ready> prepared(JsonNode update) throws InterruptedException {
-        try {
-            return intake.prepare(update);
-        } catch (StackOverflowError | LinkageError | AssertionError e) {
-            LOG.warn("an update cannot be read and is skipped: {}", Failures.describe(e));
-            return Optional.empty();
-        }
-    }
-
-    /** Until it is durable; only a message that breaks the rules of the vocabulary is given up. */
-    private void store(Ready ready) throws InterruptedException {
-        for (int tries = 1; ; tries++) {
-            try {
-                intake.store(ready);
-                return;
-            } catch (IllegalArgumentException e) {
-                LOG.warn("a message can never be stored and is skipped: {}", Failures.describe(e));
-                return;
-            } catch (RuntimeException e) {
-                LOG.warn("a message could not be stored yet, try {}: {}", tries, Failures.describe(e));
-                Thread.sleep(backoff.after(tries));
-            }
         }
     }
 
@@ -169,6 +142,7 @@ final class TelegramPoller implements SmartLifecycle {
             if (!polling.join(STOPPING)) {
                 LOG.warn("the Telegram poll is slow to stop");
             }
+            taking.close();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -54,14 +54,9 @@ final class TelegramPostman implements Postman {
 
     @Override
     public Delivery deliver(Outgoing outgoing) throws InterruptedException {
-        var chat = outgoing.account().id();
         var all = parcels.of(outgoing.replied());
         long began = nanoTime.getAsLong();
         for (int i = gone.getOrDefault(outgoing.id(), 0); i < all.size(); i++) {
-            var rest = pace.restOf(chat);
-            if (!rest.isZero()) {
-                return new Delivery.NotSent(Optional.of(rest));
-            }
             if (nanoTime.getAsLong() - began > ENOUGH.toNanos()) {
                 return new Delivery.NotSent(Optional.of(Duration.ZERO));
             }
@@ -76,17 +71,41 @@ final class TelegramPostman implements Postman {
     }
 
     private Delivery send(Outgoing outgoing, Parcel parcel) throws InterruptedException {
+        return paced(outgoing, () -> {
+            var answer = sending.send(outgoing, parcel);
+            return answer instanceof Answer.Refused refused && refused.code() == 400 && !isGone(refused)
+                    ? plain(outgoing, parcel)
+                    : judge(outgoing, answer);
+        });
+    }
+
+    private Delivery plain(Outgoing outgoing, Parcel parcel) throws InterruptedException {
+        LOG.warn("Telegram refused the form of a reply; sending it plain");
+        pace.called(outgoing.account().id());
+        return paced(outgoing, () -> judge(outgoing, sending.sendPlain(outgoing, parcel)));
+    }
+
+    private Delivery paced(Outgoing outgoing, Attempt attempt) throws InterruptedException {
         var chat = outgoing.account().id();
-        pace.await(chat);
-        var answer = sending.send(outgoing, parcel);
-        if (answer instanceof Answer.Refused refused && refused.code() == 400 && !isGone(refused)) {
-            LOG.warn("Telegram refused the form of a reply; sending it plain");
-            pace.await(chat);
-            answer = sending.sendPlain(outgoing, parcel);
+        var rest = pace.await(chat);
+        if (rest.isPresent()) {
+            return new Delivery.NotSent(rest);
         }
+        try {
+            return attempt.make();
+        } finally {
+            pace.called(chat);
+        }
+    }
+
+    private interface Attempt {
+        Delivery make() throws InterruptedException;
+    }
+
+    private Delivery judge(Outgoing outgoing, Answer answer) {
         return switch (answer) {
             case Answer.Done done -> new Delivery.Sent();
-            case Answer.Refused refused -> refused(chat, refused);
+            case Answer.Refused refused -> refused(outgoing.account().id(), refused);
             case Answer.Unreached unreached -> new Delivery.NotSent(Optional.empty());
             case Answer.Unclear unclear -> new Delivery.Doubtful();
         };

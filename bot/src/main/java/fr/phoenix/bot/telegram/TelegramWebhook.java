@@ -48,8 +48,8 @@ final class TelegramWebhook {
     }
 
     private HttpStatus take(byte[] body) throws InterruptedException {
-        var update = read(body);
-        var ready = update.isPresent() ? intake.prepare(update.get()) : Optional.<Ready>empty();
+        var sent = read(body).flatMap(intake::read);
+        var ready = sent.isPresent() ? intake.prepare(sent.get()) : Optional.<Ready>empty();
         if (ready.isPresent()) {
             return store(ready.get());
         }
@@ -67,7 +67,7 @@ final class TelegramWebhook {
 
     private HttpStatus store(Ready ready) {
         try {
-            intake.store(ready);
+            var _ = intake.store(ready);
             return HttpStatus.OK;
         } catch (IllegalArgumentException e) {
             LOG.warn("a message can never be stored and is skipped: {}", Failures.describe(e));

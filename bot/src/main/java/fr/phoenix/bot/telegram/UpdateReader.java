@@ -26,6 +26,7 @@ import tools.jackson.databind.JsonNode;
 final class UpdateReader {
 
     private static final Pattern ADDRESSED_COMMAND = Pattern.compile("^(/[A-Za-z0-9_]+)@[A-Za-z0-9_]+");
+    private static final Pattern SECONDS = Pattern.compile("\\d{1,18}");
     private static final String PDF = "application/pdf";
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String TXT = "text/plain";
@@ -110,6 +111,7 @@ final class UpdateReader {
         return new Sender(
                 new Account(Channel.TELEGRAM, chat.path("id").asString("")),
                 id.substring(0, Math.min(id.length(), 128)),
-                Language.of(from.path("language_code").asString("")));
+                Language.of(from.path("language_code").asString("")),
+                SECONDS.matcher(detail).matches() ? Long.parseLong(detail) : 0);
     }
 }

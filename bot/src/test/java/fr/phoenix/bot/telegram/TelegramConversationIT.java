@@ -36,6 +36,7 @@ class TelegramConversationIT {
                     new Courtesies(api, engine.inbox, Duration.ofHours(1), Duration.ofHours(1)),
                     meters),
             Duration.ofSeconds(1),
+            Duration.ofSeconds(1),
             SHORT);
     private final Courier courier = new Courier(
             engine.outbox,

@@ -46,7 +46,7 @@ class TelegramPostmanIT {
     private final TelegramPostman postman = new TelegramPostman(
             new Parcels(Texts.load()),
             new Sending(
-                    new TelegramApi(telegram.settings(), Duration.ofMillis(500)),
+                    new TelegramApi(telegram.settings(), Duration.ofMillis(1_500)),
                     (conversation, file) -> file.equals(FILE.id()) ? Optional.of(FILE) : Optional.empty()),
             new Pace(clock::get, duration -> clock.addAndGet(duration.toNanos())),
             clock::get);

@@ -76,7 +76,7 @@ public final class Chat implements AutoCloseable {
     }
 
     /** The same conversation, at another address: after a restart. */
-    Chat at(String otherBase) {
+    public Chat at(String otherBase) {
         return new Chat(otherBase, token, id);
     }
 
@@ -104,7 +104,7 @@ public final class Chat implements AutoCloseable {
         return post(UUID.randomUUID().toString(), "choice", choice, "Prefer", WAIT);
     }
 
-    Answer post(String messageId, String field, String value, String... headers)
+    public Answer post(String messageId, String field, String value, String... headers)
             throws IOException, InterruptedException {
         return call(
                 "POST",
@@ -113,7 +113,7 @@ public final class Chat implements AutoCloseable {
                 headers);
     }
 
-    Answer upload(String name, String content, String... headers) throws IOException, InterruptedException {
+    public Answer upload(String name, String content, String... headers) throws IOException, InterruptedException {
         var boundary = "part-" + UUID.randomUUID();
         var body = """
                 --%1$s\r
@@ -145,7 +145,7 @@ public final class Chat implements AutoCloseable {
         return send(request(path, headers).method(method, BodyPublishers.ofString(body)));
     }
 
-    int download(String url) throws IOException, InterruptedException {
+    public int download(String url) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(base + url)).header("Authorization", "Bearer " + token);
         return client.send(request.build(), BodyHandlers.discarding()).statusCode();
     }
@@ -162,6 +162,13 @@ public final class Chat implements AutoCloseable {
                     .forEach(line -> ids.add(Long.parseLong(line.substring(3).strip())));
             return ids;
         }
+    }
+
+    /** The lines of the stream of replies after {@code last}, until it ends or is closed. */
+    public Stream<String> events(long last) throws IOException, InterruptedException {
+        var request =
+                request("/events", "Last-Event-ID", String.valueOf(last)).setHeader("Accept", "text/event-stream");
+        return client.send(request.build(), BodyHandlers.ofLines()).body();
     }
 
     private HttpRequest.Builder request(String path, String... headers) {

@@ -5,6 +5,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -12,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /** The service in a JVM of its own, with the class path of this one. */
-final class ServiceProcess implements AutoCloseable {
+public final class ServiceProcess implements AutoCloseable {
 
     private static final Pattern READY = Pattern.compile("Phoenix is (?:ready|closed[^:]*): (http://localhost:\\d+)");
     private static final long LONGEST_STOP_SECONDS = 40;
@@ -28,7 +29,7 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     /** Returns when it says that it is ready. */
-    static ServiceProcess start(Path data, Map<String, String> settings) throws IOException {
+    public static ServiceProcess start(Path data, Map<String, String> settings) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = new ProcessBuilder(
                 java,
@@ -62,7 +63,7 @@ final class ServiceProcess implements AutoCloseable {
         throw new AssertionError("the service did not start:\n" + said);
     }
 
-    String address() {
+    public String address() {
         return address;
     }
 
@@ -72,17 +73,30 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     /** As {@code kill -9}. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
-    /** As SIGTERM, which must end it. */
-    @Override
-    public void close() throws InterruptedException {
+    /** Sends a signal, by its name without SIG. */
+    public void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
+                .start()
+                .waitFor();
+    }
+
+    /** As SIGTERM, which must end it; says how long that took. */
+    public Duration stop() throws InterruptedException {
+        long begun = System.nanoTime();
         process.destroy();
         if (!process.waitFor(LONGEST_STOP_SECONDS, TimeUnit.SECONDS)) {
             kill();
             throw new AssertionError("SIGTERM did not end the service");
         }
+        return Duration.ofNanos(System.nanoTime() - begun);
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        stop();
     }
 }

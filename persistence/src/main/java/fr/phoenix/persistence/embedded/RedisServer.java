@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,10 +25,12 @@ final class RedisServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RedisServer.class);
     private static final int STARTS_PER_PROGRAM = 2;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration LOOK = Duration.ofSeconds(1);
 
     private final DataDirectory directory;
     private final RunningServers servers;
     private final String password;
+    private @Nullable RedisWatch watch;
     private int port;
 
     private RedisServer(DataDirectory directory, SecureRandom random) {
@@ -38,14 +41,15 @@ final class RedisServer implements AutoCloseable {
         this.password = HexFormat.of().formatHex(bytes);
     }
 
-    /** Starts it on a free port of 127.0.0.1. The caller holds the data dir's lock. */
+    /** Starts it on a free port of 127.0.0.1, and again when it ends. The caller holds the data dir's lock. */
     static RedisServer start(DataDirectory directory, SecureRandom random) {
         var server = new RedisServer(directory, random);
         if (!server.servers.list().isEmpty()) {
             LOG.warn("Stopping the Redis that an earlier, killed Phoenix left running.");
-            server.close();
+            server.end();
         }
         server.start();
+        server.watch = RedisWatch.over(server::answers, server::restart, LOOK);
         return server;
     }
 
@@ -67,7 +71,7 @@ final class RedisServer implements AutoCloseable {
             for (var name : RedisBinary.candidates()) {
                 var program = RedisBinary.copy(name, servers.executables());
                 for (int attempt = 0; attempt < STARTS_PER_PROGRAM; attempt++) {
-                    if (starts(program)) {
+                    if (starts(program, FreePort.find())) {
                         return;
                     }
                 }
@@ -78,8 +82,23 @@ final class RedisServer implements AutoCloseable {
         throw doesNotStart(new IOException("no program ran"));
     }
 
-    private boolean starts(Path program) {
-        port = FreePort.find();
+    /** On the same port and with the same password, which its client knows. */
+    private boolean restart() {
+        servers.kill();
+        try {
+            for (var name : RedisBinary.candidates()) {
+                if (starts(RedisBinary.copy(name, servers.executables()), port)) {
+                    return true;
+                }
+            }
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("The embedded Redis does not start: {}", e.getClass().getSimpleName());
+        }
+        return false;
+    }
+
+    private boolean starts(Path program, int on) {
+        port = on;
         var settings = directory.writePrivately("redis.conf", settings());
         var started = ServerCommand.run(directory.path(), PATIENCE, List.of(program.toString(), settings.toString()));
         if (!started.succeeded()) {
@@ -132,6 +151,13 @@ final class RedisServer implements AutoCloseable {
 
     @Override
     public void close() {
+        if (watch != null) {
+            watch.close();
+        }
+        end();
+    }
+
+    private void end() {
         servers.terminate();
         if (!servers.awaitEnd(Duration.ofSeconds(5))) {
             servers.kill();

@@ -2,6 +2,7 @@ package fr.phoenix.persistence.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.lettuce.core.RedisClient;
 import java.io.BufferedReader;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -119,6 +121,34 @@ class EmbeddedServersIT {
             assertThat(ping(again)).isEqualTo("PONG");
         }
         assertThat(serversOf(data)).isEmpty();
+    }
+
+    @Test
+    void aRedisThatIsKilledOrHangsRunsAgainWhereItsClientLooksForIt() throws IOException {
+        try (var application = EmbeddedApplication.start(data)) {
+            assertThat(ping(application)).isEqualTo("PONG");
+            var killed = redis();
+
+            killed.destroyForcibly();
+
+            await().atMost(Duration.ofSeconds(30))
+                    .ignoreExceptions()
+                    .until(() -> ping(application).equals("PONG"));
+            var second = redis();
+            assertThat(second.pid()).isNotEqualTo(killed.pid());
+
+            new ProcessBuilder("kill", "-STOP", String.valueOf(second.pid())).start();
+
+            await().atMost(Duration.ofSeconds(30)).until(() -> !second.isAlive());
+            await().atMost(Duration.ofSeconds(30))
+                    .ignoreExceptions()
+                    .until(() -> ping(application).equals("PONG"));
+        }
+        assertThat(serversOf(data)).isEmpty();
+    }
+
+    private ProcessHandle redis() {
+        return new RunningServers(data.resolve("bin").resolve("redis")).list().getFirst();
     }
 
     @Test
