@@ -22,6 +22,8 @@ final class Backends implements AutoCloseable {
         var postgres = EmbeddedPostgres.builder()
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("synchronous_commit", "on")
+                .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
+                .setErrorRedirector(ProcessBuilder.Redirect.DISCARD)
                 .start();
         return new Backends(postgres, redis);
     }

@@ -11,6 +11,11 @@ final class Books {
     /** Longer than the longest call and the longest retry pause together. */
     private static final long LONGEST_ACKNOWLEDGING = 60;
 
+    /** Over all conversations, while people wrote: what one paused service costs the others. */
+    private static final String SILENCE = """
+            SELECT round(coalesce(max(extract(epoch FROM next - occurred_at)), 0)::numeric, 1) || ' s'
+            FROM (SELECT occurred_at, lead(occurred_at) OVER (ORDER BY position) AS next FROM event) AS e""";
+
     private Books() {}
 
     static Broken close(Cluster cluster, Driver driver, long settling, Report report)
@@ -41,6 +46,9 @@ final class Books {
         report.add(
                 "events",
                 jdbc.sql("SELECT count(*) FROM event").query(Long.class).single());
+        report.add(
+                "longest time without an append",
+                jdbc.sql(SILENCE).query(String.class).single());
         return broken;
     }
 }

@@ -23,6 +23,8 @@ final class FaultScript implements AutoCloseable {
     private static final int TOTAL =
             List.of(Fault.values()).stream().mapToInt(Fault::weight).sum();
 
+    private static final int MOST_PICKS = 100;
+
     private final Cluster cluster;
     private final Random random;
     private final Map<Fault, Integer> done = new EnumMap<>(Fault.class);
@@ -46,14 +48,21 @@ final class FaultScript implements AutoCloseable {
         while (System.nanoTime() < end) {
             TimeUnit.MILLISECONDS.sleep(500 + random.nextInt(2_500));
             cluster.check();
-            var fault = pick();
-            var node = cluster.nodes().get(random.nextInt(cluster.nodes().size()));
-            int dice = random.nextInt(1_000);
-            if (inject(fault, node, dice)) {
-                done.merge(fault, 1, Integer::sum);
-            }
+            injectOne();
         }
         mend();
+    }
+
+    /** Picks until something applies. */
+    private void injectOne() throws IOException, InterruptedException, SQLException {
+        for (int picks = 0; picks < MOST_PICKS; picks++) {
+            var fault = pick();
+            var node = cluster.nodes().get(random.nextInt(cluster.nodes().size()));
+            if (inject(fault, node, random.nextInt(1_000))) {
+                done.merge(fault, 1, Integer::sum);
+                return;
+            }
+        }
     }
 
     private Fault pick() {

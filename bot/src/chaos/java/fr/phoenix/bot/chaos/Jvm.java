@@ -47,7 +47,14 @@ final class Jvm implements AutoCloseable {
                 .redirectOutput(log.toFile());
         command.environment().keySet().removeIf(variable -> variable.matches(FOREIGN));
         command.environment().putAll(settings);
-        return new Jvm(command.start(), log);
+        var process = command.start();
+        endWithThisOne(process);
+        return new Jvm(process, log);
+    }
+
+    /** Also when the tests are broken off. */
+    static void endWithThisOne(Process process) {
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
     }
 
     /** The first group of the first line that matches so far. */

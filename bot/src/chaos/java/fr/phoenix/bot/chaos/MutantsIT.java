@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class MutantsIT {
 
     private static final int PEOPLE = 12;
-    private static final int THINKING_MILLIS = 300;
-    private static final long SETTLING = 12;
+    private static final int THINKING_MILLIS = 500;
+    private static final long SETTLING = 20;
 
     /** Longer than the lease, with time for the other service to take the turn. */
     private static final long ZOMBIE_SECONDS = 12;

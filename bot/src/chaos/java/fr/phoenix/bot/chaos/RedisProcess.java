@@ -38,10 +38,12 @@ final class RedisProcess implements AutoCloseable {
     }
 
     private Process launch() throws IOException {
-        return new ProcessBuilder(program, "--port", String.valueOf(port), "--bind", "127.0.0.1", "--save", "")
+        var started = new ProcessBuilder(program, "--port", String.valueOf(port), "--bind", "127.0.0.1", "--save", "")
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
+        Jvm.endWithThisOne(started);
+        return started;
     }
 
     int port() {

@@ -2,6 +2,7 @@ package fr.phoenix.bot.chaos;
 
 import fr.phoenix.bot.chaos.Broken.Promise;
 import java.util.HashSet;
+import org.springframework.dao.DataAccessException;
 
 /** Compares what the projections held with what a replay of the log makes of them, decrypted. */
 final class Replay {
@@ -10,7 +11,14 @@ final class Replay {
 
     static void check(Memory memory, Broken broken) {
         var held = memory.shown();
-        memory.replay();
+        try {
+            memory.replay();
+        } catch (DataAccessException e) {
+            broken.add(
+                    Promise.PROJECTIONS_DIFFER,
+                    "the log cannot be replayed: " + e.getClass().getSimpleName());
+            return;
+        }
         var replayed = memory.shown();
         var all = new HashSet<>(held.keySet());
         all.addAll(replayed.keySet());

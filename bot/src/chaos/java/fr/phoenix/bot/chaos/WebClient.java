@@ -53,6 +53,9 @@ final class WebClient {
                         return response;
                     }
                     notes.count("answered " + response.statusCode());
+                    if (response.statusCode() == 500) {
+                        notes.surprise("a call was answered 500: " + path);
+                    }
                 } catch (IOException e) {
                     notes.count("calls broken off");
                 }
