@@ -43,7 +43,7 @@ final class TelegramPerson implements Runnable {
                     var id = "update-" + cluster.tellTelegram(Script.update(line, chat));
                     notes.acknowledged(new Acknowledged(id, String.valueOf(chat), before));
                     before = id;
-                    TimeUnit.MILLISECONDS.sleep(1_000 + random.nextInt(3_000));
+                    TimeUnit.MILLISECONDS.sleep(2_000 + random.nextInt(4_000));
                 }
             }
         } catch (IOException e) {
