@@ -1,14 +1,12 @@
 package fr.phoenix.dialogs;
 
+import fr.phoenix.dialogs.Inbox.Received;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** The event log, one stream a conversation, and the claims that let one turn at a time be taken over all instances. */
+/** The event log, one stream a conversation, and the fence that lets one turn at a time be committed over all instances. */
 public interface ConversationLog {
-
-    /** Claims the conversation unless somebody holds it; the lease runs by the database's clock. */
-    Optional<Claim> claim(ConversationId conversation, Duration lease);
 
     /** Prolongs a claim that is still ours; false when it was lost. */
     boolean extend(Claim claim, Duration lease);
@@ -21,14 +19,37 @@ public interface ConversationLog {
 
     /**
      * Appends the events of one turn, its replies' outbox rows and its files, closes its message and gives the claim back, all in
-     * one short transaction, or does nothing.
+     * one short transaction. A stale turn does nothing of that; but a message that comes with it is kept, and waits, unless it was
+     * there before.
      */
     Appended append(Turn turn);
 
-    /** What one turn changes. Every {@link ConversationEvent.Replied} among the events becomes an outbox row. */
-    record Turn(Claim claim, MessageId answered, List<ConversationEvent> events, List<NewFile> files) {
+    /**
+     * What one turn changes. Every {@link ConversationEvent.Replied} among the events becomes an outbox row.
+     *
+     * @param files documents made in the turn
+     * @param arrived the answered message when it is stored with its turn; empty when it was before
+     */
+    record Turn(
+            Claim claim,
+            MessageId answered,
+            List<ConversationEvent> events,
+            List<NewFile> files,
+            Optional<Arrived> arrived) {
         public Turn {
             events = List.copyOf(events);
+            files = List.copyOf(files);
+        }
+
+        /** A turn that answers a message stored before. */
+        public Turn(Claim claim, MessageId answered, List<ConversationEvent> events, List<NewFile> files) {
+            this(claim, answered, events, files, Optional.empty());
+        }
+    }
+
+    /** A message stored with its turn, and the files that came with it. */
+    record Arrived(Received received, List<NewFile> files) {
+        public Arrived {
             files = List.copyOf(files);
         }
     }

@@ -18,8 +18,20 @@ public interface Inbox {
     /** Conversations with unanswered messages that nobody is answering now, longest waiting first. */
     List<ConversationId> waiting(int most);
 
-    /** The oldest unanswered message of the claimed conversation; counts one more attempt at it. */
-    Optional<Received> next(Claim claim);
+    /**
+     * Claims the conversation for its oldest unanswered message and counts one more attempt at it, in one commit. Nothing when none
+     * waits or somebody holds the conversation. The lease runs by the database's clock.
+     */
+    Optional<Claimed> claim(ConversationId conversation, Duration lease);
+
+    /**
+     * A message of a known account whose conversation is at rest: nobody holds it, nothing waits, and the message is new. Reads only:
+     * nothing is durable, and the message gone with its holder, before {@link #hold} or {@link ConversationLog#append} took it in.
+     */
+    Optional<Arrival> arrive(Message message);
+
+    /** Stores the arrived message and claims its conversation, in one commit; nothing is done when another one came first. */
+    Optional<Claim> hold(Arrival arrival, List<NewFile> files, Duration lease);
 
     /** Whether the message was answered (or given up with an apology). */
     boolean answered(MessageId message);
@@ -58,8 +70,14 @@ public interface Inbox {
         record Unknown() implements Receipt {}
     }
 
+    /** A conversation that was claimed, and the message to answer. */
+    record Claimed(Claim claim, Received received) {}
+
+    /** A message that is not durable yet, and its conversation as it stood; the claim holds nothing. */
+    record Arrival(Claim claim, Received received) {}
+
     /**
-     * A durable message.
+     * A message to answer.
      *
      * @param attempt 1 for the first try to answer it
      */

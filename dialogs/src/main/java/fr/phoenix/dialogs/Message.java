@@ -59,6 +59,8 @@ public record Message(Account account, String externalId, Language language, Con
         VOICE,
         STICKER,
         FILE,
-        OTHER
+        OTHER,
+        /** Stored, and no longer to be opened. */
+        LOST
     }
 }

@@ -7,7 +7,10 @@ import fr.phoenix.persistence.crypto.MasterKeyFile;
 import fr.phoenix.persistence.crypto.PayloadCipher;
 import fr.phoenix.persistence.crypto.PersonKeys;
 import fr.phoenix.persistence.eventlog.Accounts;
+import fr.phoenix.persistence.eventlog.ArrivedMessages;
+import fr.phoenix.persistence.eventlog.Claims;
 import fr.phoenix.persistence.eventlog.EventTypes;
+import fr.phoenix.persistence.eventlog.GroupCommit;
 import fr.phoenix.persistence.eventlog.InboxRows;
 import fr.phoenix.persistence.eventlog.JdbcConversationLog;
 import fr.phoenix.persistence.eventlog.JdbcFiles;
@@ -109,18 +112,27 @@ public class PersistenceConfiguration {
     }
 
     @Bean
+    InboxRows inboxRows(BlindIndex index, PersonKeys keys, PayloadCipher cipher, StoredJson json) {
+        return new InboxRows(keys, cipher, index, json);
+    }
+
+    @Bean
+    ArrivedMessages arrivedMessages(JdbcClient jdbc, Accounts accounts, InboxRows rows, JdbcFiles files) {
+        return new ArrivedMessages(jdbc, accounts, rows, files);
+    }
+
+    @Bean
     JdbcInbox inbox(
             JdbcClient jdbc,
             TransactionTemplate transactions,
             Accounts accounts,
             JdbcFiles files,
-            BlindIndex index,
-            PersonKeys keys,
-            PayloadCipher cipher,
-            StoredJson json,
-            TimeOrderedIds ids) {
-        var rows = new InboxRows(keys, cipher, index, json);
-        return new JdbcInbox(jdbc, transactions, accounts, files, rows, ids);
+            InboxRows rows,
+            ArrivedMessages arrived,
+            TimeOrderedIds ids,
+            InstantSource clock) {
+        var claims = new Claims(jdbc, transactions, accounts, rows, arrived, ids, clock);
+        return new JdbcInbox(jdbc, transactions, accounts, files, rows, claims, ids);
     }
 
     @Bean
@@ -130,12 +142,14 @@ public class PersistenceConfiguration {
             PersonKeys keys,
             PayloadCipher cipher,
             EventTypes types,
+            ArrivedMessages arrived,
             TimeOrderedIds ids,
             JdbcFiles files,
             ObjectProvider<MeterRegistry> meters) {
-        var writer = new TurnWriter(jdbc, keys, new TurnRows(cipher, types, ids), files);
+        var commit = new GroupCommit(transactions, new TurnWriter(jdbc, arrived, files));
+        var rows = new TurnRows(cipher, types, arrived, ids);
         return new JdbcConversationLog(
-                jdbc, transactions, writer, keys, cipher, types, meters.getIfAvailable(SimpleMeterRegistry::new));
+                jdbc, rows, commit, keys, cipher, types, meters.getIfAvailable(SimpleMeterRegistry::new));
     }
 
     @Bean

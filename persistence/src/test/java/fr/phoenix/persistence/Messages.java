@@ -63,8 +63,9 @@ public final class Messages {
 
     /** Answers the oldest open message. */
     public static MessageId answer(Store store, ConversationId conversation, String... replies) {
-        var claim = store.log.claim(conversation, LEASE).orElseThrow();
-        var received = store.inbox.next(claim).orElseThrow();
+        var claimed = store.inbox.claim(conversation, LEASE).orElseThrow();
+        var claim = claimed.claim();
+        var received = claimed.received();
         var events = new ArrayList<ConversationEvent>();
         if (claim.version() == 0) {
             events.add(new ConversationStarted(conversation, claim.person(), claim.channel(), Language.FR));

@@ -49,6 +49,11 @@ final class PromptingOrchestrator implements Orchestrator {
     }
 
     @Override
+    public boolean asksModel(Audience audience) {
+        return audience.modelAllowed() && router.hasModels();
+    }
+
+    @Override
     public Plan plan(Situation given, Instant deadline) {
         var prompt = library.find(
                 ModelTask.PLAN, ModelTask.PLAN.defaultPrompt(), given.audience().language());
@@ -64,7 +69,7 @@ final class PromptingOrchestrator implements Orchestrator {
     }
 
     private Optional<Plan> asked(Situation situation, Prompt prompt, Instant deadline) {
-        if (!modelMayRead(situation.audience())) {
+        if (!asksModel(situation.audience())) {
             return Optional.empty();
         }
         var pseudonyms = new Pseudonyms();
@@ -113,7 +118,7 @@ final class PromptingOrchestrator implements Orchestrator {
     }
 
     private Optional<Written> asked(Brief brief, Prompt prompt, Instant deadline) {
-        if (!modelMayRead(brief.audience())) {
+        if (!asksModel(brief.audience())) {
             return Optional.empty();
         }
         var pseudonyms = new Pseudonyms();
@@ -148,10 +153,6 @@ final class PromptingOrchestrator implements Orchestrator {
             report(e);
             return Optional.empty();
         }
-    }
-
-    private boolean modelMayRead(Audience audience) {
-        return audience.modelAllowed() && router.hasModels();
     }
 
     private static ModelTask task(Brief brief) {

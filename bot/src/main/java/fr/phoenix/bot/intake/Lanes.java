@@ -4,15 +4,23 @@ import fr.phoenix.bot.delivery.LiveReplies;
 import fr.phoenix.bot.failures.Failures;
 import fr.phoenix.dialogs.ConversationId;
 import fr.phoenix.dialogs.Inbox;
+import fr.phoenix.dialogs.Inbox.Arrival;
+import fr.phoenix.dialogs.Inbox.Receipt;
+import fr.phoenix.dialogs.Message;
+import fr.phoenix.dialogs.NewFile;
 import fr.phoenix.dialogs.engine.Conversations;
 import fr.phoenix.dialogs.engine.Conversations.Outcome;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -54,23 +62,68 @@ public class Lanes implements SmartLifecycle {
         this.farewells = farewells;
     }
 
+    /**
+     * Takes a message in; it is durable when this returns. To a conversation at rest it is answered at once, and what needs no model is
+     * answered by then.
+     */
+    public Receipt receive(Message message, List<NewFile> files) {
+        return (running ? conversations.arrive(message) : Optional.<Arrival>empty())
+                .flatMap(arrival -> answerAtOnce(arrival, files))
+                .orElseGet(() -> {
+                    var receipt = conversations.receive(message, files);
+                    switch (receipt) {
+                        case Receipt.Accepted accepted -> wake(accepted.conversation());
+                        case Receipt.Repeated repeated -> wake(repeated.conversation());
+                        case Receipt.Conflicting conflicting -> {}
+                        case Receipt.Unknown unknown -> {}
+                    }
+                    return receipt;
+                });
+    }
+
+    /** Nothing when the conversation was not at rest after all, or the turn failed before anything was stored. */
+    private Optional<Receipt> answerAtOnce(Arrival arrival, List<NewFile> files) {
+        var conversation = arrival.claim().conversation();
+        var receipt = new CompletableFuture<Optional<Receipt>>();
+        Supplier<Outcome> turn = () ->
+                conversations.answerAtOnce(arrival, files, watch, durable -> receipt.complete(Optional.of(durable)));
+        boolean entered = enter(conversation, () -> {
+            try {
+                takeTurn(conversation, turn);
+            } finally {
+                receipt.complete(Optional.empty());
+            }
+        });
+        return entered ? receipt.join() : Optional.empty();
+    }
+
     /** Something came for this conversation. Returns at once, also while stopping: then it waits in the inbox for the next start. */
     public void wake(ConversationId conversation) {
         again.add(conversation);
-        if (busy.add(conversation)) {
-            try {
-                threads.execute(() -> drive(conversation));
-            } catch (RejectedExecutionException _) {
-                busy.remove(conversation);
-            }
+        enter(conversation, () -> {});
+    }
+
+    /** Runs the lane, the given turn first; false when it is running or all is stopping. */
+    private boolean enter(ConversationId conversation, Runnable first) {
+        if (!busy.add(conversation)) {
+            return false;
+        }
+        try {
+            threads.execute(() -> drive(conversation, first));
+            return true;
+        } catch (RejectedExecutionException _) {
+            busy.remove(conversation);
+            return false;
         }
     }
 
-    private void drive(ConversationId conversation) {
+    private void drive(ConversationId conversation, Runnable first) {
         try {
+            first.run();
             while (running && again.remove(conversation)) {
-                while (running && takeTurn(conversation)) {
-                    live.replied(conversation);
+                boolean more = true;
+                while (running && more) {
+                    more = takeTurn(conversation, () -> conversations.answer(conversation, watch));
                 }
             }
         } finally {
@@ -82,17 +135,25 @@ public class Lanes implements SmartLifecycle {
     }
 
     /** Takes one turn; true when there may be more. A turn that fails is left to the sweep, which tries again. */
-    private boolean takeTurn(ConversationId conversation) {
+    private boolean takeTurn(ConversationId conversation, Supplier<Outcome> turn) {
         var free = turns;
         free.acquireUninterruptibly();
         var timed = watch.begin();
         try {
-            var outcome = conversations.answer(conversation, watch);
+            var outcome = turn.get();
             timed.end(outcome);
-            if (outcome instanceof Outcome.Erased erased) {
-                farewells.say(conversation, erased);
-            }
-            return outcome instanceof Outcome.Answered;
+            return switch (outcome) {
+                case Outcome.Answered answered -> {
+                    live.replied(conversation);
+                    yield true;
+                }
+                case Outcome.Erased erased -> {
+                    farewells.say(conversation, erased);
+                    yield false;
+                }
+                case Outcome.NothingOpen nothing -> false;
+                case Outcome.Stale stale -> false;
+            };
         } catch (RuntimeException e) {
             timed.failed();
             LOG.warn("turn failed: {}", Failures.describe(e));

@@ -4,11 +4,13 @@ import fr.phoenix.bot.delivery.LiveReplies;
 import fr.phoenix.bot.failures.Failures;
 import fr.phoenix.dialogs.Channel;
 import fr.phoenix.dialogs.Claim;
+import fr.phoenix.dialogs.ConversationEvent.TurnAbandoned;
 import fr.phoenix.dialogs.ConversationId;
 import fr.phoenix.dialogs.ConversationLog;
 import fr.phoenix.dialogs.engine.Conversations;
 import fr.phoenix.dialogs.engine.Conversations.Outcome;
 import fr.phoenix.dialogs.orchestration.Orchestrator.Progress;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.annotation.PreDestroy;
@@ -36,6 +38,7 @@ class TurnWatch implements Conversations.Listener {
     private final ConversationLog log;
     private final LiveReplies live;
     private final MeterRegistry meters;
+    private final Counter abandoned;
     private final ScheduledExecutorService beats = Executors.newScheduledThreadPool(
             2, Thread.ofPlatform().name("lease-", 0).daemon().factory());
     private final Map<ConversationId, ScheduledFuture<?>> beating = new ConcurrentHashMap<>();
@@ -49,6 +52,9 @@ class TurnWatch implements Conversations.Listener {
         }
         turns(UNKNOWN, STALE);
         turns(UNKNOWN, FAILED);
+        abandoned = Counter.builder("phoenix.turn.abandoned")
+                .description("messages given up with an apology after too many tries")
+                .register(meters);
     }
 
     /** Known from the start, so that the first failure already is a rise. */
@@ -120,11 +126,14 @@ class TurnWatch implements Conversations.Listener {
 
         void end(Outcome outcome) {
             switch (outcome) {
-                case Outcome.Answered answered ->
+                case Outcome.Answered answered -> {
                     stop(answered.claim().channel().code(), COMMITTED);
+                    if (answered.events().stream().anyMatch(TurnAbandoned.class::isInstance)) {
+                        abandoned.increment();
+                    }
+                }
                 case Outcome.Erased erased -> stop(erased.account().channel().code(), COMMITTED);
                 case Outcome.Stale stale -> stop(UNKNOWN, STALE);
-                case Outcome.Held held -> {}
                 case Outcome.NothingOpen nothing -> {}
             }
         }

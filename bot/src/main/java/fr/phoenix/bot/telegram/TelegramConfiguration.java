@@ -8,7 +8,6 @@ import fr.phoenix.dialogs.FileId;
 import fr.phoenix.dialogs.Files;
 import fr.phoenix.dialogs.Inbox;
 import fr.phoenix.dialogs.Outbox;
-import fr.phoenix.dialogs.engine.Conversations;
 import fr.phoenix.dialogs.texts.Texts;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.security.SecureRandom;
@@ -48,11 +47,10 @@ class TelegramConfiguration {
     }
 
     @Bean
-    TelegramIntake telegramIntake(
-            Conversations conversations, Lanes lanes, TelegramApi api, Inbox inbox, MeterRegistry meters) {
+    TelegramIntake telegramIntake(Lanes lanes, TelegramApi api, Inbox inbox, MeterRegistry meters) {
         var downloads = new Downloads(api, () -> new FileId(UUID.randomUUID()), BACKOFF);
         var courtesies = new Courtesies(api, inbox, Duration.ofSeconds(1), Duration.ofMillis(4500));
-        return new TelegramIntake(conversations, lanes::wake, downloads, courtesies, meters);
+        return new TelegramIntake(lanes::receive, downloads, courtesies, meters);
     }
 
     @Bean

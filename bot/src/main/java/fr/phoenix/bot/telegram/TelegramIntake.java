@@ -5,16 +5,13 @@ import fr.phoenix.bot.telegram.Incoming.Handed;
 import fr.phoenix.bot.telegram.Incoming.Ignored;
 import fr.phoenix.bot.telegram.Incoming.Said;
 import fr.phoenix.bot.telegram.Incoming.Tapped;
-import fr.phoenix.dialogs.ConversationId;
 import fr.phoenix.dialogs.Inbox.Receipt;
 import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.NewFile;
-import fr.phoenix.dialogs.engine.Conversations;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
@@ -24,20 +21,13 @@ final class TelegramIntake {
 
     private static final Logger LOG = LoggerFactory.getLogger(TelegramIntake.class);
 
-    private final Conversations conversations;
-    private final Consumer<ConversationId> lanes;
+    private final Reception reception;
     private final Downloads downloads;
     private final Courtesies courtesies;
     private final MeterRegistry meters;
 
-    TelegramIntake(
-            Conversations conversations,
-            Consumer<ConversationId> lanes,
-            Downloads downloads,
-            Courtesies courtesies,
-            MeterRegistry meters) {
-        this.conversations = conversations;
-        this.lanes = lanes;
+    TelegramIntake(Reception reception, Downloads downloads, Courtesies courtesies, MeterRegistry meters) {
+        this.reception = reception;
         this.downloads = downloads;
         this.courtesies = courtesies;
         this.meters = meters;
@@ -52,6 +42,12 @@ final class TelegramIntake {
         REPEATED,
         IGNORED,
         UNREADABLE
+    }
+
+    /** Makes messages durable and has them answered. */
+    @FunctionalInterface
+    interface Reception {
+        Receipt receive(Message message, List<NewFile> files);
     }
 
     /** A message ready to be stored, with its files. */
@@ -89,16 +85,12 @@ final class TelegramIntake {
 
     /** Makes the message durable and wakes its lane. Throws when it could not be stored: then nothing may be acknowledged. */
     void store(Ready ready) {
-        switch (conversations.receive(ready.message(), ready.files())) {
+        switch (reception.receive(ready.message(), ready.files())) {
             case Receipt.Accepted accepted -> {
                 count(Fate.STORED, 1);
-                lanes.accept(accepted.conversation());
                 courtesies.showTyping(ready.message().account(), accepted.message());
             }
-            case Receipt.Repeated repeated -> {
-                count(Fate.REPEATED, 1);
-                lanes.accept(repeated.conversation());
-            }
+            case Receipt.Repeated repeated -> count(Fate.REPEATED, 1);
             // a file gets a new id each time it is fetched, so a repeated document conflicts with itself
             case Receipt.Conflicting conflicting -> count(Fate.REPEATED, 1);
             case Receipt.Unknown unknown -> count(Fate.IGNORED, 1);

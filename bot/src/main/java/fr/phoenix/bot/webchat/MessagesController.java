@@ -13,7 +13,6 @@ import fr.phoenix.dialogs.MessageId;
 import fr.phoenix.dialogs.NewFile;
 import fr.phoenix.dialogs.Outbox;
 import fr.phoenix.dialogs.Words;
-import fr.phoenix.dialogs.engine.Conversations;
 import fr.phoenix.persistence.websession.WebSession;
 import java.time.Duration;
 import java.util.List;
@@ -45,14 +44,12 @@ class MessagesController {
     private static final int LONGEST_WAIT_SECONDS = 60;
     private static final Pattern CHOICE = Pattern.compile("[\\p{Graph}]{1,64}");
 
-    private final Conversations conversations;
     private final Outbox outbox;
     private final Lanes lanes;
     private final Waiting waiting;
     private final Throttle throttle;
 
-    MessagesController(Conversations conversations, Outbox outbox, Lanes lanes, Waiting waiting, Throttle throttle) {
-        this.conversations = conversations;
+    MessagesController(Outbox outbox, Lanes lanes, Waiting waiting, Throttle throttle) {
         this.outbox = outbox;
         this.lanes = lanes;
         this.waiting = waiting;
@@ -100,11 +97,9 @@ class MessagesController {
     private ResponseEntity<Accepted> hand(
             WebSession session, String id, Content content, List<NewFile> files, String prefer) {
         var message = new Message(session.account(), id, Language.FR, content);
-        return switch (conversations.receive(message, files)) {
-            case Receipt.Accepted accepted -> {
-                lanes.wake(accepted.conversation());
-                yield answer(session, new Taken(accepted.message(), accepted.conversation()), prefer);
-            }
+        return switch (lanes.receive(message, files)) {
+            case Receipt.Accepted accepted ->
+                answer(session, new Taken(accepted.message(), accepted.conversation()), prefer);
             case Receipt.Repeated repeated ->
                 answer(session, new Taken(repeated.message(), repeated.conversation()), prefer);
             case Receipt.Conflicting conflicting -> throw new Refusal(HttpStatus.CONFLICT, Reason.CONFLICT);

@@ -60,7 +60,7 @@ class TurnWatchTests {
     private Claim claimedAndTakenOver() {
         var message = new Message(new Account(Channel.WEB, "a"), "opened", Language.FR, new Message.Opened());
         var conversation = ((Receipt.Accepted) store.accept(message, List.of())).conversation();
-        var claim = store.claim(conversation, Conversations.LEASE).orElseThrow();
+        var claim = store.claim(conversation, Conversations.LEASE).orElseThrow().claim();
         store.release(claim);
         assertThat(store.claim(conversation, Conversations.LEASE)).isPresent();
         live.watch(conversation, new Typing(typing));

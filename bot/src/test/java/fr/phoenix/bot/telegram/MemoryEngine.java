@@ -97,8 +97,17 @@ final class MemoryEngine implements Conversations.Listener {
         newFiles.forEach(file -> storedFiles.add((NewFile) file));
     }
 
+    /** Stores the message and takes its turn. */
+    Inbox.Receipt receive(Message message, List<NewFile> newFiles) {
+        var receipt = conversations.receive(message, newFiles);
+        if (receipt instanceof Inbox.Receipt.Accepted accepted) {
+            answer(accepted.conversation());
+        }
+        return receipt;
+    }
+
     /** Takes every turn there is, on the caller's thread. */
-    void answer(ConversationId conversation) {
+    private void answer(ConversationId conversation) {
         accounts.putIfAbsent(conversation, stored.getLast().account());
         while (conversations.answer(conversation, this) instanceof Outcome.Answered answered) {
             for (var event : answered.events()) {

@@ -31,8 +31,7 @@ class TelegramConversationIT {
     private final TelegramPoller poller = new TelegramPoller(
             api,
             new TelegramIntake(
-                    engine.conversations,
-                    engine::answer,
+                    engine::receive,
                     new Downloads(api, () -> new FileId(UUID.randomUUID()), SHORT),
                     new Courtesies(api, engine.inbox, Duration.ofHours(1), Duration.ofHours(1)),
                     meters),

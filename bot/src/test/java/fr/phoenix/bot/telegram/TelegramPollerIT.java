@@ -34,8 +34,7 @@ class TelegramPollerIT {
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final TelegramApi api = new TelegramApi(telegram.settings(), Duration.ofSeconds(2));
     private final TelegramIntake intake = new TelegramIntake(
-            engine.conversations,
-            conversation -> {},
+            engine.conversations::receive,
             new Downloads(api, () -> new FileId(UUID.randomUUID()), SHORT),
             new Courtesies(api, engine.inbox, Duration.ofMillis(50), Duration.ofHours(1)),
             meters);

@@ -27,8 +27,7 @@ class TelegramWebhookIT {
     private final TelegramApi api = new TelegramApi(telegram.settings(), Duration.ofSeconds(2));
     private final TelegramWebhook webhook = new TelegramWebhook(
             new TelegramIntake(
-                    engine.conversations,
-                    conversation -> {},
+                    engine.conversations::receive,
                     new Downloads(api, () -> new FileId(UUID.randomUUID()), SHORT),
                     new Courtesies(api, engine.inbox, Duration.ofHours(1), Duration.ofHours(1)),
                     new SimpleMeterRegistry()),

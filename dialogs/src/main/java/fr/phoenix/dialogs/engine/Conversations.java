@@ -11,6 +11,7 @@ import fr.phoenix.dialogs.ConversationLog.Appended.Stale;
 import fr.phoenix.dialogs.ConversationLog.Turn;
 import fr.phoenix.dialogs.Files;
 import fr.phoenix.dialogs.Inbox;
+import fr.phoenix.dialogs.Inbox.Arrival;
 import fr.phoenix.dialogs.Inbox.Receipt;
 import fr.phoenix.dialogs.Inbox.Received;
 import fr.phoenix.dialogs.Message;
@@ -29,10 +30,13 @@ import fr.phoenix.dialogs.understanding.Rules;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
- * The only way into a conversation: {@link #receive} makes a message durable, {@link #answer} takes one turn. A turn is decided outside
- * any transaction and committed in one; a crash anywhere leaves the message open for whoever claims the conversation next.
+ * The only way into a conversation: {@link #receive} makes a message durable, {@link #answer} takes one turn, {@link #answerAtOnce} does
+ * both in one commit where it can. A turn is decided outside any transaction and committed in one; a crash anywhere leaves a durable
+ * message open for whoever claims the conversation next.
  */
 public final class Conversations {
 
@@ -73,53 +77,78 @@ public final class Conversations {
         this.turns = new TurnTaking(flows, stage, menu, listening, new CrisisLanguage());
     }
 
-    /** Makes the message durable; only then may it be acknowledged. */
+    /** Makes the message durable; only then may it be acknowledged. It waits for {@link #answer}. */
     public Receipt receive(Message message, List<NewFile> files) {
         return inbox.accept(message, files);
     }
 
-    /** Claims the conversation and answers its oldest open message. The listener hears the claim, to extend it while the turn lasts. */
-    public Outcome answer(ConversationId id, Listener listener) {
-        var claim = log.claim(id, LEASE);
-        if (claim.isEmpty()) {
-            return new Outcome.Held();
-        }
-        return answer(claim.get(), listener);
+    /** The message with its conversation at rest, for {@link #answerAtOnce}; nothing when it has to be received and wait its turn. */
+    public Optional<Arrival> arrive(Message message) {
+        return inbox.arrive(message);
     }
 
-    private Outcome answer(Claim claim, Listener listener) {
-        listener.claimed(claim);
+    /**
+     * Answers a message that just came. A turn that needs no model is one commit, message and answer together; before anything slow the
+     * message is made durable and the conversation claimed.
+     *
+     * @param durable hears the receipt once, as soon as the message may be acknowledged; never when nothing was stored: then the message
+     *     has to be {@linkplain #receive received}
+     */
+    public Outcome answerAtOnce(Arrival arrival, List<NewFile> files, Listener listener, Consumer<Receipt> durable) {
+        var hold = new ArrivalHold(inbox, arrival, files, listener, durable);
         try {
-            var received = inbox.next(claim);
-            if (received.isEmpty()) {
-                log.release(claim);
-                return new Outcome.NothingOpen();
-            }
-            return take(claim, received.get(), listener);
+            return take(arrival.claim(), arrival.received(), listener, hold);
+        } catch (StaleConversation e) {
+            return new Outcome.Stale();
         } catch (RuntimeException e) {
-            log.release(claim);
+            hold.claim().ifPresent(log::release);
+            throw e;
+        } finally {
+            hold.claim().ifPresent(listener::over);
+        }
+    }
+
+    /** Claims the conversation and answers its oldest open message. The listener hears the claim, to extend it while the turn lasts. */
+    public Outcome answer(ConversationId id, Listener listener) {
+        var claimed = inbox.claim(id, LEASE);
+        if (claimed.isEmpty()) {
+            return new Outcome.NothingOpen();
+        }
+        var claim = claimed.get().claim();
+        listener.claimed(claim);
+        var received = claimed.get().received();
+        try {
+            return take(claim, received, listener, new Hold.Claimed(claim));
+        } catch (RuntimeException e) {
+            // one that fails even with an apology keeps its lease: it is tried again, more slowly
+            if (received.attempt() <= TurnTaking.MOST_ATTEMPTS) {
+                log.release(claim);
+            }
             throw e;
         } finally {
             listener.over(claim);
         }
     }
 
-    private Outcome take(Claim claim, Received received, Listener listener) {
-        var before = sessions.find(claim).orElseGet(() -> Conversation.fold(claim, log.read(claim.conversation(), 0)));
+    private Outcome take(Claim found, Received received, Listener listener, Hold hold) {
+        var before = sessions.find(found).orElseGet(() -> Conversation.fold(found, log.read(found.conversation(), 0)));
         var turn = turns.take(
-                before, received, listener.progress(claim), clock.instant().plus(TURN));
+                before, received, listener.progress(found), clock.instant().plus(TURN), hold);
         if (turn.erasing()) {
-            data.erase(claim.conversation());
+            hold.take();
+            data.erase(found.conversation());
             return new Outcome.Erased(received.message().account(), turn.events());
         }
-        var appended = log.append(new Turn(claim, received.id(), turn.events(), turn.files()));
+        var claim = hold.claim().orElse(found);
+        var appended = log.append(new Turn(claim, received.id(), turn.events(), turn.files(), hold.arrived()));
         return switch (appended) {
             case Committed committed -> {
                 sessions.keep(turn.now());
+                hold.committed();
                 yield new Outcome.Answered(received.id(), claim, turn.events());
             }
             case Stale stale -> {
-                log.release(claim);
+                hold.claim().ifPresent(log::release);
                 yield new Outcome.Stale();
             }
         };
@@ -155,9 +184,7 @@ public final class Conversations {
             }
         }
 
-        /** Somebody else is answering. */
-        record Held() implements Outcome {}
-
+        /** Nothing waits, or somebody else is answering. */
         record NothingOpen() implements Outcome {}
 
         /** Another one took over meanwhile: nothing was written. */

@@ -91,6 +91,9 @@ record Listening(Flows flows, Scenes scenes, Rules rules, Orchestrator orchestra
 
     private Heard plan(Unfolding turn, Optional<Question> question, Hearing hearing, Words words) {
         var situation = situation(turn.now(), question, words);
+        if (orchestrator.asksModel(situation.audience())) {
+            turn.beforeSlowWork();
+        }
         var plan = orchestrator.plan(situation, turn.deadline());
         var usable = new ArrayList<Heard>();
         var ignored = new ArrayList<String>();

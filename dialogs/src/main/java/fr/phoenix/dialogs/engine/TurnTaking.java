@@ -23,15 +23,15 @@ record TurnTaking(Flows flows, Stage stage, Menu menu, Listening listening, Cris
     /** Attempts after which a message gets an apology instead of an answer. */
     static final int MOST_ATTEMPTS = 5;
 
-    Unfolding take(Conversation before, Received received, Progress progress, Instant deadline) {
-        var turn = new Unfolding(before, progress, deadline);
+    Unfolding take(Conversation before, Received received, Progress progress, Instant deadline, Hold hold) {
+        var turn = new Unfolding(before, progress, deadline, hold);
         var message = received.message();
         if (before.version() == 0) {
             turn.record(new ConversationStarted(
                     before.id(), before.person(), message.account().channel(), message.language()));
         }
         turn.record(new MessageReceived(received.id(), message.content(), received.at()));
-        if (received.attempt() > MOST_ATTEMPTS) {
+        if (hopeless(received)) {
             turn.record(new TurnAbandoned(received.id(), received.attempt()));
             menu.say(turn, "turn.abandoned");
         } else if (noticesCrisis(turn, message.content())) {
@@ -40,6 +40,11 @@ record TurnTaking(Flows flows, Stage stage, Menu menu, Listening listening, Cris
             new Reaction(flows, stage, menu, listening, turn).to(message.content());
         }
         return turn;
+    }
+
+    private static boolean hopeless(Received received) {
+        return received.attempt() > MOST_ATTEMPTS
+                || received.message().content().equals(new Message.Unsupported(Message.Medium.LOST));
     }
 
     private boolean noticesCrisis(Unfolding turn, Message.Content content) {

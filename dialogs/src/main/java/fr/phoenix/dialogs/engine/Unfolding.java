@@ -23,6 +23,7 @@ final class Unfolding {
     private final List<NewFile> files = new ArrayList<>();
     private final Progress progress;
     private final Instant deadline;
+    private final Hold hold;
     private final Conversation before;
     private Conversation now;
     private boolean erasing;
@@ -31,11 +32,17 @@ final class Unfolding {
      * @param progress hears text of replies while it is written
      * @param deadline when the turn must be decided
      */
-    Unfolding(Conversation before, Progress progress, Instant deadline) {
+    Unfolding(Conversation before, Progress progress, Instant deadline, Hold hold) {
         this.before = before;
         this.now = before;
         this.progress = progress;
         this.deadline = deadline;
+        this.hold = hold;
+    }
+
+    /** To be called before whatever may take long: nobody should wait for it with a message that a crash would lose. */
+    void beforeSlowWork() {
+        hold.take();
     }
 
     Progress progress() {

@@ -36,6 +36,9 @@ record Work(Orchestrator orchestrator, DocumentReader reader, Typesetter typeset
 
     Signal write(Unfolding turn, String flow, Decision.Write write) {
         var task = write.brief().task();
+        if (orchestrator.asksModel(write.brief().audience())) {
+            turn.beforeSlowWork();
+        }
         return switch (orchestrator.write(write.brief(), turn.progress(), turn.deadline())) {
             case Draft draft -> {
                 var author = draft.author();
@@ -54,6 +57,7 @@ record Work(Orchestrator orchestrator, DocumentReader reader, Typesetter typeset
     }
 
     Signal read(Unfolding turn, String flow, Decision.Read read, String fileId) {
+        turn.beforeSlowWork();
         var slot = read.slot();
         var reading = files.find(turn.now().id(), new FileId(UUID.fromString(fileId)))
                 .map(reader::read)
@@ -79,6 +83,7 @@ record Work(Orchestrator orchestrator, DocumentReader reader, Typesetter typeset
 
     /** Hands the person all that is stored about them. */
     void export(Unfolding turn, Words caption) {
+        turn.beforeSlowWork();
         var file = new NewFile(
                 new FileId(UUID.randomUUID()),
                 new Words("phoenix.json"),
@@ -90,6 +95,7 @@ record Work(Orchestrator orchestrator, DocumentReader reader, Typesetter typeset
     }
 
     Signal typeset(Unfolding turn, Decision.Typeset typeset) {
+        turn.beforeSlowWork();
         var caption = typeset.caption();
         for (var format : typeset.formats()) {
             var file = typesetter.typeset(typeset.sheet(), format);

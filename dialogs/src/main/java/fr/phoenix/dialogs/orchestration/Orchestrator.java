@@ -8,6 +8,9 @@ import java.time.Instant;
  */
 public interface Orchestrator {
 
+    /** Whether a model may be asked for this audience; otherwise both methods below answer at once. */
+    boolean asksModel(Audience audience);
+
     /** What a free-text message may mean, and which of the offered prompts should come next. */
     Plan plan(Situation situation, Instant deadline);
 

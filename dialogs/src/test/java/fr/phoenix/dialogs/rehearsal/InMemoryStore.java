@@ -28,7 +28,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The ports of the engine in memory: same rules, no durability, one thread. */
+/** The ports of the engine in memory: same rules, no durability, one call at a time. */
 public final class InMemoryStore implements Inbox, ConversationLog, Sessions, Files, PersonalData {
 
     private final Instant now;
@@ -49,21 +49,26 @@ public final class InMemoryStore implements Inbox, ConversationLog, Sessions, Fi
     }
 
     private static final class Open {
-        final MessageId id = new MessageId(UUID.randomUUID());
+        final MessageId id;
         final ConversationId conversation;
         final Message message;
         int attempts;
         boolean answered;
 
         Open(ConversationId conversation, Message message) {
+            this(new MessageId(UUID.randomUUID()), conversation, message);
+        }
+
+        Open(MessageId id, ConversationId conversation, Message message) {
+            this.id = id;
             this.conversation = conversation;
             this.message = message;
         }
     }
 
     @Override
-    public Inbox.Receipt accept(Message message, List<NewFile> newFiles) {
-        var key = message.account().channel() + "/" + message.account().id() + "/" + message.externalId();
+    public synchronized Inbox.Receipt accept(Message message, List<NewFile> newFiles) {
+        var key = keyOf(message);
         var known = messages.get(key);
         if (known != null) {
             return known.message.content().equals(message.content())
@@ -86,7 +91,7 @@ public final class InMemoryStore implements Inbox, ConversationLog, Sessions, Fi
     }
 
     @Override
-    public List<ConversationId> waiting(int most) {
+    public synchronized List<ConversationId> waiting(int most) {
         return messages.values().stream()
                 .filter(open -> !open.answered && !of(open.conversation).held)
                 .map(open -> open.conversation)
@@ -95,12 +100,69 @@ public final class InMemoryStore implements Inbox, ConversationLog, Sessions, Fi
                 .toList();
     }
 
+    private static String keyOf(Message message) {
+        return message.account().channel() + "/" + message.account().id() + "/" + message.externalId();
+    }
+
     @Override
-    public Optional<Received> next(Claim claim) {
-        return open(claim.conversation()).map(open -> {
-            open.attempts++;
-            return new Received(open.id, open.message, now, open.attempts);
-        });
+    public synchronized Optional<Claimed> claim(ConversationId conversation, Duration lease) {
+        var stream = of(conversation);
+        return stream.held
+                ? Optional.empty()
+                : open(conversation).map(open -> {
+                    stream.held = true;
+                    stream.fence++;
+                    open.attempts++;
+                    return new Claimed(claimOf(conversation), new Received(open.id, open.message, now, open.attempts));
+                });
+    }
+
+    private Claim claimOf(ConversationId conversation) {
+        var stream = of(conversation);
+        var account = conversations.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(conversation))
+                .findFirst()
+                .orElseThrow()
+                .getKey();
+        return new Claim(
+                conversation,
+                Objects.requireNonNull(persons.get(conversation)),
+                account.channel(),
+                stream.events.size(),
+                replies(conversation).size(),
+                stream.fence);
+    }
+
+    @Override
+    public synchronized Optional<Arrival> arrive(Message message) {
+        return Optional.ofNullable(conversations.get(message.account()))
+                .filter(id -> !of(id).held && open(id).isEmpty() && !messages.containsKey(keyOf(message)))
+                .map(id -> new Arrival(claimOf(id), new Received(new MessageId(UUID.randomUUID()), message, now, 1)));
+    }
+
+    @Override
+    public synchronized Optional<Claim> hold(Arrival arrival, List<NewFile> newFiles, Duration lease) {
+        var conversation = arrival.claim().conversation();
+        var stream = of(conversation);
+        if (stream.held || !current(arrival.claim()) || !keep(arrival.received(), conversation, newFiles)) {
+            return Optional.empty();
+        }
+        stream.held = true;
+        stream.fence++;
+        open(conversation).orElseThrow().attempts++;
+        return Optional.of(claimOf(conversation));
+    }
+
+    private boolean current(Claim claim) {
+        var stream = of(claim.conversation());
+        return stream.fence == claim.fence() && stream.events.size() == claim.version();
+    }
+
+    /** False when it was there before. */
+    private boolean keep(Received received, ConversationId conversation, List<NewFile> newFiles) {
+        var open = new Open(received.id(), conversation, received.message());
+        newFiles.forEach(file -> files.put(file.id(), file));
+        return messages.putIfAbsent(keyOf(received.message()), open) == null;
     }
 
     private Optional<Open> open(ConversationId conversation) {
@@ -110,12 +172,12 @@ public final class InMemoryStore implements Inbox, ConversationLog, Sessions, Fi
     }
 
     @Override
-    public boolean answered(MessageId message) {
+    public synchronized boolean answered(MessageId message) {
         return messages.values().stream().anyMatch(open -> open.id.equals(message) && open.answered);
     }
 
     @Override
-    public List<Kept> messages(ConversationId conversation, long afterReply, int most) {
+    public synchronized List<Kept> messages(ConversationId conversation, long afterReply, int most) {
         return messages.values().stream()
                 .filter(open -> open.conversation.equals(conversation))
                 .map(open -> new Kept(open.id, open.message.externalId(), open.message.content(), now, 0))
@@ -125,55 +187,35 @@ public final class InMemoryStore implements Inbox, ConversationLog, Sessions, Fi
     }
 
     @Override
-    public Backlog backlog() {
+    public synchronized Backlog backlog() {
         return new Backlog(
                 messages.values().stream().filter(open -> !open.answered).count(), Duration.ZERO);
     }
 
     @Override
-    public Optional<Claim> claim(ConversationId conversation, Duration lease) {
-        var stream = of(conversation);
-        if (stream.held) {
-            return Optional.empty();
-        }
-        stream.held = true;
-        stream.fence++;
-        var account = conversations.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(conversation))
-                .findFirst()
-                .orElseThrow()
-                .getKey();
-        return Optional.of(new Claim(
-                conversation,
-                Objects.requireNonNull(persons.get(conversation)),
-                account.channel(),
-                stream.events.size(),
-                stream.fence));
-    }
-
-    @Override
-    public boolean extend(Claim claim, Duration lease) {
+    public synchronized boolean extend(Claim claim, Duration lease) {
         return of(claim.conversation()).fence == claim.fence();
     }
 
     @Override
-    public void release(Claim claim) {
+    public synchronized void release(Claim claim) {
         of(claim.conversation()).held = false;
     }
 
     @Override
-    public List<ConversationEvent> read(ConversationId conversation, long after) {
+    public synchronized List<ConversationEvent> read(ConversationId conversation, long after) {
         var events = of(conversation).events;
         return List.copyOf(events.subList((int) after, events.size()));
     }
 
     @Override
-    public Appended append(Turn turn) {
-        var stream = of(turn.claim().conversation());
-        if (stream.fence != turn.claim().fence()
-                || stream.events.size() != turn.claim().version()) {
+    public synchronized Appended append(Turn turn) {
+        var conversation = turn.claim().conversation();
+        turn.arrived().ifPresent(arrived -> keep(arrived.received(), conversation, arrived.files()));
+        if (!current(turn.claim()) || !open(conversation).map(open -> open.id).equals(Optional.of(turn.answered()))) {
             return new Appended.Stale();
         }
+        var stream = of(conversation);
         stream.events.addAll(turn.events());
         turn.files().forEach(file -> files.put(file.id(), file));
         messages.values().stream()
@@ -185,25 +227,25 @@ public final class InMemoryStore implements Inbox, ConversationLog, Sessions, Fi
 
     /** Always misses, so that every turn folds the log. */
     @Override
-    public Optional<Conversation> find(Claim claim) {
+    public synchronized Optional<Conversation> find(Claim claim) {
         return Optional.empty();
     }
 
     @Override
-    public void keep(Conversation conversation) {}
+    public synchronized void keep(Conversation conversation) {}
 
     @Override
-    public Optional<NewFile> find(ConversationId conversation, FileId file) {
+    public synchronized Optional<NewFile> find(ConversationId conversation, FileId file) {
         return Optional.ofNullable(files.get(file));
     }
 
     @Override
-    public byte[] export(ConversationId conversation, long mostFileBytes) {
+    public synchronized byte[] export(ConversationId conversation, long mostFileBytes) {
         return "{}".getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
-    public PersonalData.Receipt erase(ConversationId conversation) {
+    public synchronized PersonalData.Receipt erase(ConversationId conversation) {
         state.remove(conversation);
         conversations.values().remove(conversation);
         messages.values().removeIf(open -> open.conversation.equals(conversation));
@@ -211,12 +253,12 @@ public final class InMemoryStore implements Inbox, ConversationLog, Sessions, Fi
     }
 
     /** Whether nothing is known of the conversation, or no longer. */
-    public boolean forgot(ConversationId conversation) {
+    public synchronized boolean forgot(ConversationId conversation) {
         return !state.containsKey(conversation);
     }
 
     /** All replies of a conversation so far. */
-    public List<Replied> replies(ConversationId conversation) {
+    public synchronized List<Replied> replies(ConversationId conversation) {
         return of(conversation).events.stream()
                 .filter(Replied.class::isInstance)
                 .map(Replied.class::cast)

@@ -111,15 +111,25 @@ public final class Rehearsal implements Conversations.Listener {
 
     public Rehearsal hand(Content content, List<NewFile> files) {
         var message = new Message(account, "m" + sent++, Language.FR, content);
-        conversation = ((Inbox.Receipt.Accepted) conversations.receive(message, files)).conversation();
-        events = switch (conversations.answer(conversation, this)) {
+        events = switch (conversations
+                .arrive(message)
+                .map(arrival -> conversations.answerAtOnce(arrival, files, this, this::received))
+                .orElseGet(() -> inTwoSteps(message, files))) {
             case Outcome.Answered answered -> answered.events();
             case Outcome.Erased erased -> erased.events();
-            case Outcome.Held held -> throw new AssertionError(held);
             case Outcome.NothingOpen nothing -> throw new AssertionError(nothing);
             case Outcome.Stale stale -> throw new AssertionError(stale);
         };
         return this;
+    }
+
+    private Outcome inTwoSteps(Message message, List<NewFile> files) {
+        received(conversations.receive(message, files));
+        return conversations.answer(conversation, this);
+    }
+
+    private void received(Inbox.Receipt receipt) {
+        conversation = ((Inbox.Receipt.Accepted) receipt).conversation();
     }
 
     /** What the last turn recorded. */
@@ -153,7 +163,7 @@ public final class Rehearsal implements Conversations.Listener {
     }
 
     public Conversation folded() {
-        var claim = new Claim(conversation, new PersonId(new UUID(0, 0)), Channel.WEB, 0, 0);
+        var claim = new Claim(conversation, new PersonId(new UUID(0, 0)), Channel.WEB, 0, 0, 0);
         return Conversation.fold(claim, store.read(conversation, 0));
     }
 

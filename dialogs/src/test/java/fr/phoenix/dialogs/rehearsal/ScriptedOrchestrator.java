@@ -2,6 +2,7 @@ package fr.phoenix.dialogs.rehearsal;
 
 import fr.phoenix.dialogs.Author.Writer;
 import fr.phoenix.dialogs.Words;
+import fr.phoenix.dialogs.orchestration.Audience;
 import fr.phoenix.dialogs.orchestration.Brief;
 import fr.phoenix.dialogs.orchestration.Command;
 import fr.phoenix.dialogs.orchestration.Orchestrator;
@@ -34,6 +35,11 @@ public final class ScriptedOrchestrator implements Orchestrator {
     public ScriptedOrchestrator writing(Written next) {
         written = Optional.of(next);
         return this;
+    }
+
+    @Override
+    public boolean asksModel(Audience audience) {
+        return true;
     }
 
     @Override

@@ -9,15 +9,14 @@ import fr.phoenix.persistence.crypto.DataKey;
 import fr.phoenix.persistence.crypto.PayloadCipher;
 import fr.phoenix.persistence.crypto.PersonKeys;
 import fr.phoenix.persistence.crypto.Place;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The event log on PostgreSQL. The fence and the version decide who may write, never Redis. A conversation whose person was erased
@@ -26,51 +25,36 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class JdbcConversationLog implements ConversationLog {
 
     private final JdbcClient jdbc;
-    private final TransactionTemplate transactions;
-    private final TurnWriter writer;
+    private final TurnRows rows;
+    private final GroupCommit commit;
     private final PersonKeys keys;
     private final PayloadCipher cipher;
     private final EventTypes types;
-    private final Timer appends;
+    private final Timer timer;
 
     private record Sealed(PersonId person, long version, String type, int schema, SealedBytes payload) {}
 
     public JdbcConversationLog(
             JdbcClient jdbc,
-            TransactionTemplate transactions,
-            TurnWriter writer,
+            TurnRows rows,
+            GroupCommit commit,
             PersonKeys keys,
             PayloadCipher cipher,
             EventTypes types,
             MeterRegistry meters) {
         this.jdbc = jdbc;
-        this.transactions = transactions;
-        this.writer = writer;
+        this.rows = rows;
+        this.commit = commit;
         this.keys = keys;
         this.cipher = cipher;
         this.types = types;
-        this.appends = Timer.builder("phoenix.append")
+        this.timer = Timer.builder("phoenix.append")
                 .description("one append to the event log, commit included")
                 .publishPercentileHistogram()
                 .register(meters);
-    }
-
-    @Override
-    public Optional<Claim> claim(ConversationId conversation, Duration lease) {
-        return jdbc.sql("""
-                        UPDATE conversation
-                        SET fence = fence + 1, lease_until = clock_timestamp() + :lease * interval '1 millisecond'
-                        WHERE id = :id AND (lease_until IS NULL OR lease_until <= clock_timestamp())
-                        RETURNING person_id, channel, version, fence""")
-                .param("lease", lease.toMillis())
-                .param("id", conversation.value())
-                .query((row, _) -> new Claim(
-                        conversation,
-                        new PersonId(row.getObject("person_id", UUID.class)),
-                        ChannelCodes.channel(row.getString("channel")),
-                        row.getLong("version"),
-                        row.getLong("fence")))
-                .optional();
+        Gauge.builder("phoenix.append.waiting", commit, GroupCommit::waiting)
+                .description("turns that wait to be written together")
+                .register(meters);
     }
 
     @Override
@@ -128,9 +112,12 @@ public final class JdbcConversationLog implements ConversationLog {
                 cipher.open(key, place, event.payload().bytes()));
     }
 
+    /** A turn whose person has no key any more is stale: they were erased meanwhile. */
     @Override
     public Appended append(Turn turn) {
-        return Objects.requireNonNull(appends.record(
-                () -> transactions.execute(_ -> writer.write(List.of(turn)).getFirst())));
+        return keys.find(turn.claim().person())
+                .map(key -> rows.seal(turn, key))
+                .map(ready -> Objects.requireNonNull(timer.record(() -> commit.append(ready))))
+                .orElseGet(Appended.Stale::new);
     }
 }

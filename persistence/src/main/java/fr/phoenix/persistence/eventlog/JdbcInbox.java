@@ -3,31 +3,40 @@ package fr.phoenix.persistence.eventlog;
 import fr.phoenix.dialogs.Claim;
 import fr.phoenix.dialogs.ConversationId;
 import fr.phoenix.dialogs.Inbox;
+import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.MessageId;
 import fr.phoenix.dialogs.NewFile;
 import fr.phoenix.dialogs.PersonId;
+import fr.phoenix.persistence.crypto.DataKey;
+import fr.phoenix.persistence.crypto.UnreadablePayload;
 import fr.phoenix.persistence.eventlog.Accounts.Home;
 import fr.phoenix.persistence.eventlog.InboxRows.Row;
+import fr.phoenix.persistence.eventlog.InboxRows.Stored;
 import fr.phoenix.persistence.eventlog.JdbcFiles.Origin;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.core.JacksonException;
 
 /** The inbox on PostgreSQL: what {@link #accept} returned for is durable, once, whoever races. */
 public final class JdbcInbox implements Inbox {
 
     private static final int MOST_TRIES = 3;
+    private static final Logger LOG = LoggerFactory.getLogger(JdbcInbox.class);
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private final Accounts accounts;
     private final JdbcFiles files;
     private final InboxRows rows;
+    private final Claims claims;
     private final TimeOrderedIds ids;
 
     public JdbcInbox(
@@ -36,12 +45,14 @@ public final class JdbcInbox implements Inbox {
             Accounts accounts,
             JdbcFiles files,
             InboxRows rows,
+            Claims claims,
             TimeOrderedIds ids) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.accounts = accounts;
         this.files = files;
         this.rows = rows;
+        this.claims = claims;
         this.ids = ids;
     }
 
@@ -84,7 +95,7 @@ public final class JdbcInbox implements Inbox {
         int inserted = jdbc.sql("""
                         INSERT INTO inbox (id, conversation_id, channel, account, external_id, fingerprint, key_version, payload, after_reply)
                         SELECT :id, c.id, c.channel, :account, :externalId, :fingerprint, :keyVersion, :payload, c.reply_seq
-                        FROM conversation c WHERE c.id = :conversation FOR KEY SHARE OF c
+                        FROM conversation c WHERE c.id = :conversation FOR NO KEY UPDATE OF c
                         ON CONFLICT (channel, account, external_id) DO NOTHING""")
                 .param("id", id.value())
                 .param("account", accounts.indexOf(message.account()))
@@ -128,12 +139,24 @@ public final class JdbcInbox implements Inbox {
                 .list();
     }
 
+    /** What was claimed, still sealed. */
+    private record Sealed(Claim claim, Row row, SealedBytes account) {}
+
+    /** Opens after the commit, so that a message that cannot be opened counts its attempts too. */
     @Override
-    public Optional<Received> next(Claim claim) {
-        var key = rows.keyOf(claim.person());
-        if (key.isEmpty()) {
-            return Optional.empty();
-        }
+    public Optional<Claimed> claim(ConversationId conversation, Duration lease) {
+        return transactions
+                .execute(transaction -> {
+                    var found = claims.claim(conversation, lease).flatMap(this::oldest);
+                    if (found.isEmpty()) {
+                        transaction.setRollbackOnly();
+                    }
+                    return found;
+                })
+                .flatMap(found -> rows.keyOf(found.claim().person()).map(key -> open(key, found)));
+    }
+
+    private Optional<Sealed> oldest(Claim claim) {
         return jdbc.sql("""
                         UPDATE inbox i SET attempts = attempts + 1
                         FROM channel_account a
@@ -142,14 +165,39 @@ public final class JdbcInbox implements Inbox {
                           AND a.conversation_id = i.conversation_id
                         RETURNING i.id, i.external_id, i.payload, i.received_at, i.attempts, i.after_reply, a.enc""")
                 .param("conversation", claim.conversation().value())
-                .query((row, _) -> {
-                    var found = InboxRows.row(row);
-                    var stored = rows.open(key.get(), claim.conversation(), found);
-                    var account = accounts.open(key.get(), claim.channel(), claim.conversation(), row.getBytes("enc"));
-                    var message = new Message(account, found.externalId(), stored.language(), stored.content());
-                    return new Received(found.id(), message, found.at(), found.attempts());
-                })
+                .query((row, _) -> new Sealed(claim, InboxRows.row(row), new SealedBytes(row.getBytes("enc"))))
                 .optional();
+    }
+
+    private Claimed open(DataKey key, Sealed found) {
+        var claim = found.claim();
+        var row = found.row();
+        var account = accounts.open(
+                key, claim.channel(), claim.conversation(), found.account().bytes());
+        var stored = readable(key, claim.conversation(), row);
+        var message = new Message(account, row.externalId(), stored.language(), stored.content());
+        return new Claimed(claim, new Received(row.id(), message, row.at(), row.attempts()));
+    }
+
+    private Stored readable(DataKey key, ConversationId conversation, Row row) {
+        try {
+            return rows.open(key, conversation, row);
+        } catch (UnreadablePayload | JacksonException e) {
+            LOG.error(
+                    "a stored message cannot be opened any more: {}",
+                    e.getClass().getSimpleName());
+            return new Stored(Language.FR, new Message.Unsupported(Message.Medium.LOST));
+        }
+    }
+
+    @Override
+    public Optional<Arrival> arrive(Message message) {
+        return claims.arrive(message);
+    }
+
+    @Override
+    public Optional<Claim> hold(Arrival arrival, List<NewFile> attachments, Duration lease) {
+        return claims.hold(arrival, attachments, lease);
     }
 
     @Override

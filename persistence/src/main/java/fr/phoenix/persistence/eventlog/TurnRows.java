@@ -10,9 +10,11 @@ import fr.phoenix.dialogs.ReplyId;
 import fr.phoenix.persistence.crypto.DataKey;
 import fr.phoenix.persistence.crypto.PayloadCipher;
 import fr.phoenix.persistence.crypto.Place;
+import fr.phoenix.persistence.eventlog.ArrivedMessages.ArrivedRow;
 import fr.phoenix.persistence.eventlog.EventTypes.EventType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The rows that one turn becomes, sealed. */
@@ -20,9 +22,11 @@ public final class TurnRows {
 
     private final PayloadCipher cipher;
     private final EventTypes types;
+    private final ArrivedMessages arrived;
     private final TimeOrderedIds ids;
 
-    public TurnRows(PayloadCipher cipher, EventTypes types, TimeOrderedIds ids) {
+    public TurnRows(PayloadCipher cipher, EventTypes types, ArrivedMessages arrived, TimeOrderedIds ids) {
+        this.arrived = arrived;
         this.cipher = cipher;
         this.types = types;
         this.ids = ids;
@@ -49,11 +53,25 @@ public final class TurnRows {
             SealedBytes payload,
             OutboxStatus status) {}
 
-    static long countReplies(Turn turn) {
-        return turn.events().stream().filter(Replied.class::isInstance).count();
+    /** A turn ready to be written: what costs time is done, outside of any transaction. */
+    record SealedTurn(
+            Turn turn, DataKey key, List<EventRow> events, List<ReplyRow> replies, Optional<ArrivedRow> arrived) {
+
+        ConversationId conversation() {
+            return turn.claim().conversation();
+        }
     }
 
-    List<EventRow> events(Turn turn, DataKey key) {
+    SealedTurn seal(Turn turn, DataKey key) {
+        return new SealedTurn(
+                turn,
+                key,
+                events(turn, key),
+                replies(turn, key),
+                turn.arrived().map(message -> arrived.seal(turn.claim(), message, key)));
+    }
+
+    private List<EventRow> events(Turn turn, DataKey key) {
         var stream = turn.claim().conversation();
         var result = new ArrayList<EventRow>();
         for (var event : turn.events()) {
@@ -68,13 +86,13 @@ public final class TurnRows {
         return result;
     }
 
-    List<ReplyRow> replies(Turn turn, DataKey key, long lastSeq) {
+    private List<ReplyRow> replies(Turn turn, DataKey key) {
         var conversation = turn.claim().conversation();
         var channel = turn.claim().channel();
         var result = new ArrayList<ReplyRow>();
         for (var event : turn.events()) {
             if (event instanceof Replied replied) {
-                long seq = lastSeq + result.size() + 1;
+                long seq = turn.claim().replies() + result.size() + 1;
                 var id = new ReplyId(ids.next());
                 var place = Place.outbox(conversation, seq, id);
                 var payload = new SealedBytes(cipher.seal(key, place, types.write(replied)));

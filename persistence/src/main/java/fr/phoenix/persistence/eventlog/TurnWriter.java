@@ -1,23 +1,22 @@
 package fr.phoenix.persistence.eventlog;
 
+import fr.phoenix.dialogs.Claim;
 import fr.phoenix.dialogs.ConversationId;
 import fr.phoenix.dialogs.ConversationLog.Appended;
-import fr.phoenix.dialogs.ConversationLog.Turn;
-import fr.phoenix.persistence.crypto.DataKey;
-import fr.phoenix.persistence.crypto.PersonKeys;
+import fr.phoenix.dialogs.MessageId;
 import fr.phoenix.persistence.eventlog.JdbcFiles.Origin;
 import fr.phoenix.persistence.eventlog.TurnRows.EventRow;
 import fr.phoenix.persistence.eventlog.TurnRows.ReplyRow;
-import java.util.ArrayList;
+import fr.phoenix.persistence.eventlog.TurnRows.SealedTurn;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Writes turns of different conversations in the caller's transaction, a fixed number of statements whatever their number.
+ * Writes turns in the caller's transaction, a fixed number of statements whatever their number. A stale turn changes nothing, and
+ * keeps none of the others back.
  *
  * <p>The streams' rows are taken first and the append lock last, just before the events: whoever holds it draws positions and commits
  * before the next one draws, so the order of positions is the order of commits, and a reader that asks for {@code position > last}
@@ -28,103 +27,106 @@ public final class TurnWriter {
     private static final int APPEND_LOCK = 0x50484F45; // "PHOE"
 
     private final JdbcClient jdbc;
-    private final PersonKeys keys;
-    private final TurnRows rows;
+    private final ArrivedMessages arrived;
     private final JdbcFiles files;
 
-    public TurnWriter(JdbcClient jdbc, PersonKeys keys, TurnRows rows, JdbcFiles files) {
+    public TurnWriter(JdbcClient jdbc, ArrivedMessages arrived, JdbcFiles files) {
         this.jdbc = jdbc;
-        this.keys = keys;
-        this.rows = rows;
+        this.arrived = arrived;
         this.files = files;
     }
 
-    /** A turn that may be written: its claim holds and its person still has a key. */
-    private record Taken(Turn turn, DataKey key, long lastReply) {}
+    /** How a conversation stands, its row locked. */
+    private record Standing(long version, long replies, long fence) {
+
+        boolean fits(Claim claim) {
+            return version == claim.version() && replies == claim.replies() && fence == claim.fence();
+        }
+    }
 
     /** What became of each turn, in their order. */
-    List<Appended> write(List<Turn> turns) {
-        var taken = taken(turns);
+    List<Appended> write(List<SealedTurn> turns) {
+        var standings = lock(turns);
+        arrived.insert(turns.stream()
+                .filter(turn -> standings.containsKey(turn.conversation()))
+                .flatMap(turn -> turn.arrived().stream())
+                .toList());
+        var closed = close(turns.stream().filter(turn -> fits(turn, standings)).toList());
+        var taken = turns.stream()
+                .filter(turn ->
+                        turn.conversation().equals(closed.get(turn.turn().answered())))
+                .toList();
         if (!taken.isEmpty()) {
-            var ours = taken.stream().map(Taken::turn).toList();
-            advance(ours);
-            close(ours);
+            advance(taken);
             taken.forEach(this::storeFiles);
-            insertReplies(taken.stream()
-                    .flatMap(one -> rows.replies(one.turn(), one.key(), one.lastReply()).stream())
-                    .toList());
-            insertEvents(taken.stream()
-                    .flatMap(one -> rows.events(one.turn(), one.key()).stream())
-                    .toList());
+            insertReplies(taken.stream().flatMap(one -> one.replies().stream()).toList());
+            insertEvents(taken.stream().flatMap(one -> one.events().stream()).toList());
         }
-        var written = taken.stream().map(one -> one.turn().claim()).collect(Collectors.toSet());
         return turns.stream()
-                .map(turn -> written.contains(turn.claim()) ? committed(turn) : new Appended.Stale())
+                .map(turn -> taken.contains(turn) ? committed(turn) : new Appended.Stale())
                 .toList();
     }
 
-    private static Appended committed(Turn turn) {
-        return new Appended.Committed(turn.claim().version() + turn.events().size());
+    private static boolean fits(SealedTurn turn, Map<ConversationId, Standing> standings) {
+        var standing = standings.get(turn.conversation());
+        return standing != null && standing.fits(turn.turn().claim());
     }
 
-    private List<Taken> taken(List<Turn> turns) {
-        var lastReplies = take(turns);
-        var taken = new ArrayList<Taken>();
-        for (var turn : turns) {
-            var lastReply = lastReplies.get(turn.claim().conversation());
-            if (lastReply != null) {
-                keys.find(turn.claim().person()).ifPresent(key -> taken.add(new Taken(turn, key, lastReply)));
-            }
-        }
-        return taken;
+    private static Appended committed(SealedTurn turn) {
+        return new Appended.Committed(
+                turn.turn().claim().version() + turn.events().size());
     }
 
-    private void storeFiles(Taken taken) {
-        for (var file : taken.turn().files()) {
-            files.store(taken.key(), taken.turn().claim().conversation(), file, Origin.MADE);
+    private void storeFiles(SealedTurn sealed) {
+        for (var file : sealed.turn().files()) {
+            files.store(sealed.key(), sealed.conversation(), file, Origin.MADE);
         }
     }
 
-    /** Locks the streams whose claim still holds and whose message is still open; tells each one's last reply number. */
-    private Map<ConversationId, Long> take(List<Turn> turns) {
-        var taken = new HashMap<ConversationId, Long>();
+    /** Locks the streams, in one order whoever does it; one that is gone was erased. */
+    private Map<ConversationId, Standing> lock(List<SealedTurn> turns) {
+        var standings = new HashMap<ConversationId, Standing>();
         jdbc.sql("""
-                        SELECT c.id, c.reply_seq
-                        FROM conversation c
-                        JOIN unnest(:ids::uuid[], :fences::bigint[], :versions::bigint[], :messages::uuid[])
-                             AS t(id, fence, version, message)
-                          ON c.id = t.id AND c.fence = t.fence AND c.version = t.version
-                        WHERE EXISTS (SELECT FROM inbox i WHERE i.id = t.message AND i.conversation_id = t.id AND i.status = 'WAITING')
-                        ORDER BY c.id FOR NO KEY UPDATE OF c""")
-                .param(
-                        "ids",
-                        Columns.uuids(turns, turn -> turn.claim().conversation().value()))
-                .param("fences", Columns.numbers(turns, turn -> turn.claim().fence()))
-                .param("versions", Columns.numbers(turns, turn -> turn.claim().version()))
-                .param("messages", Columns.uuids(turns, turn -> turn.answered().value()))
+                        SELECT id, version, reply_seq, fence FROM conversation WHERE id = ANY(:ids::uuid[])
+                        ORDER BY id FOR NO KEY UPDATE""")
+                .param("ids", Columns.uuids(turns, turn -> turn.conversation().value()))
                 .query(row -> {
-                    taken.put(new ConversationId(row.getObject("id", UUID.class)), row.getLong("reply_seq"));
+                    var standing = new Standing(row.getLong("version"), row.getLong("reply_seq"), row.getLong("fence"));
+                    standings.put(new ConversationId(row.getObject("id", UUID.class)), standing);
                 });
-        return taken;
+        return standings;
     }
 
-    private void advance(List<Turn> turns) {
+    /** Closes each message that is its conversation's oldest open one: the others' turns come too early or too late. */
+    private Map<MessageId, ConversationId> close(List<SealedTurn> turns) {
+        var closed = new HashMap<MessageId, ConversationId>();
+        jdbc.sql("""
+                        UPDATE inbox i SET status = 'ANSWERED'
+                        WHERE i.id = ANY(:messages::uuid[]) AND i.status = 'WAITING'
+                          AND NOT EXISTS (SELECT FROM inbox older
+                                          WHERE older.conversation_id = i.conversation_id AND older.status = 'WAITING'
+                                            AND older.position < i.position)
+                        RETURNING i.id, i.conversation_id""")
+                .param(
+                        "messages",
+                        Columns.uuids(turns, turn -> turn.turn().answered().value()))
+                .query(row -> {
+                    closed.put(
+                            new MessageId(row.getObject("id", UUID.class)),
+                            new ConversationId(row.getObject("conversation_id", UUID.class)));
+                });
+        return closed;
+    }
+
+    private void advance(List<SealedTurn> turns) {
         jdbc.sql("""
                         UPDATE conversation c
                         SET version = c.version + t.events, reply_seq = c.reply_seq + t.replies, lease_until = NULL
                         FROM unnest(:ids::uuid[], :events::bigint[], :replies::bigint[]) AS t(id, events, replies)
                         WHERE c.id = t.id""")
-                .param(
-                        "ids",
-                        Columns.uuids(turns, turn -> turn.claim().conversation().value()))
+                .param("ids", Columns.uuids(turns, turn -> turn.conversation().value()))
                 .param("events", Columns.numbers(turns, turn -> turn.events().size()))
-                .param("replies", Columns.numbers(turns, TurnRows::countReplies))
-                .update();
-    }
-
-    private void close(List<Turn> turns) {
-        jdbc.sql("UPDATE inbox SET status = 'ANSWERED' WHERE id = ANY(:messages::uuid[])")
-                .param("messages", Columns.uuids(turns, turn -> turn.answered().value()))
+                .param("replies", Columns.numbers(turns, turn -> turn.replies().size()))
                 .update();
     }
 

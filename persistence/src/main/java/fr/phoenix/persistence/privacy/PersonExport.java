@@ -85,7 +85,7 @@ public final class PersonExport {
     /** UTF-8 JSON; an unknown or erased conversation gives a document without conversations. */
     byte[] of(ConversationId conversation, long mostFileBytes) {
         var conversations = jdbc.sql("""
-                        SELECT id, person_id, channel, version, fence, created_at FROM conversation
+                        SELECT id, person_id, channel, version, reply_seq, fence, created_at FROM conversation
                         WHERE person_id = (SELECT person_id FROM conversation WHERE id = :id) ORDER BY created_at""")
                 .param("id", conversation.value())
                 .query((row, _) -> new Head(
@@ -94,6 +94,7 @@ public final class PersonExport {
                                 new PersonId(row.getObject("person_id", UUID.class)),
                                 ChannelCodes.channel(row.getString("channel")),
                                 row.getLong("version"),
+                                row.getLong("reply_seq"),
                                 row.getLong("fence")),
                         row.getObject("created_at", OffsetDateTime.class).toInstant()))
                 .list();

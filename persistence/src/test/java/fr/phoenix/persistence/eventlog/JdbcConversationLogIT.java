@@ -19,6 +19,7 @@ import fr.phoenix.dialogs.ConversationId;
 import fr.phoenix.dialogs.ConversationLog.Appended;
 import fr.phoenix.dialogs.ConversationLog.Turn;
 import fr.phoenix.dialogs.FileId;
+import fr.phoenix.dialogs.Inbox.Claimed;
 import fr.phoenix.dialogs.MessageId;
 import fr.phoenix.dialogs.NewFile;
 import fr.phoenix.dialogs.Words;
@@ -55,23 +56,27 @@ class JdbcConversationLogIT {
         var conversation =
                 accepted(store, typed(somebody(Channel.TELEGRAM), "Bonjour")).conversation();
 
-        Callable<Optional<Claim>> claiming = () -> store.log.claim(conversation, LEASE);
+        Callable<Optional<Claimed>> claiming = () -> store.inbox.claim(conversation, LEASE);
 
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            var claims = new ArrayList<Optional<Claim>>();
+            var claims = new ArrayList<Optional<Claimed>>();
             for (var future : executor.invokeAll(Collections.nCopies(20, claiming))) {
                 claims.add(future.get());
             }
             assertThat(claims).filteredOn(Optional::isPresent).hasSize(1);
         }
-        assertThat(other.log.claim(conversation, LEASE)).isEmpty();
+        assertThat(other.inbox.claim(conversation, LEASE)).isEmpty();
     }
 
     @Test
     void aZombieWhoseLeaseRanOutCommitsNothing() {
         var accepted = accepted(store, typed(somebody(Channel.TELEGRAM), "Bonjour"));
-        var zombie = store.log.claim(accepted.conversation(), Duration.ZERO).orElseThrow();
-        var successor = other.log.claim(accepted.conversation(), LEASE).orElseThrow();
+        var zombie = store.inbox
+                .claim(accepted.conversation(), Duration.ZERO)
+                .orElseThrow()
+                .claim();
+        var successor =
+                other.inbox.claim(accepted.conversation(), LEASE).orElseThrow().claim();
         assertThat(successor.fence()).isGreaterThan(zombie.fence());
 
         assertThat(store.log.append(turn(zombie, accepted.message()))).isEqualTo(new Appended.Stale());
@@ -80,29 +85,35 @@ class JdbcConversationLogIT {
 
         assertThat(store.log.read(accepted.conversation(), 0)).isEmpty();
         assertThat(store.outbox.after(accepted.conversation(), 0, 10)).isEmpty();
-        assertThat(store.log.claim(accepted.conversation(), LEASE)).isEmpty();
+        assertThat(store.inbox.claim(accepted.conversation(), LEASE)).isEmpty();
         assertThat(other.log.extend(successor, LEASE)).isTrue();
         assertThat(other.log.append(turn(successor, accepted.message()))).isEqualTo(new Appended.Committed(2));
     }
 
     @Test
     void aTurnThatWasCommittedIsNotCommittedAgain() {
-        var accepted = accepted(store, typed(somebody(Channel.TELEGRAM), "Bonjour"));
-        var claim = store.log.claim(accepted.conversation(), LEASE).orElseThrow();
+        var account = somebody(Channel.TELEGRAM);
+        var accepted = accepted(store, typed(account, "Bonjour"));
+        var claim =
+                store.inbox.claim(accepted.conversation(), LEASE).orElseThrow().claim();
         var turn = turn(claim, accepted.message());
 
         assertThat(store.log.append(turn)).isEqualTo(new Appended.Committed(2));
         assertThat(store.log.append(turn)).isEqualTo(new Appended.Stale());
 
-        var again = store.log.claim(accepted.conversation(), LEASE).orElseThrow();
+        accepted(store, typed(account, "Encore"));
+        var again =
+                store.inbox.claim(accepted.conversation(), LEASE).orElseThrow().claim();
         assertThat(store.log.append(turn(again, accepted.message()))).isEqualTo(new Appended.Stale());
         assertThat(store.log.read(accepted.conversation(), 0)).isEqualTo(EVENTS);
     }
 
     @Test
     void aCommitIsAllOrNothing() {
-        var accepted = accepted(store, typed(somebody(Channel.TELEGRAM), "Bonjour"));
-        var claim = store.log.claim(accepted.conversation(), LEASE).orElseThrow();
+        var account = somebody(Channel.TELEGRAM);
+        var accepted = accepted(store, typed(account, "Bonjour"));
+        var claim =
+                store.inbox.claim(accepted.conversation(), LEASE).orElseThrow().claim();
         var file = new NewFile(new FileId(UUID.randomUUID()), new Words("lettre.pdf"), "application/pdf", new byte[3]);
         var twice = new Turn(claim, accepted.message(), EVENTS, List.of(file, file));
 
@@ -115,7 +126,8 @@ class JdbcConversationLogIT {
         assertThat(store.files.find(accepted.conversation(), file.id())).contains(file);
         assertThat(store.files.find(new ConversationId(UUID.randomUUID()), file.id()))
                 .isEmpty();
-        assertThat(store.log.claim(accepted.conversation(), LEASE)).isPresent();
+        accepted(store, typed(account, "Encore"));
+        assertThat(store.inbox.claim(accepted.conversation(), LEASE)).isPresent();
     }
 
     @Test
@@ -188,7 +200,8 @@ class JdbcConversationLogIT {
     void aPayloadMovedToAnotherRowDoesNotOpen() {
         var account = somebody(Channel.TELEGRAM);
         var accepted = accepted(store, typed(account, "Bonjour"));
-        var claim = store.log.claim(accepted.conversation(), LEASE).orElseThrow();
+        var claim =
+                store.inbox.claim(accepted.conversation(), LEASE).orElseThrow().claim();
         List<ConversationEvent> events = List.of(new CrisisNoticed("one"), new CrisisNoticed("two"));
         store.log.append(new Turn(claim, accepted.message(), events, List.of()));
 

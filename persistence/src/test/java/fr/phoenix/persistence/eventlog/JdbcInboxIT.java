@@ -164,7 +164,7 @@ class JdbcInboxIT {
         assertThat(store.inbox.waiting(10)).containsExactly(early, late);
         assertThat(store.inbox.waiting(1)).containsExactly(early);
 
-        var claim = store.log.claim(early, LEASE).orElseThrow();
+        var claim = store.inbox.claim(early, LEASE).orElseThrow().claim();
         assertThat(store.inbox.waiting(10)).containsExactly(late);
 
         store.log.release(claim);
@@ -173,15 +173,16 @@ class JdbcInboxIT {
     }
 
     @Test
-    void nextIsTheOldestOpenMessageAndCountsAttempts() {
+    void aClaimIsForTheOldestOpenMessageAndCountsAttempts() {
         var account = somebody(Channel.TELEGRAM);
         var first = typed(account, "un");
         var conversation = accepted(store, first).conversation();
         accepted(store, typed(account, "deux"));
-        var claim = store.log.claim(conversation, LEASE).orElseThrow();
 
-        assertThat(store.inbox.next(claim).orElseThrow().attempt()).isEqualTo(1);
-        var received = store.inbox.next(claim).orElseThrow();
+        var attempt =
+                store.inbox.claim(conversation, Duration.ZERO).orElseThrow().received();
+        assertThat(attempt.attempt()).isEqualTo(1);
+        var received = store.inbox.claim(conversation, LEASE).orElseThrow().received();
 
         assertThat(received.attempt()).isEqualTo(2);
         assertThat(received.message()).isEqualTo(first);
@@ -239,5 +240,20 @@ class JdbcInboxIT {
             }
             return results;
         }
+    }
+
+    @Test
+    void aMessageThatCannotBeOpenedAnyMoreIsHandedOutAsLost() {
+        var accepted = accepted(store, typed(somebody(Channel.TELEGRAM), "un"));
+        store.jdbc
+                .sql("UPDATE inbox SET payload = set_byte(payload, 20, 255 - get_byte(payload, 20)) WHERE id = :id")
+                .param("id", accepted.message().value())
+                .update();
+
+        var received =
+                store.inbox.claim(accepted.conversation(), LEASE).orElseThrow().received();
+
+        assertThat(received.message().content()).isEqualTo(new Message.Unsupported(Message.Medium.LOST));
+        assertThat(received.id()).isEqualTo(accepted.message());
     }
 }

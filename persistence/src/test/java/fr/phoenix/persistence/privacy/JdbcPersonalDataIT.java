@@ -63,20 +63,19 @@ class JdbcPersonalDataIT {
     void afterAnErasureNothingCanBeReadAndTheAccountBeginsAnew() {
         var account = somebody(Channel.TELEGRAM);
         var conversation = say(store, typed(account, "Bonjour"), "Bonjour");
-        var claim = store.log.claim(conversation, LEASE).orElseThrow();
+        var open = accepted(store, typed(account, "Oubliez-moi"));
+        var claim = store.inbox.claim(conversation, LEASE).orElseThrow().claim();
         var fold = Conversation.fold(claim, store.log.read(conversation, 0));
         store.sessions.keep(fold);
-        var open = accepted(store, typed(account, "Oubliez-moi"));
 
         var receipt = store.personalData.erase(conversation);
 
         assertThat(receipt.covered()).contains("key", "events", "messages", "files");
         assertThat(store.personalData.erase(conversation)).isEqualTo(receipt);
         assertThat(store.log.read(conversation, 0)).isEmpty();
-        assertThat(store.log.claim(conversation, LEASE)).isEmpty();
+        assertThat(store.inbox.claim(conversation, LEASE)).isEmpty();
         assertThat(store.sessions.find(claim)).isEmpty();
         assertThat(store.inbox.messages(conversation, 0, 10)).isEmpty();
-        assertThat(store.inbox.next(claim)).isEmpty();
         assertThat(store.outbox.after(conversation, 0, 10)).isEmpty();
         assertThat(store.outbox.claim(Channel.TELEGRAM, 10, LEASE)).isEmpty();
         assertThat(store.log.append(new Turn(claim, open.message(), List.of(reply("trop tard")), List.of())))
@@ -99,7 +98,7 @@ class JdbcPersonalDataIT {
             assertThat(again).isNotEqualTo(conversation);
             answer(other, again, "Bonjour");
             assertThat(other.outbox.after(conversation, 0, 10)).isEmpty();
-            assertThat(other.log.claim(conversation, LEASE)).isEmpty();
+            assertThat(other.inbox.claim(conversation, LEASE)).isEmpty();
         }
     }
 

@@ -98,8 +98,9 @@ class ProjectorIT {
 
     private ConversationId turn(Message message, ConversationEvent... events) {
         var accepted = accepted(store, message);
-        var claim = store.log.claim(accepted.conversation(), LEASE).orElseThrow();
-        var received = store.inbox.next(claim).orElseThrow();
+        var claimed = store.inbox.claim(accepted.conversation(), LEASE).orElseThrow();
+        var claim = claimed.claim();
+        var received = claimed.received();
         var all = new ArrayList<ConversationEvent>();
         all.add(new MessageReceived(received.id(), message.content(), received.at()));
         all.addAll(List.of(events));

@@ -1,7 +1,7 @@
 package fr.phoenix.persistence.session;
 
 import static fr.phoenix.persistence.Messages.LEASE;
-import static fr.phoenix.persistence.Messages.say;
+import static fr.phoenix.persistence.Messages.accepted;
 import static fr.phoenix.persistence.Messages.somebody;
 import static fr.phoenix.persistence.Messages.typed;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -109,8 +109,8 @@ class LettuceSessionsIT {
     }
 
     private static Conversation conversation(Store store) {
-        var id = say(store, typed(somebody(Channel.TELEGRAM), "Bonjour"), "Bonjour");
-        var claim = store.log.claim(id, LEASE).orElseThrow();
+        var id = accepted(store, typed(somebody(Channel.TELEGRAM), "Bonjour")).conversation();
+        var claim = store.inbox.claim(id, LEASE).orElseThrow().claim();
         return Conversation.fold(
                 claim,
                 List.<ConversationEvent>of(
@@ -123,6 +123,6 @@ class LettuceSessionsIT {
     }
 
     private static Claim claimAt(Conversation conversation, long version) {
-        return new Claim(conversation.id(), conversation.person(), conversation.channel(), version, 1);
+        return new Claim(conversation.id(), conversation.person(), conversation.channel(), version, 0, 1);
     }
 }
