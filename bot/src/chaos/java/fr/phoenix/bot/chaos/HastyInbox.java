@@ -6,6 +6,7 @@ import fr.phoenix.dialogs.Inbox;
 import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.MessageId;
 import fr.phoenix.dialogs.NewFile;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,8 +44,19 @@ final class HastyInbox implements Inbox {
     }
 
     @Override
-    public Optional<Received> next(Claim claim) {
-        return real.next(claim);
+    public Optional<Claimed> claim(ConversationId conversation, Duration lease) {
+        return real.claim(conversation, lease);
+    }
+
+    /** Nothing is ever at rest: every message comes by {@link #accept}. */
+    @Override
+    public Optional<Arrival> arrive(Message message) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Claim> hold(Arrival arrival, List<NewFile> files, Duration lease) {
+        return real.hold(arrival, files, lease);
     }
 
     @Override

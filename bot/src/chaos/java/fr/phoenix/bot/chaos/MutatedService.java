@@ -1,13 +1,17 @@
 package fr.phoenix.bot.chaos;
 
 import fr.phoenix.PhoenixApplication;
+import fr.phoenix.dialogs.ConversationLog;
 import fr.phoenix.dialogs.Inbox;
+import fr.phoenix.persistence.eventlog.JdbcConversationLog;
 import fr.phoenix.persistence.eventlog.JdbcInbox;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The service with one deliberate bug, whose name is in the variable {@value #VARIABLE}. */
 final class MutatedService {
@@ -27,16 +31,24 @@ final class MutatedService {
     }
 
     private static void into(ConfigurableApplicationContext context, Mutant mutant) {
+        var beans = (GenericApplicationContext) context;
         switch (mutant) {
             case ACK_BEFORE_COMMIT ->
-                ((GenericApplicationContext) context)
-                        .registerBean(
-                                "hastyInbox",
-                                Inbox.class,
-                                () -> new HastyInbox(context.getBean(JdbcInbox.class)),
-                                definition -> definition.setPrimary(true));
-            case NO_FENCE, NO_APPEND_LOCK -> context.getBeanFactory().addBeanPostProcessor(new Rewriting(mutant));
+                instead(beans, Inbox.class, () -> new HastyInbox(context.getBean(JdbcInbox.class)));
+            case NO_FENCE -> {
+                instead(
+                        beans,
+                        ConversationLog.class,
+                        () -> new FencelessLog(
+                                context.getBean(JdbcConversationLog.class), context.getBean(JdbcClient.class)));
+                context.getBeanFactory().addBeanPostProcessor(new Rewriting(mutant));
+            }
+            case NO_APPEND_LOCK -> context.getBeanFactory().addBeanPostProcessor(new Rewriting(mutant));
         }
+    }
+
+    private static <T> void instead(GenericApplicationContext beans, Class<T> port, Supplier<T> mutated) {
+        beans.registerBean("mutated" + port.getSimpleName(), port, mutated, definition -> definition.setPrimary(true));
     }
 
     private record Rewriting(Mutant mutant) implements BeanPostProcessor {
