@@ -21,7 +21,7 @@ enum Mutant {
             0),
 
     /** Positions are drawn and committed in any order, as on a plain sequence. */
-    NO_APPEND_LOCK(List.of(new Rule("lock", "pg_advisory_xact_lock\\(\\?, 0\\)", "pg_sleep(? * 0)")), 800);
+    NO_APPEND_LOCK(List.of(new Rule("lock", "pg_advisory_xact_lock\\(\\?, 0\\)", "pg_sleep(? * 0)")), 500);
 
     /** In a statement that appends events. */
     static final Pattern APPEND = Pattern.compile("INSERT\\s+INTO\\s+event\\s");
