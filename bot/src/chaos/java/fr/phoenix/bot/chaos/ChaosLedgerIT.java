@@ -20,8 +20,8 @@ class ChaosLedgerIT {
     private static final int CHATS = 8;
     private static final int THINKING_MILLIS = 1_200;
 
-    /** A reply whose sender was killed waits for its lease of 60 s; the rest is quiet long before. */
-    private static final long LONGEST_SETTLING = 150;
+    /** A reply whose sender was killed waits for its lease of 60 s, and then those behind it for their second each. */
+    private static final long LONGEST_SETTLING = 240;
 
     @TempDir
     Path directory;
