@@ -8,9 +8,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,6 +85,8 @@ class ChatBrowserIT {
     void a_check_in_ends_with_a_step() {
         welcome();
         type("faire le point");
+        expect("Acceptes-tu");
+        type("oui");
         expect("Comment te sens-tu");
         type("4");
         expect("ta confiance");
@@ -134,6 +139,8 @@ class ChatBrowserIT {
     void a_conversation_survives_a_reload() {
         welcome();
         type("faire le point");
+        expect("Acceptes-tu");
+        type("oui");
         expect("Comment te sens-tu");
         page.reload();
         expect("Comment te sens-tu");
@@ -145,11 +152,37 @@ class ChatBrowserIT {
     void retour_aide_and_annuler_work_in_the_middle() {
         welcome();
         type("faire le point");
+        expect("Acceptes-tu");
+        type("oui");
         expect("Comment te sens-tu");
         type("aide");
         expect("critiquer ton CV");
         type("annuler");
         expect("annulé");
+    }
+
+    @Test
+    void agreements_are_in_the_menu_and_an_erasure_leaves_a_receipt_to_keep() throws IOException {
+        welcome();
+        fromTheMenu("Mes accords");
+        expect("Laisser les coachs lire");
+        chat().getByText("Laisser les coachs lire").last().click();
+        expect("Chaque lecture est notée");
+        chat().getByText("J’accepte").last().click();
+        expect("les coachs de ce service peuvent lire");
+
+        fromTheMenu("Effacer mes données");
+        chat().getByText("Tout effacer").last().click();
+        expect("Numéro du reçu");
+        expect("la clé de chiffrement, le lien avec le compte");
+        var receipt =
+                page.waitForDownload(() -> chat().getByText("Garder le reçu").click());
+        Assertions.assertThat(Files.readString(receipt.path())).contains("\"covered\"", "\"readings\"", "\"erasedAt\"");
+    }
+
+    private void fromTheMenu(String action) {
+        chat().locator("[part=menu-button]").click();
+        chat().locator("[part=menu]").getByText(action).click();
     }
 
     private void welcome() {

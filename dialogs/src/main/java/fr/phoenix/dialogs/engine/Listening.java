@@ -2,11 +2,7 @@ package fr.phoenix.dialogs.engine;
 
 import fr.phoenix.dialogs.Conversation;
 import fr.phoenix.dialogs.ConversationEvent;
-import fr.phoenix.dialogs.ConversationEvent.AdulthoodAnswered;
-import fr.phoenix.dialogs.ConversationEvent.ConsentAnswered;
-import fr.phoenix.dialogs.ConversationEvent.LanguageChosen;
 import fr.phoenix.dialogs.ConversationEvent.Planned;
-import fr.phoenix.dialogs.ConversationEvent.RegisterChosen;
 import fr.phoenix.dialogs.Frame;
 import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.Message.Kind;
@@ -17,6 +13,8 @@ import fr.phoenix.dialogs.flow.Flow;
 import fr.phoenix.dialogs.flow.Flows;
 import fr.phoenix.dialogs.flow.Hearing;
 import fr.phoenix.dialogs.flow.Question;
+import fr.phoenix.dialogs.flow.Scene;
+import fr.phoenix.dialogs.orchestration.Audience;
 import fr.phoenix.dialogs.orchestration.Command;
 import fr.phoenix.dialogs.orchestration.Command.Answer;
 import fr.phoenix.dialogs.orchestration.Command.StartFlow;
@@ -25,7 +23,6 @@ import fr.phoenix.dialogs.orchestration.Plan;
 import fr.phoenix.dialogs.orchestration.Situation;
 import fr.phoenix.dialogs.orchestration.Situation.PromptOffer;
 import fr.phoenix.dialogs.understanding.Rules;
-import fr.phoenix.dialogs.welcome.WelcomeFlow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +56,7 @@ record Listening(Flows flows, Scenes scenes, Rules rules, Orchestrator orchestra
         return rules.read(content)
                 .filter(StartFlow.class::isInstance)
                 .map(command -> ((StartFlow) command).flow())
-                .filter(code -> flows.find(code).isPresent() && !code.equals(WelcomeFlow.CODE));
+                .filter(code -> flows.find(code).map(Flow::offered).orElse(false));
     }
 
     Optional<Question> question(Conversation conversation) {
@@ -68,6 +65,11 @@ record Listening(Flows flows, Scenes scenes, Rules rules, Orchestrator orchestra
                 .map(frame -> flows.get(frame.flow()).stepOf(frame.state()))
                 .filter(Question.class::isInstance)
                 .map(Question.class::cast);
+    }
+
+    /** The command that the message is by itself, whatever is being asked. */
+    Optional<Command> command(Message.Content content) {
+        return rules.read(content);
     }
 
     Heard hear(Unfolding turn, Message.Content content) {
@@ -83,6 +85,7 @@ record Listening(Flows flows, Scenes scenes, Rules rules, Orchestrator orchestra
         }
         if (content instanceof Typed typed
                 && typed.kind() == Kind.CHAT
+                && !turn.now().profile().minor()
                 && typed.words().text().length() <= LONGEST_PLANNED) {
             return plan(turn, question, hearing, typed.words());
         }
@@ -118,7 +121,7 @@ record Listening(Flows flows, Scenes scenes, Rules rules, Orchestrator orchestra
                 meant(
                         command,
                         words,
-                        flows.find(start.flow()).isPresent()
+                        flows.find(start.flow()).map(Flow::offered).orElse(false)
                                 && now.active().stream()
                                         .noneMatch(frame -> frame.flow().equals(start.flow())));
             case Command.Chitchat chitchat -> meant(command, words, !(hearing instanceof Hearing.Open));
@@ -137,7 +140,8 @@ record Listening(Flows flows, Scenes scenes, Rules rules, Orchestrator orchestra
             case Command.ExportData c -> Optional.empty();
             case Command.EraseData c -> Optional.empty();
             case Command.ConfirmErasure c -> Optional.empty();
-            case Command.ChangeConsent c -> Optional.empty();
+            case Command.GiveConsent c -> Optional.empty();
+            case Command.WithdrawConsent c -> Optional.empty();
             case Command.Unclear c -> Optional.empty();
         };
     }
@@ -153,7 +157,9 @@ record Listening(Flows flows, Scenes scenes, Rules rules, Orchestrator orchestra
             case Hearing.Open open -> new Heard.Answered(open.slots(), List.of());
             case Hearing.Unclear unclear -> new Heard.Missed(unclear.text());
             case Hearing.Understood understood ->
-                new Heard.Answered(understood.slots(), settings(understood.settings()));
+                new Heard.Answered(
+                        understood.slots(),
+                        understood.settings().stream().map(Setting::event).toList());
         };
     }
 
@@ -162,16 +168,23 @@ record Listening(Flows flows, Scenes scenes, Rules rules, Orchestrator orchestra
         var asked = question.map(q -> q.enter(scene).lines().getLast().reply().words())
                 .orElseGet(() -> new Words(scene.say("menu.ask")));
         return new Situation(
-                scene.audience(),
+                audience(scene),
                 now.active().map(Frame::flow).orElse(Unfolding.MENU),
                 now.active().map(Frame::state).orElse(Unfolding.CHOOSING),
                 asked,
                 words,
                 question.map(Question::slots).orElse(List.of()),
                 question.map(Question::prompts).orElse(List.of()),
-                flows.all().stream()
-                        .filter(flow -> !flow.code().equals(WelcomeFlow.CODE))
-                        .collect(Collectors.toMap(Flow::code, Flow::purpose)));
+                flows.all().stream().filter(Flow::offered).collect(Collectors.toMap(Flow::code, Flow::purpose)));
+    }
+
+    /** What is said while a consent is being asked for reaches no model. */
+    private Audience audience(Scene scene) {
+        boolean asking = scene.conversation()
+                .active()
+                .map(frame -> !flows.get(frame.flow()).offered())
+                .orElse(false);
+        return asking ? scene.audience().withoutModel() : scene.audience();
     }
 
     /** A choice that was not offered gives way to the default. */
@@ -188,16 +201,5 @@ record Listening(Flows flows, Scenes scenes, Rules rules, Orchestrator orchestra
                 plan.reason(),
                 plan.author().model(),
                 plan.author().prompt());
-    }
-
-    private static List<ConversationEvent> settings(List<Setting> settings) {
-        return settings.stream()
-                .<ConversationEvent>map(setting -> switch (setting) {
-                    case Setting.Speak s -> new LanguageChosen(s.language());
-                    case Setting.Address s -> new RegisterChosen(s.register());
-                    case Setting.Consent s -> new ConsentAnswered(s.purpose(), s.given(), s.textVersion());
-                    case Setting.Adult s -> new AdulthoodAnswered(s.adult());
-                })
-                .toList();
     }
 }

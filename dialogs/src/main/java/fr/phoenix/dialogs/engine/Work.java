@@ -81,17 +81,21 @@ record Work(Orchestrator orchestrator, DocumentReader reader, Typesetter typeset
         };
     }
 
-    /** Hands the person all that is stored about them. */
-    void export(Unfolding turn, Words caption) {
+    /** Hands the person all that is stored about them; false when even without its files it is more than one file may hold. */
+    boolean export(Unfolding turn, Words caption) {
         turn.beforeSlowWork();
-        var file = new NewFile(
-                new FileId(UUID.randomUUID()),
-                new Words("phoenix.json"),
-                "application/json",
-                data.export(turn.now().id(), MOST_EXPORTED));
+        var id = turn.now().id();
+        var json = data.export(id, MOST_EXPORTED);
+        if (json.length > NewFile.MOST_BYTES) {
+            json = data.export(id, 0);
+        }
+        if (json.length > NewFile.MOST_BYTES) {
+            return false;
+        }
+        var file = new NewFile(new FileId(UUID.randomUUID()), new Words("phoenix.json"), "application/json", json);
         turn.attach(file);
-        turn.say(Line.fixed(
-                new Reply.Document(caption, file.id(), file.name(), file.mediaType(), file.content().length)));
+        turn.say(Line.fixed(new Reply.Document(caption, file.id(), file.name(), file.mediaType(), json.length)));
+        return true;
     }
 
     Signal typeset(Unfolding turn, Decision.Typeset typeset) {

@@ -1,7 +1,12 @@
 package fr.phoenix.dialogs.flow;
 
 import fr.phoenix.dialogs.Author;
+import fr.phoenix.dialogs.ConversationEvent;
+import fr.phoenix.dialogs.ConversationEvent.AdulthoodAnswered;
+import fr.phoenix.dialogs.ConversationEvent.ConsentAnswered;
+import fr.phoenix.dialogs.ConversationEvent.LanguageChosen;
 import fr.phoenix.dialogs.ConversationEvent.Purpose;
+import fr.phoenix.dialogs.ConversationEvent.RegisterChosen;
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Register;
 import fr.phoenix.dialogs.Reply;
@@ -72,11 +77,23 @@ public sealed interface Decision {
     /** A setting of the person that an answer changes; recorded beside the answer. */
     sealed interface Setting {
 
+        /** The fact it becomes. */
+        default ConversationEvent event() {
+            return switch (this) {
+                case Speak s -> new LanguageChosen(s.language());
+                case Address s -> new RegisterChosen(s.register());
+                case Consent s ->
+                    new ConsentAnswered(s.purpose(), s.given(), s.purpose().textVersion());
+                case Adult s -> new AdulthoodAnswered(s.adult());
+            };
+        }
+
         record Speak(Language language) implements Setting {}
 
         record Address(Register register) implements Setting {}
 
-        record Consent(Purpose purpose, boolean given, String textVersion) implements Setting {}
+        /** An answer to the wording as it is today. */
+        record Consent(Purpose purpose, boolean given) implements Setting {}
 
         record Adult(boolean adult) implements Setting {}
     }

@@ -16,7 +16,6 @@ import fr.phoenix.dialogs.NewFile;
 import fr.phoenix.dialogs.PersonId;
 import fr.phoenix.dialogs.Sessions;
 import fr.phoenix.dialogs.privacy.PersonalData;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,6 +35,8 @@ public final class InMemoryStore implements Inbox, ConversationLog, Sessions, Fi
     private final Map<ConversationId, PersonId> persons = new HashMap<>();
     private final Map<ConversationId, Stream> state = new HashMap<>();
     private final Map<String, Open> messages = new LinkedHashMap<>();
+    private int exported = 2;
+    private int exportedWithoutFiles = 2;
     private final Map<FileId, NewFile> files = new HashMap<>();
 
     public InMemoryStore(Instant now) {
@@ -241,7 +242,7 @@ public final class InMemoryStore implements Inbox, ConversationLog, Sessions, Fi
 
     @Override
     public synchronized byte[] export(ConversationId conversation, long mostFileBytes) {
-        return "{}".getBytes(StandardCharsets.UTF_8);
+        return new byte[mostFileBytes == 0 ? exportedWithoutFiles : exported];
     }
 
     @Override
@@ -249,12 +250,21 @@ public final class InMemoryStore implements Inbox, ConversationLog, Sessions, Fi
         state.remove(conversation);
         conversations.values().remove(conversation);
         messages.values().removeIf(open -> open.conversation.equals(conversation));
-        return new PersonalData.Receipt("receipt", now, List.of());
+        return new PersonalData.Receipt("receipt", now, List.of("key", "messages"));
     }
 
     /** Whether nothing is known of the conversation, or no longer. */
     public synchronized boolean forgot(ConversationId conversation) {
         return !state.containsKey(conversation);
+    }
+
+    void exporting(int bytes, int withoutFiles) {
+        exported = bytes;
+        exportedWithoutFiles = withoutFiles;
+    }
+
+    void recorded(ConversationId conversation, List<ConversationEvent> events) {
+        of(conversation).events.addAll(events);
     }
 
     /** All replies of a conversation so far. */
