@@ -1,16 +1,21 @@
 package fr.phoenix.bot.chaos;
 
+import fr.phoenix.dialogs.ConversationId;
+import fr.phoenix.dialogs.PersonId;
 import fr.phoenix.persistence.PersistenceConfiguration;
+import fr.phoenix.persistence.crypto.PayloadCipher;
+import fr.phoenix.persistence.crypto.PersonKeys;
+import fr.phoenix.persistence.crypto.Place;
 import fr.phoenix.persistence.projection.Projector;
-import fr.phoenix.persistence.readmodel.ConversationOverview;
-import fr.phoenix.persistence.readmodel.TranscriptLine;
-import fr.phoenix.persistence.readmodel.Transcripts;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisURI;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -22,6 +27,7 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The product's own reading side on the database of a cluster that was stopped: what it can decrypt, and what a replay makes of the log. */
 final class Memory implements AutoCloseable {
@@ -45,8 +51,8 @@ final class Memory implements AutoCloseable {
         }
     }
 
-    /** One conversation as the console shows it. */
-    record Shown(ConversationOverview overview, List<TranscriptLine> lines) {
+    /** One conversation as it stands in the read models. */
+    record Shown(String overview, List<String> lines) {
         Shown {
             lines = List.copyOf(lines);
         }
@@ -73,15 +79,26 @@ final class Memory implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /** The read models with every column, sealed ones opened. */
     Map<String, Shown> shown() {
-        var transcripts = bean(Transcripts.class);
+        var jdbc = bean(JdbcClient.class);
+        var lines = new HashMap<String, List<String>>();
+        jdbc.sql("""
+                        SELECT c.id, c.person_id, l.version, l.body, (to_jsonb(l) - 'body')::text AS others
+                        FROM transcript_line l JOIN conversation c ON c.id = l.conversation_id ORDER BY c.id, l.version""").query(row -> {
+            var id = row.getObject("id", UUID.class);
+            var place = Place.transcript(new ConversationId(id), row.getLong("version"));
+            var key = bean(PersonKeys.class).find(new PersonId(row.getObject("person_id", UUID.class)));
+            var body = bean(PayloadCipher.class).open(key.orElseThrow(), place, row.getBytes("body"));
+            lines.computeIfAbsent(id.toString(), _ -> new ArrayList<>())
+                    .add(row.getString("others") + new String(body, StandardCharsets.UTF_8));
+        });
         var shown = new HashMap<String, Shown>();
-        int most = Math.toIntExact(transcripts.count());
-        for (var overview : most == 0 ? List.<ConversationOverview>of() : transcripts.page(0, most)) {
-            shown.put(
-                    overview.conversation().toString(),
-                    new Shown(overview, transcripts.lines(overview.conversation())));
-        }
+        jdbc.sql("SELECT conversation_id::text AS id, to_jsonb(o)::text AS columns FROM conversation_overview o")
+                .query(row -> {
+                    var id = row.getString("id");
+                    shown.put(id, new Shown(row.getString("columns"), lines.getOrDefault(id, List.of())));
+                });
         return shown;
     }
 
