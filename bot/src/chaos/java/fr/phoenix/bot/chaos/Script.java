@@ -16,6 +16,7 @@ final class Script {
             new Line("choice", "adult"),
             new Line("choice", "agree"),
             new Line("text", "/checkin"),
+            new Line("text", "oui"),
             new Line("choice", "6"),
             new Line("choice", "4"));
 
