@@ -20,6 +20,8 @@ import fr.phoenix.dialogs.documents.DocumentReader.Reading;
 import fr.phoenix.dialogs.engine.Catalogue;
 import fr.phoenix.dialogs.engine.Conversations;
 import fr.phoenix.dialogs.engine.Conversations.Outcome;
+import fr.phoenix.dialogs.linking.Doors.Door;
+import fr.phoenix.dialogs.linking.Links;
 import fr.phoenix.dialogs.orchestration.Orchestrator.Progress;
 import fr.phoenix.dialogs.privacy.PersonalData;
 import fr.phoenix.dialogs.rehearsal.ScriptedOrchestrator;
@@ -128,6 +130,8 @@ class CommitCutIT {
                     throw new UnsupportedOperationException();
                 },
                 context.getBean(PersonalData.class),
+                context.getBean(Links.class),
+                channel -> new Door.Closed(),
                 Catalogue.flows(texts),
                 texts,
                 InstantSource.system());

@@ -11,14 +11,17 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -56,6 +59,20 @@ class WebChatIT {
     @AfterEach
     void leave() {
         chat.close();
+    }
+
+    /** As an instance does that is paused, or cut off without a word, in the middle of its commit. */
+    @Test
+    void aTransactionThatHangsWithTheAppendLockDoesNotHoldTheOthersUp(@Autowired DataSource database) throws Exception {
+        var hanging = database.getConnection();
+        try (var statement = hanging.createStatement()) {
+            hanging.setAutoCommit(false);
+            statement.execute("SELECT pg_advisory_xact_lock(x'50484F45'::int, 0)");
+
+            assertThat(chat.say("/checkin").states()).containsExactly("ASKING_MOOD");
+        } finally {
+            JdbcUtils.closeConnection(hanging);
+        }
     }
 
     @Test
