@@ -53,6 +53,7 @@ public final class Somebody {
         var token = sessions.create(
                 conversation, new Account(Channel.WEB, UUID.randomUUID().toString()));
         sessions.ticket(sessions.find(token.token()).orElseThrow());
+        store.links(Store.CLOCK).issue(conversation);
         store.sessions.keep(Conversation.fold(claim(), store.log.read(conversation, 0)));
     }
 
@@ -66,8 +67,8 @@ public final class Somebody {
                         new PersonId(row.getObject("person_id", UUID.class)),
                         Channel.TELEGRAM,
                         row.getLong("version"),
-                        row.getLong("fence"),
-                        row.getLong("reply_seq")))
+                        row.getLong("reply_seq"),
+                        row.getLong("fence")))
                 .single();
     }
 

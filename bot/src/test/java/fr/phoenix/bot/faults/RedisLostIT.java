@@ -81,7 +81,9 @@ class RedisLostIT {
 
     private void checkIn(Fault fault) throws Exception {
         fault.happens();
-        assertThat(chat.say("/checkin").states()).containsExactly("ASKING_MOOD");
+        assertThat(chat.say("/checkin").states()).containsExactly("ASKING");
+        fault.happens();
+        assertThat(chat.say("oui").states()).containsExactly("ANSWERED", "ASKING_MOOD");
         fault.happens();
         assertThat(chat.choose("6").states()).containsExactly("ASKING_CONFIDENCE");
         fault.happens();

@@ -68,6 +68,7 @@ class ZombieIT {
                 var chat = Chat.open(first.address(), "fr").welcomed();
                 var other = chat.at(second.address())) {
             chat.say("/checkin");
+            chat.say("oui");
             chat.say("6");
             chat.say("4");
             gemini.stubFor(post(anyUrl()).willReturn(plan().withFixedDelay(2_000)));

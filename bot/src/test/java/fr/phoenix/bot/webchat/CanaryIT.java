@@ -151,8 +151,8 @@ class CanaryIT {
 
     private static void talk(Chat chat) throws IOException, InterruptedException {
         chat.welcomed();
-        for (var said :
-                List.of("/checkin", "6", "4", WORDS + ", je m’appelle " + NAME, "appeler le " + PHONE, "demain")) {
+        for (var said : List.of(
+                "/checkin", "oui", "6", "4", WORDS + ", je m’appelle " + NAME, "appeler le " + PHONE, "demain")) {
             chat.say(said);
         }
         chat.say("/lettre");
@@ -216,7 +216,7 @@ class CanaryIT {
     private void talkOnTelegram() {
         var updates = new TelegramUpdates(CHAT_ID, "Quasimodo");
         List.of("fr", "tu", "adult", "agree").forEach(updates::tap);
-        for (var text : List.of("/checkin", "6", "4", WORDS, "appeler " + PHONE, "demain", "/lettre")) {
+        for (var text : List.of("/checkin", "oui", "6", "4", WORDS, "appeler " + PHONE, "demain", "/lettre")) {
             updates.text(text);
         }
         updates.text(OFFER);

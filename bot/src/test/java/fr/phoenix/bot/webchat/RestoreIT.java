@@ -56,7 +56,7 @@ class RestoreIT {
         try (var service = ServiceProcess.start(data, settings())) {
             gone = Chat.open(service.address(), "fr").welcomed();
             stays = Chat.open(service.address(), "fr").welcomed();
-            assertThat(stays.say("/checkin").states()).contains("ASKING_MOOD");
+            assertThat(stays.say("/checkin").states()).contains("ASKING");
         }
         copy(data.resolve("postgres"), backup);
         try (var service = ServiceProcess.start(data, settings());
@@ -70,7 +70,7 @@ class RestoreIT {
         telegram.resetRequests();
         try (var service = ServiceProcess.start(data, settings());
                 var chat = stays.at(service.address())) {
-            var refused = chat.say("7");
+            var refused = chat.say("oui");
             assertThat(refused.status()).isEqualTo(503);
             assertThat(refused.body().path("code").asString()).isEqualTo("unavailable");
             assertThat(refused.body().path("detail").asString()).contains("momentanément indisponible");
@@ -89,7 +89,7 @@ class RestoreIT {
                 var erased = gone.at(service.address());
                 var chat = stays.at(service.address())) {
             assertThat(erased.history(0).status()).isEqualTo(401);
-            assertThat(chat.say("7").states()).contains("ASKING_CONFIDENCE");
+            assertThat(chat.say("oui").states()).contains("ASKING_MOOD");
             assertThat(status(service, "/actuator/health/readiness")).isEqualTo(200);
             await().atMost(Duration.ofSeconds(20))
                     .until(() -> !telegram.findAll(postRequestedFor(urlPathMatching(".*/getUpdates")))

@@ -69,7 +69,7 @@ class WebChatIT {
             hanging.setAutoCommit(false);
             statement.execute("SELECT pg_advisory_xact_lock(x'50484F45'::int, 0)");
 
-            assertThat(chat.say("/checkin").states()).containsExactly("ASKING_MOOD");
+            assertThat(chat.say("/checkin").states()).containsExactly("ASKING");
         } finally {
             JdbcUtils.closeConnection(hanging);
         }

@@ -98,7 +98,7 @@ class SealedPlacesIT {
         var accepted = Messages.accepted(store, message);
         var claimed = store.inbox.claim(accepted.conversation(), Messages.LEASE).orElseThrow();
         var agreed = new ConsentAnswered(Purpose.COACH_REVIEW, true, Purpose.COACH_REVIEW.textVersion());
-        store.log.append(new Turn(claimed.claim(), accepted.message(), List.of(agreed), List.of()));
+        store.log.append(new Turn(claimed.claim(), claimed.received().id(), List.of(agreed), List.of()));
     }
 
     private static NewFile file() {

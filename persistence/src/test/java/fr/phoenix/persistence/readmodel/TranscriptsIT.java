@@ -118,12 +118,12 @@ class TranscriptsIT {
     void whatCannotBePutOnRecordIsNotShown() {
         var conversation = turn(answer(true, TODAY));
         store.projector.catchUp();
-        store.jdbc.sql("ALTER TABLE read_audit RENAME TO read_audit_away").update();
+        store.owner.sql("ALTER TABLE read_audit RENAME TO read_audit_away").update();
         try {
             assertThatThrownBy(() -> store.transcripts.open(Store.COACH, conversation))
                     .isInstanceOf(DataAccessException.class);
         } finally {
-            store.jdbc.sql("ALTER TABLE read_audit_away RENAME TO read_audit").update();
+            store.owner.sql("ALTER TABLE read_audit_away RENAME TO read_audit").update();
         }
         assertThat(store.lines(conversation)).isNotEmpty();
     }
