@@ -21,12 +21,14 @@ import fr.phoenix.dialogs.Sessions;
 import fr.phoenix.dialogs.documents.DocumentReader;
 import fr.phoenix.dialogs.documents.Typesetter;
 import fr.phoenix.dialogs.flow.Flows;
+import fr.phoenix.dialogs.knowledge.Knowledge;
 import fr.phoenix.dialogs.orchestration.Orchestrator;
 import fr.phoenix.dialogs.orchestration.Orchestrator.Progress;
 import fr.phoenix.dialogs.privacy.PersonalData;
 import fr.phoenix.dialogs.safety.CrisisLanguage;
 import fr.phoenix.dialogs.texts.Texts;
 import fr.phoenix.dialogs.understanding.Rules;
+import fr.phoenix.dialogs.understanding.SideQuestions;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -71,9 +73,10 @@ public final class Conversations {
         this.data = data;
         this.clock = clock;
         var scenes = new Scenes(texts, clock);
-        var menu = new Menu(flows, scenes);
+        var knowledge = Knowledge.load();
+        var menu = new Menu(flows, scenes, knowledge);
         var stage = new Stage(flows, scenes, new Work(orchestrator, reader, typesetter, files, data), menu);
-        var listening = new Listening(flows, scenes, new Rules(), orchestrator);
+        var listening = new Listening(flows, scenes, new Rules(), new SideQuestions(knowledge), orchestrator);
         this.turns = new TurnTaking(flows, stage, menu, listening, new CrisisLanguage());
     }
 
