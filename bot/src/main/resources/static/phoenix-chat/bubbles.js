@@ -148,7 +148,11 @@ export class Bubbles {
 
   #notice(item) {
     const { texts } = this.#about;
-    const buttons = item.actions.map(() => h('button', { type: 'button', class: 'choice', part: 'choice', onclick: () => this.#acts.restart() }, texts.newConversation));
+    const buttons = item.actions.map((action) =>
+      action === 'receipt'
+        ? h('button', { type: 'button', class: 'choice', part: 'choice', onclick: () => this.#acts.saveReceipt(item.receipt) }, texts.saveReceipt)
+        : h('button', { type: 'button', class: 'choice', part: 'choice', onclick: () => this.#acts.restart() }, texts.newConversation),
+    );
     return h('div', { class: `row notice ${item.tone}`, part: 'notice' }, h('div', { class: 'notice-words' }, markdown(item.text)), buttons);
   }
 }

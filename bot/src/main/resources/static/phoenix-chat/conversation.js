@@ -89,8 +89,8 @@ export class Conversation {
     this.#screen.showTranscript();
   }
 
-  notice(text, { tone = 'info', actions = [], about = null } = {}) {
-    this.transcript.addNotice({ text, tone, actions, about });
+  notice(text, { tone = 'info', actions = [], about = null, receipt = null } = {}) {
+    this.transcript.addNotice({ text, tone, actions, about, receipt });
     this.#screen.showTranscript();
   }
 
@@ -114,9 +114,9 @@ export class Conversation {
     this.#sessions.forget();
     this.transcript.clear();
     const texts = this.#screen.texts;
-    const number = receipt?.id ?? receipt?.receiptId ?? receipt?.receipt;
-    const sentence = receipt?.sentence ?? receipt?.message ?? texts.erased;
-    this.notice(typeof number === 'string' ? `${sentence}\n\n${texts.receipt(number)}` : sentence, { actions: ['restart'] });
+    if (!receipt?.id) return this.notice(texts.erased, { actions: ['restart'] });
+    const covered = (receipt.covered ?? []).map((code) => texts.covered[code] ?? code).join(', ');
+    this.notice(`${texts.erased}\n\n${texts.receipt(receipt.id)}\n\n${texts.receiptCovers(covered)}`, { actions: ['receipt', 'restart'], receipt });
   }
 
   #start(task) {

@@ -49,6 +49,7 @@ export class Screen {
       refuse: (sentence) => this.#spoke(this.#conversation.notice(sentence, { tone: 'problem' })),
     });
     this.#menu = new Menu([
+      { id: 'consents', run: () => this.#spoke(this.#conversation.choose({ id: 'privacy', label: this.texts.consents })) },
       { id: 'exportData', run: () => this.#attempt(() => this.#export()) },
       { id: 'eraseData', confirm: 'erase', grave: true, run: () => this.#attempt(() => this.#conversation.erase()) },
       { id: 'restart', confirm: 'restart', run: () => this.#restart() },
@@ -62,6 +63,7 @@ export class Screen {
         this.#composer.focus();
       },
       restart: () => this.#restart(),
+      saveReceipt: (receipt) => save(new Blob([JSON.stringify(receipt, null, 2)], { type: 'application/json' }), this.texts.receiptName),
       addressOf: (url) => this.#conversation.addressOf(url),
       loadFile: (url) => this.#conversation.file(url),
       saveFile: (document, detail) => this.#saveFile(document, detail),

@@ -32,6 +32,7 @@ const fr = {
   bytes: (bytes) => (bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} Ko` : `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} Mo`),
   picture: 'Image',
   menu: 'Menu de la conversation',
+  consents: 'Mes accords',
   exportData: 'Télécharger mes données',
   eraseData: 'Effacer mes données',
   restart: 'Recommencer',
@@ -45,6 +46,21 @@ const fr = {
   eraseConfirm: 'Tout effacer',
   erased: 'Vos données ont été effacées.',
   receipt: (number) => `Numéro du reçu : ${number}`,
+  receiptCovers: (covered) => `Effacé : ${covered}. Le texte chiffré des événements, que plus rien ne peut ouvrir, est supprimé du disque sous 30 jours.`,
+  covered: {
+    key: 'la clé de chiffrement',
+    accounts: 'le lien avec le compte',
+    events: 'les événements de la conversation (devenus illisibles)',
+    messages: 'les messages',
+    replies: 'les réponses',
+    files: 'les fichiers envoyés et préparés',
+    transcripts: 'ce que voyaient les coachs',
+    readings: 'la trace de leurs lectures',
+    'web-sessions': 'les sessions web',
+    session: 'les copies en mémoire',
+  },
+  saveReceipt: 'Garder le reçu',
+  receiptName: 'phoenix-recu-effacement.json',
   newConversation: 'Recommencer une conversation',
   expired: 'Cette conversation est restée longtemps sans échange : par sécurité, elle s’est fermée. Ce que vous avez écrit et pas encore envoyé est gardé ci-dessous.',
   expiredBefore: 'Votre conversation précédente s’est fermée par sécurité. En voici une nouvelle.',
@@ -105,6 +121,7 @@ const en = {
   bytes: (bytes) => (bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`),
   picture: 'Picture',
   menu: 'Conversation menu',
+  consents: 'What I agree to',
   exportData: 'Download my data',
   eraseData: 'Erase my data',
   restart: 'Start again',
@@ -118,6 +135,21 @@ const en = {
   eraseConfirm: 'Erase everything',
   erased: 'Your data has been erased.',
   receipt: (number) => `Receipt number: ${number}`,
+  receiptCovers: (covered) => `Erased: ${covered}. The encrypted text of the events, which nothing can open any more, is deleted from the disk within 30 days.`,
+  covered: {
+    key: 'the encryption key',
+    accounts: 'the link with the account',
+    events: 'the events of the conversation (now unreadable)',
+    messages: 'the messages',
+    replies: 'the replies',
+    files: 'the files sent and made',
+    transcripts: 'what coaches saw',
+    readings: 'the record of their reading',
+    'web-sessions': 'the web sessions',
+    session: 'the copies in memory',
+  },
+  saveReceipt: 'Keep the receipt',
+  receiptName: 'phoenix-erasure-receipt.json',
   newConversation: 'Start a new conversation',
   expired: 'This conversation was quiet for a long time, so it was closed for safety. What you wrote and have not sent yet is kept below.',
   expiredBefore: 'Your previous conversation was closed for safety. Here is a new one.',
@@ -166,6 +198,9 @@ export function sentenceFor(problem, texts) {
 
 function spaced(texts) {
   const french = (text) => text.replace(/ (?=[?!;])/g, '\u202f').replace(/ (?=[:»%])|(?<=«) /g, '\u00a0');
-  const wrap = (value) => (typeof value === 'function' ? (...given) => french(value(...given)) : french(value));
+  const wrap = (value) => {
+    if (typeof value === 'function') return (...given) => french(value(...given));
+    return typeof value === 'string' ? french(value) : spaced(value);
+  };
   return Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, wrap(value)]));
 }

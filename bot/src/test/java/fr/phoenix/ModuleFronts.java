@@ -17,7 +17,16 @@ public final class ModuleFronts implements ApplicationModuleDetectionStrategy {
     static final Map<String, List<String>> FRONTS = Map.of(
             "dialogs", List.of("documents", "engine", "flow", "orchestration", "privacy", "texts"),
             "prompts", List.of(),
-            "persistence", List.of("coach", "embedded", "privacy", "projection", "readmodel", "session", "websession"),
+            "persistence",
+                    List.of(
+                            "coach",
+                            "embedded",
+                            "privacy",
+                            "projection",
+                            "readmodel",
+                            "retention",
+                            "session",
+                            "websession"),
             "bot", List.of());
 
     @Override

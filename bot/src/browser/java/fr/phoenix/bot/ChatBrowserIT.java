@@ -82,6 +82,8 @@ class ChatBrowserIT {
     void a_check_in_ends_with_a_step() {
         welcome();
         type("faire le point");
+        expect("Acceptes-tu");
+        type("oui");
         expect("Comment te sens-tu");
         type("4");
         expect("ta confiance");
@@ -134,6 +136,8 @@ class ChatBrowserIT {
     void a_conversation_survives_a_reload() {
         welcome();
         type("faire le point");
+        expect("Acceptes-tu");
+        type("oui");
         expect("Comment te sens-tu");
         page.reload();
         expect("Comment te sens-tu");
@@ -145,6 +149,8 @@ class ChatBrowserIT {
     void retour_aide_and_annuler_work_in_the_middle() {
         welcome();
         type("faire le point");
+        expect("Acceptes-tu");
+        type("oui");
         expect("Comment te sens-tu");
         type("aide");
         expect("critiquer ton CV");

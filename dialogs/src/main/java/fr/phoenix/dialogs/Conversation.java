@@ -78,7 +78,7 @@ public record Conversation(
             case ConversationStarted e -> with(profile.speaking(e.language()));
             case LanguageChosen e -> with(profile.speaking(e.language()));
             case RegisterChosen e -> with(profile.addressed(e.register()));
-            case ConsentAnswered e -> with(profile.consenting(e.purpose(), e.given()));
+            case ConsentAnswered e -> with(profile.consenting(e));
             case AdulthoodAnswered e -> with(profile.adult(e.adult()));
             case CoachAsked e -> with(profile.askingForCoach());
             case FlowStarted e -> pushed(Frame.begin(e.flow(), e.version(), e.state()));

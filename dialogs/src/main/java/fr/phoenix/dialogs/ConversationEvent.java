@@ -105,16 +105,31 @@ public sealed interface ConversationEvent {
 
     /** What a consent is for. The code is stored. */
     enum Purpose {
-        AI_PROCESSING("ai-processing");
+        /** A model reads what the person writes. */
+        AI_PROCESSING("ai-processing", "1"),
+        /** Mood and confidence are asked for and kept: they may say something about health (GDPR, article 9). */
+        CHECK_INS("check-ins", "1"),
+        /** Coaches of the host read the conversation. */
+        COACH_REVIEW("coach-review", "1");
 
         private final String code;
+        private final String textVersion;
 
-        Purpose(String code) {
+        Purpose(String code, String textVersion) {
             this.code = code;
+            this.textVersion = textVersion;
         }
 
         public String code() {
             return code;
+        }
+
+        /**
+         * The version of the wording that asks for it: raise it when its meaning changes. An agreement to another version no longer
+         * counts and is asked for again.
+         */
+        public String textVersion() {
+            return textVersion;
         }
     }
 }

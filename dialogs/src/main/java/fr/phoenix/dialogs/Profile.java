@@ -1,5 +1,7 @@
 package fr.phoenix.dialogs;
 
+import fr.phoenix.dialogs.ConversationEvent.ConsentAnswered;
+import fr.phoenix.dialogs.ConversationEvent.Purpose;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -7,13 +9,13 @@ import java.util.Optional;
 /**
  * What the person chose about how they are spoken with, and what they agreed to.
  *
- * @param consents purposes answered so far, by code
+ * @param consents the last answer for each purpose, by code
  * @param adult empty until the person answered
  */
 public record Profile(
         Language language,
         Register register,
-        Map<String, Boolean> consents,
+        Map<String, Consent> consents,
         Optional<Boolean> adult,
         boolean coachAsked) {
 
@@ -24,8 +26,35 @@ public record Profile(
         consents = Map.copyOf(consents);
     }
 
-    public boolean consentsTo(ConversationEvent.Purpose purpose) {
-        return consents.getOrDefault(purpose.code(), false);
+    /** An answer, and the version of the wording it was given to. */
+    public record Consent(boolean given, String textVersion) {}
+
+    /** Whether the person agreed, to the wording as it is today. */
+    public boolean consentsTo(Purpose purpose) {
+        return answer(purpose)
+                .filter(Consent::given)
+                .map(consent -> consent.textVersion().equals(purpose.textVersion()))
+                .orElse(false);
+    }
+
+    /** Whether the person agreed to a wording that has changed since. */
+    public boolean agreedBefore(Purpose purpose) {
+        return answer(purpose).map(Consent::given).orElse(false) && !consentsTo(purpose);
+    }
+
+    /** Whether the person must be asked: never was, or agreed to another wording. A refusal stands whatever the wording. */
+    public boolean awaits(Purpose purpose) {
+        return answer(purpose).isEmpty() || agreedBefore(purpose);
+    }
+
+    /** The last answer, to whatever wording. */
+    public Optional<Consent> answer(Purpose purpose) {
+        return Optional.ofNullable(consents.get(purpose.code()));
+    }
+
+    /** Whether the person said to be under 18: then nothing but their rights is open to them. */
+    public boolean minor() {
+        return adult.isPresent() && !adult.get();
     }
 
     Profile speaking(Language newLanguage) {
@@ -36,9 +65,9 @@ public record Profile(
         return new Profile(language, newRegister, consents, adult, coachAsked);
     }
 
-    Profile consenting(ConversationEvent.Purpose purpose, boolean given) {
+    Profile consenting(ConsentAnswered answered) {
         var all = new HashMap<>(consents);
-        all.put(purpose.code(), given);
+        all.put(answered.purpose().code(), new Consent(answered.given(), answered.textVersion()));
         return new Profile(language, register, all, adult, coachAsked);
     }
 

@@ -21,12 +21,16 @@ import fr.phoenix.persistence.eventlog.TimeOrderedIds;
 import fr.phoenix.persistence.eventlog.TurnRows;
 import fr.phoenix.persistence.eventlog.TurnWriter;
 import fr.phoenix.persistence.privacy.ErasedEvents;
+import fr.phoenix.persistence.privacy.Erasures;
+import fr.phoenix.persistence.privacy.ExportedRows;
 import fr.phoenix.persistence.privacy.JdbcPersonalData;
 import fr.phoenix.persistence.privacy.PersonExport;
 import fr.phoenix.persistence.projection.EventReader;
 import fr.phoenix.persistence.projection.Projector;
 import fr.phoenix.persistence.projection.TranscriptRows;
+import fr.phoenix.persistence.readmodel.ReviewConsent;
 import fr.phoenix.persistence.readmodel.Transcripts;
+import fr.phoenix.persistence.retention.Retention;
 import fr.phoenix.persistence.session.LettuceLimits;
 import fr.phoenix.persistence.session.LettuceSessions;
 import fr.phoenix.persistence.websession.WebSessions;
@@ -169,11 +173,16 @@ public class PersistenceConfiguration {
     }
 
     @Bean
+    Erasures erasures(JdbcClient jdbc, TransactionTemplate transactions, PersonKeys keys, LettuceSessions sessions) {
+        return new Erasures(jdbc, transactions, keys, sessions);
+    }
+
+    @Bean
     JdbcPersonalData personalData(
             JdbcClient jdbc,
-            TransactionTemplate transactions,
             PersonKeys keys,
-            LettuceSessions sessions,
+            PayloadCipher cipher,
+            Erasures erasures,
             JdbcConversationLog log,
             JdbcInbox inbox,
             JdbcOutbox outbox,
@@ -181,8 +190,14 @@ public class PersistenceConfiguration {
             EventTypes types,
             StoredJson json,
             InstantSource clock) {
-        var export = new PersonExport(jdbc, log, inbox, outbox, files, types, json, clock);
-        return new JdbcPersonalData(jdbc, transactions, keys, sessions, export, clock);
+        var rows = new ExportedRows(jdbc, keys, cipher);
+        var export = new PersonExport(jdbc, rows, log, inbox, outbox, files, types, json, clock);
+        return new JdbcPersonalData(jdbc, erasures, export, clock);
+    }
+
+    @Bean
+    Retention retention(JdbcClient jdbc, Erasures erasures, PersistenceProperties properties, InstantSource clock) {
+        return new Retention(jdbc, erasures, properties.retention(), clock);
     }
 
     @Bean
@@ -203,7 +218,14 @@ public class PersistenceConfiguration {
     }
 
     @Bean
-    Transcripts transcripts(JdbcClient jdbc, PersonKeys keys, PayloadCipher cipher, StoredJson json) {
-        return new Transcripts(jdbc, keys, cipher, json);
+    Transcripts transcripts(
+            JdbcClient jdbc,
+            TransactionTemplate transactions,
+            PersonKeys keys,
+            PayloadCipher cipher,
+            EventTypes types,
+            StoredJson json) {
+        var consent = new ReviewConsent(jdbc, keys, cipher, types);
+        return new Transcripts(jdbc, transactions, consent, keys, cipher, json);
     }
 }

@@ -2,6 +2,8 @@ package fr.phoenix.persistence;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import fr.phoenix.dialogs.ConversationId;
+import fr.phoenix.persistence.coach.Coach;
 import fr.phoenix.persistence.crypto.BlindIndex;
 import fr.phoenix.persistence.crypto.MasterKey;
 import fr.phoenix.persistence.crypto.PayloadCipher;
@@ -21,17 +23,24 @@ import fr.phoenix.persistence.eventlog.TimeOrderedIds;
 import fr.phoenix.persistence.eventlog.TurnRows;
 import fr.phoenix.persistence.eventlog.TurnWriter;
 import fr.phoenix.persistence.privacy.ErasedEvents;
+import fr.phoenix.persistence.privacy.Erasures;
+import fr.phoenix.persistence.privacy.ExportedRows;
 import fr.phoenix.persistence.privacy.JdbcPersonalData;
 import fr.phoenix.persistence.privacy.PersonExport;
 import fr.phoenix.persistence.projection.EventReader;
 import fr.phoenix.persistence.projection.Projector;
 import fr.phoenix.persistence.projection.TranscriptRows;
+import fr.phoenix.persistence.readmodel.ReviewConsent;
+import fr.phoenix.persistence.readmodel.Transcript;
+import fr.phoenix.persistence.readmodel.TranscriptLine;
 import fr.phoenix.persistence.readmodel.Transcripts;
 import fr.phoenix.persistence.session.LettuceSessions;
 import io.lettuce.core.RedisClient;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -41,6 +50,8 @@ public final class Store implements AutoCloseable {
 
     public static final InstantSource CLOCK = InstantSource.system();
     public static final MasterKey MASTER_KEY = MasterKey.parse("cGhvZW5peC10ZXN0cy1tYXN0ZXIta2V5LTMyLWJ5dGU=", "tests");
+
+    public static final Coach COACH = new Coach(new UUID(7, 7), "Amina", "amina@example.org", "{none}");
 
     private final HikariDataSource pool;
     public final JdbcClient jdbc;
@@ -58,12 +69,13 @@ public final class Store implements AutoCloseable {
     public final JdbcConversationLog log;
     public final JdbcOutbox outbox;
     public final LettuceSessions sessions;
+    public final Erasures erasures;
     public final JdbcPersonalData personalData;
     public final ErasedEvents erasedEvents;
     public final Projector projector;
     public final Transcripts transcripts;
 
-    private Store(RedisClient redis) {
+    private Store(RedisClient redis, InstantSource clock) {
         var settings = new HikariConfig();
         settings.setDataSource(Servers.database());
         settings.setMaximumPoolSize(12);
@@ -72,37 +84,45 @@ public final class Store implements AutoCloseable {
         transactions = new TransactionTemplate(new JdbcTransactionManager(pool));
         var random = new SecureRandom();
         var index = new BlindIndex(MASTER_KEY);
-        ids = new TimeOrderedIds(CLOCK, random);
-        keys = new PersonKeys(jdbc, MASTER_KEY, CLOCK);
+        ids = new TimeOrderedIds(clock, random);
+        keys = new PersonKeys(jdbc, MASTER_KEY, clock);
         cipher = new PayloadCipher(random);
         var accounts = new Accounts(jdbc, keys, cipher, index);
         files = new JdbcFiles(jdbc, keys, cipher);
         var inboxRows = new InboxRows(keys, cipher, index, json);
         var arrived = new ArrivedMessages(jdbc, accounts, inboxRows, files);
-        var claims = new Claims(jdbc, transactions, accounts, inboxRows, arrived, ids, CLOCK);
+        var claims = new Claims(jdbc, transactions, accounts, inboxRows, arrived, ids, clock);
         inbox = new JdbcInbox(jdbc, transactions, accounts, files, inboxRows, claims, ids);
         writer = new TurnWriter(jdbc, arrived, files);
         commit = new GroupCommit(transactions, writer);
         turnRows = new TurnRows(cipher, types, arrived, ids);
         log = new JdbcConversationLog(jdbc, turnRows, commit, keys, cipher, types, new SimpleMeterRegistry());
         outbox = new JdbcOutbox(jdbc, accounts, keys, cipher, json);
-        sessions = new LettuceSessions(redis, keys, cipher, json, CLOCK);
-        var export = new PersonExport(jdbc, log, inbox, outbox, files, types, json, CLOCK);
-        personalData = new JdbcPersonalData(jdbc, transactions, keys, sessions, export, CLOCK);
+        sessions = new LettuceSessions(redis, keys, cipher, json, clock);
+        var export = new PersonExport(
+                jdbc, new ExportedRows(jdbc, keys, cipher), log, inbox, outbox, files, types, json, clock);
+        erasures = new Erasures(jdbc, transactions, keys, sessions);
+        personalData = new JdbcPersonalData(jdbc, erasures, export, clock);
         erasedEvents = new ErasedEvents(jdbc);
         var reader = new EventReader(jdbc, keys, cipher, types);
         projector = new Projector(jdbc, transactions, reader, new TranscriptRows(jdbc, cipher, json));
-        transcripts = new Transcripts(jdbc, keys, cipher, json);
+        var consent = new ReviewConsent(jdbc, keys, cipher, types);
+        transcripts = new Transcripts(jdbc, transactions, consent, keys, cipher, json);
     }
 
     /** An instance on the shared servers. */
     public static Store open() {
-        return new Store(Servers.redis());
+        return new Store(Servers.redis(), CLOCK);
+    }
+
+    /** An instance with a clock of its own. */
+    public static Store open(InstantSource clock) {
+        return new Store(Servers.redis(), clock);
     }
 
     /** An instance with a Redis of its own. */
     public static Store open(RedisClient redis) {
-        return new Store(redis);
+        return new Store(redis, CLOCK);
     }
 
     /** An instance on an emptied database. */
@@ -114,6 +134,11 @@ public final class Store implements AutoCloseable {
                 .update();
         store.jdbc.sql("UPDATE projection_checkpoint SET position = 0").update();
         return store;
+    }
+
+    /** What a coach who opens the conversation reads; nothing when they may not. */
+    public List<TranscriptLine> lines(ConversationId conversation) {
+        return transcripts.open(COACH, conversation).map(Transcript::lines).orElse(List.of());
     }
 
     @Override

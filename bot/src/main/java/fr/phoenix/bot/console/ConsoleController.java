@@ -1,7 +1,8 @@
 package fr.phoenix.bot.console;
 
 import fr.phoenix.dialogs.ConversationId;
-import fr.phoenix.persistence.readmodel.ConversationOverview;
+import fr.phoenix.persistence.coach.Coaches;
+import fr.phoenix.persistence.readmodel.Transcript;
 import fr.phoenix.persistence.readmodel.Transcripts;
 import java.security.Principal;
 import java.util.Optional;
@@ -21,9 +22,11 @@ class ConsoleController {
     private static final int LAST_PAGE = 100_000;
 
     private final Transcripts transcripts;
+    private final Coaches coaches;
 
-    ConsoleController(Transcripts transcripts) {
+    ConsoleController(Transcripts transcripts, Coaches coaches) {
         this.transcripts = transcripts;
+        this.coaches = coaches;
     }
 
     @GetMapping("/console/login")
@@ -43,28 +46,28 @@ class ConsoleController {
                         .map(ConversationRow::of)
                         .toList());
         page.addObject("count", count);
+        page.addObject("hidden", transcripts.hidden());
         page.addObject("number", number);
         page.addObject("pages", Math.max(1, (count + PAGE - 1) / PAGE));
         return page;
     }
 
+    /** Reading is put on record for the person; whoever may not read learns no more than of a conversation that never was. */
     @GetMapping("/console/conversations/{id}")
     ModelAndView conversation(Principal coach, @PathVariable("id") String id) {
-        var overview = id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                ? transcripts.find(new ConversationId(UUID.fromString(id)))
-                : Optional.<ConversationOverview>empty();
-        if (overview.isEmpty()) {
+        var transcript = id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                ? coaches.find(coach.getName())
+                        .flatMap(reader -> transcripts.open(reader, new ConversationId(UUID.fromString(id))))
+                : Optional.<Transcript>empty();
+        if (transcript.isEmpty()) {
             var missing = page("console/missing", coach);
             missing.setStatus(HttpStatus.NOT_FOUND);
             return missing;
         }
         var page = page("console/conversation", coach);
-        page.addObject("conversation", ConversationRow.of(overview.get()));
+        page.addObject("conversation", ConversationRow.of(transcript.get().overview()));
         page.addObject(
-                "turns",
-                transcripts.lines(overview.get().conversation()).stream()
-                        .map(TurnRow::of)
-                        .toList());
+                "turns", transcript.get().lines().stream().map(TurnRow::of).toList());
         return page;
     }
 

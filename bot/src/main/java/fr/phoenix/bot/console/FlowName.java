@@ -11,7 +11,10 @@ final class FlowName {
             "welcome", "Accueil",
             "check-in", "Point d’étape",
             "letter", "Lettre",
-            "cv", "CV");
+            "cv", "CV",
+            "consent-ai-processing", "Accord : IA",
+            "consent-check-ins", "Accord : humeur",
+            "consent-coach-review", "Accord : coachs");
 
     private FlowName() {}
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -93,18 +94,34 @@ class ConsoleIT {
                 .doesNotContain("quatre");
 
         assertThat(location(login("amina@example.org", "autre chose, trop"))).endsWith("/console/login?refused");
-        var conversation = converse("J’ai le trac <b>avant</b> les entretiens");
+        var talk = converse();
+        talk.say("text", "J’ai le trac <b>avant</b> les entretiens");
+        var conversation = talk.conversation();
         assertThat(location(login("Amina@example.org", "quatre mots sans lien")))
                 .endsWith("/console");
 
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(browser.get("/console").body())
-                        .contains(conversation.substring(0, 8), "/console/conversations/" + conversation));
+                        .contains("la personne n’a pas accepté que les coachs lisent")
+                        .doesNotContain(conversation.substring(0, 8)));
+        assertThat(browser.get("/console/conversations/" + conversation).statusCode())
+                .isEqualTo(404);
+        assertThat(reads(conversation)).isEmpty();
+
+        talk.say("text", "coach");
+        talk.say("choice", "agree-coach-review-1");
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(browser.get("/console/conversations/" + conversation)
-                                .body())
-                        .contains(
-                                "J’ai le trac &lt;b&gt;avant&lt;/b&gt; les entretiens", "Parcours", "État", "Modèle"));
+                .untilAsserted(() -> assertThat(browser.get("/console").body())
+                        .contains(conversation.substring(0, 8), "/console/conversations/" + conversation));
+        assertThat(browser.get("/console/conversations/" + conversation).body())
+                .contains("J’ai le trac &lt;b&gt;avant&lt;/b&gt; les entretiens", "Parcours", "État", "Modèle");
+        assertThat(reads(conversation)).containsExactly("Amina");
+        assertThat(talk.export()).contains("\"readBy\"", "\"Amina\"");
+
+        talk.say("choice", "consent-withdraw-coach-review");
+        assertThat(browser.get("/console/conversations/" + conversation).statusCode())
+                .isEqualTo(404);
+        assertThat(reads(conversation)).containsExactly("Amina");
         var unknown = browser.get("/console/conversations/" + UUID.randomUUID());
         assertThat(unknown.statusCode()).isEqualTo(404);
         assertThat(unknown.body()).contains("Cette conversation n’est pas là");
@@ -269,23 +286,44 @@ class ConsoleIT {
         return browser.post("/console/logout", Map.of("_csrf", csrf.group(1)), "");
     }
 
-    /** Says one thing in the web chat and waits for the answer; gives the conversation's id. */
-    private String converse(String words) throws IOException, InterruptedException {
+    private List<String> reads(String conversation) {
+        return jdbc.sql("SELECT coach FROM read_audit WHERE conversation_id = :id")
+                .param("id", UUID.fromString(conversation))
+                .query(String.class)
+                .list();
+    }
+
+    /** Somebody in the web chat who has been welcomed. */
+    private Talk converse() throws IOException, InterruptedException {
         var opened =
                 browser.send("POST", "/api/chat/sessions", "{\"locale\":\"fr\"}", "Content-Type", "application/json");
         assertThat(opened.statusCode()).isEqualTo(201);
-        var answered = browser.send(
-                "POST",
-                "/api/chat/messages",
-                "{\"clientMessageId\":\"" + UUID.randomUUID() + "\",\"text\":\"" + words + "\"}",
-                "Content-Type",
-                "application/json",
-                "Authorization",
-                "Bearer " + found(TOKEN, opened.body()),
-                "Prefer",
-                "wait=20");
-        assertThat(answered.statusCode()).isEqualTo(200);
-        return found(CONVERSATION, opened.body());
+        var talk = new Talk(browser, found(CONVERSATION, opened.body()), "Bearer " + found(TOKEN, opened.body()));
+        for (var choice : List.of("fr", "tu", "adult", "agree")) {
+            talk.say("choice", choice);
+        }
+        return talk;
+    }
+
+    private record Talk(Browser browser, String conversation, String bearer) {
+
+        void say(String kind, String words) throws IOException, InterruptedException {
+            var answered = browser.send(
+                    "POST",
+                    "/api/chat/messages",
+                    "{\"clientMessageId\":\"%s\",\"%s\":\"%s\"}".formatted(UUID.randomUUID(), kind, words),
+                    "Content-Type",
+                    "application/json",
+                    "Authorization",
+                    bearer,
+                    "Prefer",
+                    "wait=20");
+            assertThat(answered.statusCode()).isEqualTo(200);
+        }
+
+        String export() throws IOException, InterruptedException {
+            return browser.get("/api/chat/export", "Authorization", bearer).body();
+        }
     }
 
     private static String found(Pattern pattern, String text) {

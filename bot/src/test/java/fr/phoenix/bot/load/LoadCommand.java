@@ -44,6 +44,7 @@ public final class LoadCommand {
             List.of("choice", "adult"),
             List.of("choice", "agree"),
             List.of("text", "/checkin"),
+            List.of("text", "oui"),
             List.of("choice", "6"),
             List.of("text", "quatre"),
             List.of("text", "J’ai peur de ne pas y arriver"),

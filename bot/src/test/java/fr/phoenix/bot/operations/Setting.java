@@ -33,6 +33,26 @@ record Setting(String variable, String property, String byDefault, String meanin
                     "generated in the data directory, only with embedded PostgreSQL",
                     "a file with 32 bytes in base64, which wrap the key of every person; required with a database of your own"),
             new Setting(
+                    "PHOENIX_RETENTION_MESSAGES",
+                    "phoenix.retention.messages",
+                    "`7d`",
+                    "how long what came in and went out is kept beside the events, once it is settled; 1 to 90 days"),
+            new Setting(
+                    "PHOENIX_RETENTION_UPLOADS",
+                    "phoenix.retention.uploads",
+                    "`24h`",
+                    "how long files that people sent, and exports sent as files, are kept; 1 hour to 30 days"),
+            new Setting(
+                    "PHOENIX_RETENTION_TRANSCRIPTS",
+                    "phoenix.retention.transcripts",
+                    "`365d`",
+                    "how long after the last message of a person everything about them is erased; 30 days to 5 years"),
+            new Setting(
+                    "PHOENIX_RETENTION_AUDIT",
+                    "phoenix.retention.audit",
+                    "`365d`",
+                    "how long the record of which coach read what is kept; 30 days to 5 years"),
+            new Setting(
                     "SPRING_DATASOURCE_URL",
                     "spring.datasource.url",
                     "embedded PostgreSQL",

@@ -165,19 +165,28 @@ class SettingsTests {
         var bound = new HashMap<String, String>();
         scanner.findCandidateComponents("fr.phoenix").forEach(candidate -> {
             var type = type(candidate.getBeanClassName());
-            var prefix = type.getAnnotation(ConfigurationProperties.class).value();
-            var defaults = type.getDeclaredConstructors()[0].getParameters();
-            var components = type.getRecordComponents();
-            for (int i = 0; i < components.length; i++) {
-                var byDefault = defaults[i].getAnnotation(DefaultValue.class);
-                bound.put(
-                        prefix + "." + kebab(components[i]),
-                        byDefault == null ? "" : Stream.of(byDefault.value()).collect(Collectors.joining(",")));
-            }
+            bind(type.getAnnotation(ConfigurationProperties.class).value(), type, bound);
         });
         // empty means polling, see TelegramSettings
         bound.computeIfPresent("telegram.mode", (property, value) -> value.isEmpty() ? "polling" : value);
         return bound;
+    }
+
+    /** Records in records are groups of settings. */
+    private static void bind(String prefix, Class<?> type, Map<String, String> bound) {
+        var defaults = type.getDeclaredConstructors()[0].getParameters();
+        var components = type.getRecordComponents();
+        for (int i = 0; i < components.length; i++) {
+            var name = prefix + "." + kebab(components[i]);
+            var byDefault = defaults[i].getAnnotation(DefaultValue.class);
+            if (components[i].getType().isRecord()) {
+                bind(name, components[i].getType(), bound);
+            } else {
+                bound.put(
+                        name,
+                        byDefault == null ? "" : Stream.of(byDefault.value()).collect(Collectors.joining(",")));
+            }
+        }
     }
 
     private static Class<?> type(@Nullable String name) {

@@ -54,6 +54,7 @@ class CrashIT {
         try (var first = ServiceProcess.start(data, geminiSettings())) {
             chat = Chat.open(first.address(), "fr").welcomed();
             chat.say("/checkin");
+            chat.say("oui");
             chat.say("6");
             chat.say("4");
             gemini.stubFor(post(anyUrl()).willReturn(plan().withFixedDelay(60_000)));

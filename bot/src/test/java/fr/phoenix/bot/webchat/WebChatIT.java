@@ -60,7 +60,8 @@ class WebChatIT {
 
     @Test
     void aCheckInGoesFromTheFirstQuestionToASmallStep() throws Exception {
-        assertThat(chat.say("/checkin").states()).containsExactly("ASKING_MOOD");
+        assertThat(chat.say("/checkin").states()).containsExactly("ASKING");
+        assertThat(chat.choose("agree-check-ins-1").states()).containsExactly("ANSWERED", "ASKING_MOOD");
         assertThat(chat.choose("6").states()).containsExactly("ASKING_CONFIDENCE");
         assertThat(chat.say("quatre").states()).containsExactly("ASKING_WEIGHT");
         var reflected = chat.say("J’ai peur de ne pas y arriver");
@@ -89,9 +90,9 @@ class WebChatIT {
         }
 
         assertThat(answers).hasSize(50).containsOnly(answers.getFirst());
-        assertThat(answers.getFirst().states()).containsExactly("ASKING_MOOD");
+        assertThat(answers.getFirst().states()).containsExactly("ASKING");
         var history = chat.history(0);
-        assertThat(history.texts("state")).containsOnlyOnce("ASKING_MOOD");
+        assertThat(history.texts("state")).containsOnlyOnce("ASKING");
         assertThat(clientIds(history)).containsOnlyOnce(id);
     }
 
@@ -237,6 +238,7 @@ class WebChatIT {
     @Test
     void historyTellsWhatWasSaidInItsOrder() throws Exception {
         chat.say("/checkin");
+        chat.say("oui");
         chat.say("6");
         chat.say("annuler");
         var history = chat.history(0);
@@ -247,7 +249,7 @@ class WebChatIT {
                         .valueStream()
                         .map(message -> message.path("text").asString(""))
                         .filter(text -> !text.isEmpty()))
-                .containsExactly("/checkin", "6", "annuler");
+                .containsExactly("/checkin", "oui", "6", "annuler");
         var later = seqs(history).get(3);
         assertThat(seqs(chat.history(later)))
                 .isEqualTo(seqs(history).subList(4, seqs(history).size()));
@@ -286,6 +288,7 @@ class WebChatIT {
     @Test
     void theExportHasWhatWasSaidAndErasureEndsIt() throws Exception {
         chat.say("/checkin");
+        chat.say("oui");
         chat.say("6");
         chat.say("4");
         chat.say("Mon secret est un jardin");

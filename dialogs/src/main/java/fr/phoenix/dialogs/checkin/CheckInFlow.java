@@ -13,11 +13,13 @@ import static fr.phoenix.dialogs.checkin.CheckInState.REFLECTING;
 import static fr.phoenix.dialogs.checkin.CheckInState.SHARING_REFLECTION;
 import static fr.phoenix.dialogs.flow.Arrow.from;
 import static fr.phoenix.dialogs.flow.Signal.ANSWERED;
+import static fr.phoenix.dialogs.flow.Signal.REFUSED;
 import static fr.phoenix.dialogs.flow.Signal.SETTLED;
 import static fr.phoenix.dialogs.flow.Signal.UNAVAILABLE;
 import static fr.phoenix.dialogs.flow.Signal.WITHHELD;
 import static fr.phoenix.dialogs.flow.Signal.WRITTEN;
 
+import fr.phoenix.dialogs.ConversationEvent.Purpose;
 import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.flow.Arrow;
 import fr.phoenix.dialogs.flow.Decision.Finish;
@@ -34,6 +36,7 @@ import fr.phoenix.dialogs.orchestration.Situation.PromptOffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -73,7 +76,17 @@ public final class CheckInFlow implements Flow<CheckInState> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
+    }
+
+    /** Feelings are asked for, kept and written about only with the person's agreement; without it, a step is planned all the same. */
+    @Override
+    public Optional<Purpose> needs(CheckInState state) {
+        return switch (state) {
+            case ASKING_MOOD, ASKING_CONFIDENCE, ASKING_WEIGHT, REFLECTING -> Optional.of(Purpose.CHECK_INS);
+            case RECALLING, ASKING_LAST_STEP, SHARING_REFLECTION, ACKNOWLEDGING, ASKING_STEP, ASKING_WHEN, DONE ->
+                Optional.empty();
+        };
     }
 
     @Override
@@ -100,9 +113,13 @@ public final class CheckInFlow implements Flow<CheckInState> {
                         .to(ASKING_LAST_STEP),
                 from(RECALLING).on(SETTLED).to(ASKING_MOOD),
                 from(ASKING_LAST_STEP).on(ANSWERED).to(ASKING_MOOD),
+                from(ASKING_MOOD).on(REFUSED).to(ASKING_STEP),
                 from(ASKING_MOOD).on(ANSWERED).to(ASKING_CONFIDENCE),
+                from(ASKING_CONFIDENCE).on(REFUSED).to(ASKING_STEP),
                 from(ASKING_CONFIDENCE).on(ANSWERED).to(ASKING_WEIGHT),
+                from(ASKING_WEIGHT).on(REFUSED).to(ASKING_STEP),
                 from(ASKING_WEIGHT).on(ANSWERED).to(REFLECTING),
+                from(REFLECTING).on(REFUSED).to(ASKING_STEP),
                 from(REFLECTING).on(WRITTEN).to(SHARING_REFLECTION),
                 from(REFLECTING).on(WITHHELD).to(ACKNOWLEDGING),
                 from(REFLECTING).on(UNAVAILABLE).to(ACKNOWLEDGING),

@@ -1,11 +1,15 @@
 package fr.phoenix.dialogs.engine;
 
+import fr.phoenix.dialogs.ConversationEvent.Purpose;
 import fr.phoenix.dialogs.checkin.CheckInFlow;
+import fr.phoenix.dialogs.consent.ConsentFlow;
 import fr.phoenix.dialogs.cv.CvFlow;
+import fr.phoenix.dialogs.flow.Flow;
 import fr.phoenix.dialogs.flow.Flows;
 import fr.phoenix.dialogs.letter.LetterFlow;
 import fr.phoenix.dialogs.texts.Texts;
 import fr.phoenix.dialogs.welcome.WelcomeFlow;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The flows there are, in the order the menu shows them. Adding a flow adds one line. */
@@ -14,6 +18,11 @@ public final class Catalogue {
     private Catalogue() {}
 
     public static Flows flows(Texts texts) {
-        return new Flows(List.of(new WelcomeFlow(), new CheckInFlow(), new LetterFlow(), new CvFlow()), texts);
+        var flows =
+                new ArrayList<Flow<?>>(List.of(new WelcomeFlow(), new CheckInFlow(), new LetterFlow(), new CvFlow()));
+        for (var purpose : Purpose.values()) {
+            flows.add(new ConsentFlow(purpose));
+        }
+        return new Flows(flows, texts);
     }
 }

@@ -75,9 +75,10 @@ public final class Conversations {
         var scenes = new Scenes(texts, clock);
         var knowledge = Knowledge.load();
         var menu = new Menu(flows, scenes, knowledge);
-        var stage = new Stage(flows, scenes, new Work(orchestrator, reader, typesetter, files, data), menu);
+        var stage = new Stage(
+                flows, scenes, new Work(orchestrator, reader, typesetter, files, data), menu, new Consents(flows));
         var listening = new Listening(flows, scenes, new Rules(), new SideQuestions(knowledge), orchestrator);
-        this.turns = new TurnTaking(flows, stage, menu, listening, new CrisisLanguage());
+        this.turns = new TurnTaking(flows, stage, menu, listening, new CrisisLanguage(), new Receipts(scenes));
     }
 
     /** Makes the message durable; only then may it be acknowledged. It waits for {@link #answer}. */
@@ -139,7 +140,7 @@ public final class Conversations {
                 before, received, listener.progress(found), clock.instant().plus(TURN), hold);
         if (turn.erasing()) {
             hold.take();
-            data.erase(found.conversation());
+            turns.farewell(turn, data.erase(found.conversation()));
             return new Outcome.Erased(received.message().account(), turn.events());
         }
         var claim = hold.claim().orElse(found);

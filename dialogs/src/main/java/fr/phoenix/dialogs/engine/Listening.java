@@ -17,6 +17,8 @@ import fr.phoenix.dialogs.flow.Flow;
 import fr.phoenix.dialogs.flow.Flows;
 import fr.phoenix.dialogs.flow.Hearing;
 import fr.phoenix.dialogs.flow.Question;
+import fr.phoenix.dialogs.flow.Scene;
+import fr.phoenix.dialogs.orchestration.Audience;
 import fr.phoenix.dialogs.orchestration.Command;
 import fr.phoenix.dialogs.orchestration.Command.Answer;
 import fr.phoenix.dialogs.orchestration.Command.StartFlow;
@@ -27,7 +29,6 @@ import fr.phoenix.dialogs.orchestration.Situation.PromptOffer;
 import fr.phoenix.dialogs.understanding.Rules;
 import fr.phoenix.dialogs.understanding.SideQuestions;
 import fr.phoenix.dialogs.understanding.SideQuestions.Aside;
-import fr.phoenix.dialogs.welcome.WelcomeFlow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ record Listening(Flows flows, Scenes scenes, Rules rules, SideQuestions asides, 
         return rules.read(content)
                 .filter(StartFlow.class::isInstance)
                 .map(command -> ((StartFlow) command).flow())
-                .filter(code -> flows.find(code).isPresent() && !code.equals(WelcomeFlow.CODE));
+                .filter(code -> flows.find(code).map(Flow::offered).orElse(false));
     }
 
     /** What the message asks beside the point. */
@@ -79,6 +80,11 @@ record Listening(Flows flows, Scenes scenes, Rules rules, SideQuestions asides, 
                 .map(Question.class::cast);
     }
 
+    /** The command that the message is by itself, whatever is being asked. */
+    Optional<Command> command(Message.Content content) {
+        return rules.read(content);
+    }
+
     Heard hear(Unfolding turn, Message.Content content) {
         var question = question(turn.now());
         var hearing = question.<Hearing>map(q -> q.hear(content, scenes.of(turn.now())))
@@ -92,6 +98,7 @@ record Listening(Flows flows, Scenes scenes, Rules rules, SideQuestions asides, 
         }
         if (content instanceof Typed typed
                 && typed.kind() == Kind.CHAT
+                && !turn.now().profile().minor()
                 && typed.words().text().length() <= LONGEST_PLANNED) {
             return plan(turn, question, hearing, typed.words());
         }
@@ -127,7 +134,7 @@ record Listening(Flows flows, Scenes scenes, Rules rules, SideQuestions asides, 
                 meant(
                         command,
                         words,
-                        flows.find(start.flow()).isPresent()
+                        flows.find(start.flow()).map(Flow::offered).orElse(false)
                                 && now.active().stream()
                                         .noneMatch(frame -> frame.flow().equals(start.flow())));
             case Command.Chitchat chitchat -> meant(command, words, !(hearing instanceof Hearing.Open));
@@ -146,7 +153,8 @@ record Listening(Flows flows, Scenes scenes, Rules rules, SideQuestions asides, 
             case Command.ExportData c -> Optional.empty();
             case Command.EraseData c -> Optional.empty();
             case Command.ConfirmErasure c -> Optional.empty();
-            case Command.ChangeConsent c -> Optional.empty();
+            case Command.GiveConsent c -> Optional.empty();
+            case Command.WithdrawConsent c -> Optional.empty();
             case Command.Unclear c -> Optional.empty();
         };
     }
@@ -171,16 +179,23 @@ record Listening(Flows flows, Scenes scenes, Rules rules, SideQuestions asides, 
         var asked = question.map(q -> q.enter(scene).lines().getLast().reply().words())
                 .orElseGet(() -> new Words(scene.say("menu.ask")));
         return new Situation(
-                scene.audience(),
+                audience(scene),
                 now.active().map(Frame::flow).orElse(Unfolding.MENU),
                 now.active().map(Frame::state).orElse(Unfolding.CHOOSING),
                 asked,
                 words,
                 question.map(Question::slots).orElse(List.of()),
                 question.map(Question::prompts).orElse(List.of()),
-                flows.all().stream()
-                        .filter(flow -> !flow.code().equals(WelcomeFlow.CODE))
-                        .collect(Collectors.toMap(Flow::code, Flow::purpose)));
+                flows.all().stream().filter(Flow::offered).collect(Collectors.toMap(Flow::code, Flow::purpose)));
+    }
+
+    /** What is said while a consent is being asked for reaches no model. */
+    private Audience audience(Scene scene) {
+        boolean asking = scene.conversation()
+                .active()
+                .map(frame -> !flows.get(frame.flow()).offered())
+                .orElse(false);
+        return asking ? scene.audience().withoutModel() : scene.audience();
     }
 
     /** A choice that was not offered gives way to the default. */
@@ -204,7 +219,8 @@ record Listening(Flows flows, Scenes scenes, Rules rules, SideQuestions asides, 
                 .<ConversationEvent>map(setting -> switch (setting) {
                     case Setting.Speak s -> new LanguageChosen(s.language());
                     case Setting.Address s -> new RegisterChosen(s.register());
-                    case Setting.Consent s -> new ConsentAnswered(s.purpose(), s.given(), s.textVersion());
+                    case Setting.Consent s ->
+                        new ConsentAnswered(s.purpose(), s.given(), s.purpose().textVersion());
                     case Setting.Adult s -> new AdulthoodAnswered(s.adult());
                 })
                 .toList();

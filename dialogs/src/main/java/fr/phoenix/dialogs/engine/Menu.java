@@ -4,6 +4,7 @@ import fr.phoenix.dialogs.Channel;
 import fr.phoenix.dialogs.ConversationEvent.Purpose;
 import fr.phoenix.dialogs.Reply.Choice;
 import fr.phoenix.dialogs.Words;
+import fr.phoenix.dialogs.consent.ConsentFlow;
 import fr.phoenix.dialogs.flow.Decision.Line;
 import fr.phoenix.dialogs.flow.Flows;
 import fr.phoenix.dialogs.flow.Scene;
@@ -29,9 +30,12 @@ record Menu(Flows flows, Scenes scenes, Knowledge knowledge) {
         say(turn, "menu.help");
     }
 
-    /** Says which parked flow goes on. */
+    /** Says which parked flow goes on; what is not offered has no name to be called by. */
     void resume(Unfolding turn) {
         var flow = turn.now().active().orElseThrow().flow();
+        if (!flows.get(flow).offered()) {
+            return;
+        }
         var scene = scenes.of(turn.now());
         turn.say(scene.text("menu.resumed", scene.say("menu.title." + flow)));
     }
@@ -57,7 +61,10 @@ record Menu(Flows flows, Scenes scenes, Knowledge knowledge) {
         turn.say(scenes.of(turn.now()).text(key));
     }
 
-    /** Says what is stored and lets the person decide. The widget has export and erasure in a menu of its own. */
+    /**
+     * Says what is stored and lets the person decide, purpose by purpose once they were welcomed. The widget has export and erasure in a
+     * menu of its own.
+     */
     void privacy(Unfolding turn) {
         var scene = scenes.of(turn.now());
         var choices = new ArrayList<Choice>();
@@ -65,10 +72,14 @@ record Menu(Flows flows, Scenes scenes, Knowledge knowledge) {
             choices.add(scene.choice("data-export", "privacy.export"));
             choices.add(scene.choice("data-erase", "privacy.erase"));
         }
-        choices.add(
-                turn.now().profile().consentsTo(Purpose.AI_PROCESSING)
-                        ? scene.choice("consent-withdraw", "privacy.withdraw-consent")
-                        : scene.choice("consent-give", "privacy.give-consent"));
+        if (WelcomeFlow.welcomed(turn.now())) {
+            for (var purpose : Purpose.values()) {
+                choices.add(
+                        turn.now().profile().consentsTo(purpose)
+                                ? scene.choice(Rules.WITHDRAW + purpose.code(), ConsentFlow.text(purpose, "withdraw"))
+                                : scene.choice(Rules.GIVE + purpose.code(), ConsentFlow.text(purpose, "give")));
+            }
+        }
         choices.add(scene.choice("resume", "privacy.go-on"));
         var text = turn.now().channel() == Channel.WEB ? "privacy.about" : "privacy.about-here";
         turn.say(scene.choices(text, choices));
@@ -98,7 +109,7 @@ record Menu(Flows flows, Scenes scenes, Knowledge knowledge) {
     private List<Choice> starts(Scene scene) {
         var choices = new ArrayList<Choice>();
         for (var flow : flows.all()) {
-            if (!flow.code().equals(WelcomeFlow.CODE)) {
+            if (flow.offered()) {
                 choices.add(scene.choice(Rules.START + flow.code(), "menu.start." + flow.code()));
             }
         }

@@ -1,15 +1,10 @@
 package fr.phoenix.dialogs.engine;
 
 import fr.phoenix.dialogs.Channel;
-import fr.phoenix.dialogs.ConversationEvent.CoachAsked;
-import fr.phoenix.dialogs.ConversationEvent.ConsentAnswered;
 import fr.phoenix.dialogs.ConversationEvent.ErasureOffered;
-import fr.phoenix.dialogs.ConversationEvent.FlowCancelled;
 import fr.phoenix.dialogs.ConversationEvent.LanguageChosen;
-import fr.phoenix.dialogs.ConversationEvent.Purpose;
 import fr.phoenix.dialogs.ConversationEvent.RegisterChosen;
 import fr.phoenix.dialogs.ConversationEvent.WentBack;
-import fr.phoenix.dialogs.Frame;
 import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.Message.Unsupported;
 import fr.phoenix.dialogs.Words;
@@ -20,7 +15,6 @@ import fr.phoenix.dialogs.flow.Signal;
 import fr.phoenix.dialogs.orchestration.Command;
 import fr.phoenix.dialogs.orchestration.Command.Answer;
 import fr.phoenix.dialogs.orchestration.Command.Cancel;
-import fr.phoenix.dialogs.orchestration.Command.ChangeConsent;
 import fr.phoenix.dialogs.orchestration.Command.ChangeLanguage;
 import fr.phoenix.dialogs.orchestration.Command.ChangeRegister;
 import fr.phoenix.dialogs.orchestration.Command.Chitchat;
@@ -28,6 +22,7 @@ import fr.phoenix.dialogs.orchestration.Command.ChooseLanguage;
 import fr.phoenix.dialogs.orchestration.Command.ConfirmErasure;
 import fr.phoenix.dialogs.orchestration.Command.EraseData;
 import fr.phoenix.dialogs.orchestration.Command.ExportData;
+import fr.phoenix.dialogs.orchestration.Command.GiveConsent;
 import fr.phoenix.dialogs.orchestration.Command.GoBack;
 import fr.phoenix.dialogs.orchestration.Command.Help;
 import fr.phoenix.dialogs.orchestration.Command.PrivacyRequest;
@@ -37,12 +32,26 @@ import fr.phoenix.dialogs.orchestration.Command.Skip;
 import fr.phoenix.dialogs.orchestration.Command.StartFlow;
 import fr.phoenix.dialogs.orchestration.Command.TalkToCoach;
 import fr.phoenix.dialogs.orchestration.Command.Unclear;
+import fr.phoenix.dialogs.orchestration.Command.WithdrawConsent;
 import fr.phoenix.dialogs.welcome.WelcomeFlow;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What one message sets off, once nothing about it is urgent. */
 record Reaction(Flows flows, Stage stage, Menu menu, Listening listening, Unfolding turn) {
+
+    /** What somebody under 18 may do: correct a mistake, choose the language, and have their data handed over or erased. */
+    private static final Set<Class<? extends Command>> MINORS = Set.of(
+            GoBack.class,
+            Repeat.class,
+            ChooseLanguage.class,
+            ChangeLanguage.class,
+            ChangeRegister.class,
+            PrivacyRequest.class,
+            ExportData.class,
+            EraseData.class,
+            ConfirmErasure.class);
 
     void to(Message.Content content) {
         if (content instanceof Unsupported unsupported) {
@@ -64,6 +73,10 @@ record Reaction(Flows flows, Stage stage, Menu menu, Listening listening, Unfold
 
     /** A side question is answered first; what else the message says, or the open question, comes after it. */
     private void meet(Message.Content content) {
+        if (stage.consents().closed(turn.now())) {
+            listening.command(content).ifPresentOrElse(this::obey, this::ask);
+            return;
+        }
         var aside = listening.aside(content);
         aside.ifPresent(question -> menu.explain(turn, question.topic()));
         if (aside.isEmpty()) {
@@ -90,6 +103,10 @@ record Reaction(Flows flows, Stage stage, Menu menu, Listening listening, Unfold
     }
 
     private void obey(Command command) {
+        if (turn.now().profile().minor() && !MINORS.contains(command.getClass())) {
+            ask();
+            return;
+        }
         switch (command) {
             case GoBack c -> goBack();
             case Repeat c -> again();
@@ -110,11 +127,7 @@ record Reaction(Flows flows, Stage stage, Menu menu, Listening listening, Unfold
                 turn.record(new RegisterChosen(change.register()));
                 ask();
             }
-            case TalkToCoach c -> {
-                turn.record(new CoachAsked());
-                menu.say(turn, "coach.noted");
-                ask();
-            }
+            case TalkToCoach c -> agreeing().talkToCoach();
             case PrivacyRequest c -> menu.privacy(turn);
             case ExportData c -> {
                 stage.work().export(turn, menu.export(turn));
@@ -122,7 +135,8 @@ record Reaction(Flows flows, Stage stage, Menu menu, Listening listening, Unfold
             }
             case EraseData c -> offerErasure();
             case ConfirmErasure c -> erase();
-            case ChangeConsent change -> consent(change.given());
+            case GiveConsent give -> agreeing().askFor(give.purpose());
+            case WithdrawConsent withdraw -> agreeing().withdraw(withdraw.purposes());
             case Chitchat c -> {
                 menu.say(turn, "chitchat");
                 ask();
@@ -133,7 +147,7 @@ record Reaction(Flows flows, Stage stage, Menu menu, Listening listening, Unfold
     }
 
     private void start(String flow) {
-        if (flows.find(flow).isEmpty() || flow.equals(WelcomeFlow.CODE)) {
+        if (!flows.find(flow).map(Flow::offered).orElse(false)) {
             misunderstand("unclear.command");
         } else if (!WelcomeFlow.welcomed(turn.now())) {
             menu.say(turn, "welcome.first");
@@ -168,7 +182,7 @@ record Reaction(Flows flows, Stage stage, Menu menu, Listening listening, Unfold
         } else if (active.get().flow().equals(WelcomeFlow.CODE)) {
             menu.say(turn, "cancel.welcome");
         } else {
-            turn.record(new FlowCancelled(active.get().flow(), active.get().state()));
+            agreeing().cancel(active.get());
             menu.say(turn, "cancel.done");
             turn.now().active().ifPresent(below -> menu.resume(turn));
         }
@@ -185,12 +199,12 @@ record Reaction(Flows flows, Stage stage, Menu menu, Listening listening, Unfold
 
     /** The person came back, or asks to hear the question again. */
     private void again() {
-        turn.now()
-                .active()
-                .filter(frame -> !frame.flow().equals(WelcomeFlow.CODE))
-                .map(Frame::flow)
-                .ifPresent(flow -> menu.resume(turn));
+        turn.now().active().ifPresent(flow -> menu.resume(turn));
         ask();
+    }
+
+    private Agreeing agreeing() {
+        return new Agreeing(flows, stage, menu, turn);
     }
 
     private void misunderstand(String text) {
@@ -201,14 +215,6 @@ record Reaction(Flows flows, Stage stage, Menu menu, Listening listening, Unfold
     /** Puts the open question again, or shows what there is to choose. */
     private void ask() {
         stage.play(turn);
-    }
-
-    private void consent(boolean given) {
-        if (WelcomeFlow.welcomed(turn.now())) {
-            turn.record(new ConsentAnswered(Purpose.AI_PROCESSING, given, WelcomeFlow.CONSENT_VERSION));
-            menu.say(turn, given ? "privacy.consent-given" : "privacy.consent-withdrawn");
-        }
-        ask();
     }
 
     /** The web has an erasure of its own, with a receipt, in the widget's menu. */
@@ -223,7 +229,6 @@ record Reaction(Flows flows, Stage stage, Menu menu, Listening listening, Unfold
 
     private void erase() {
         if (turn.before().erasureOffered()) {
-            menu.say(turn, "privacy.erased");
             turn.eraseAfterwards();
         } else {
             offerErasure();

@@ -9,6 +9,7 @@ import fr.phoenix.dialogs.ConversationEvent.QuestionAsked;
 import fr.phoenix.dialogs.ConversationEvent.SlotsFilled;
 import fr.phoenix.dialogs.Frame;
 import fr.phoenix.dialogs.Words;
+import fr.phoenix.dialogs.consent.ConsentFlow;
 import fr.phoenix.dialogs.flow.Decision.Ask;
 import fr.phoenix.dialogs.flow.Decision.Finish;
 import fr.phoenix.dialogs.flow.Decision.Read;
@@ -23,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Moves flows along their arrows until a question is open or nothing is active. */
-record Stage(Flows flows, Scenes scenes, Work work, Menu menu) {
+record Stage(Flows flows, Scenes scenes, Work work, Menu menu, Consents consents) {
 
     /** How many states one turn may pass through; more is a loop in a table. */
     private static final int MOST_HOPS = 24;
@@ -63,12 +64,14 @@ record Stage(Flows flows, Scenes scenes, Work work, Menu menu) {
     /** Enters the state of the active flow, and those its arrows lead to. */
     void play(Unfolding turn) {
         for (int hop = 0; hop < MOST_HOPS; hop++) {
+            consents.due(turn.now()).ifPresent(purpose -> raise(turn, ConsentFlow.code(purpose)));
             var active = turn.now().active();
             if (active.isEmpty()) {
                 menu.show(turn);
                 return;
             }
-            if (!enter(turn, active.get())) {
+            boolean more = consents.closed(turn.now()) ? advance(turn, Signal.REFUSED) : enter(turn, active.get());
+            if (!more) {
                 return;
             }
         }

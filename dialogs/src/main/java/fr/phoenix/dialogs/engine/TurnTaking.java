@@ -10,6 +10,7 @@ import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.Message.Typed;
 import fr.phoenix.dialogs.flow.Flows;
 import fr.phoenix.dialogs.orchestration.Orchestrator.Progress;
+import fr.phoenix.dialogs.privacy.PersonalData.Receipt;
 import fr.phoenix.dialogs.safety.CrisisLanguage;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import java.util.Optional;
  * Decides one turn: safety first, then what the message means, then what the tables make of it. Changes nothing outside the
  * {@link Unfolding}.
  */
-record TurnTaking(Flows flows, Stage stage, Menu menu, Listening listening, CrisisLanguage crisis) {
+record TurnTaking(Flows flows, Stage stage, Menu menu, Listening listening, CrisisLanguage crisis, Receipts receipts) {
 
     /** Attempts after which a message gets an apology instead of an answer. */
     static final int MOST_ATTEMPTS = 5;
@@ -40,6 +41,12 @@ record TurnTaking(Flows flows, Stage stage, Menu menu, Listening listening, Cris
             new Reaction(flows, stage, menu, listening, turn).to(message.content());
         }
         return turn;
+    }
+
+    /** The last words, once everything is gone. */
+    void farewell(Unfolding turn, Receipt receipt) {
+        menu.say(turn, "privacy.erased");
+        turn.say(receipts.of(turn.now(), receipt));
     }
 
     private static boolean hopeless(Received received) {

@@ -76,7 +76,8 @@ public sealed interface Decision {
 
         record Address(Register register) implements Setting {}
 
-        record Consent(Purpose purpose, boolean given, String textVersion) implements Setting {}
+        /** An answer to the wording as it is today. */
+        record Consent(Purpose purpose, boolean given) implements Setting {}
 
         record Adult(boolean adult) implements Setting {}
     }

@@ -1,7 +1,9 @@
 package fr.phoenix.dialogs.flow;
 
+import fr.phoenix.dialogs.ConversationEvent.Purpose;
 import fr.phoenix.dialogs.Message;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A guided flow: an enum of states, a table of arrows, one step a state.
@@ -31,6 +33,23 @@ public interface Flow<S extends Enum<S>> {
     /** Whether a message that comes while nothing is active, such as a file, begins this flow and answers its first question. */
     default boolean beginsWith(Message.Content content) {
         return false;
+    }
+
+    /** Whether people can choose it: it is in the menu and is proposed to the orchestrator. Others begin when something calls for them. */
+    default boolean offered() {
+        return true;
+    }
+
+    /**
+     * What the person must have agreed to before this state is entered or an answer to it is heard. Unanswered, it is asked first;
+     * refused, the state is left by its arrow for {@link Signal#REFUSED}.
+     */
+    default Optional<Purpose> needs(S state) {
+        return Optional.empty();
+    }
+
+    default Optional<Purpose> needsIn(String state) {
+        return needs(Enum.valueOf(states(), state));
     }
 
     default Step stepOf(String state) {

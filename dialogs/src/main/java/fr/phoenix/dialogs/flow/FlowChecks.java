@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What must hold of a flow before anybody talks to it: every state reachable, no dead end, an arrow for each signal a state can give,
- * none for those it cannot, and every text in every language. All that is broken is told at once.
+ * What must hold of a flow before anybody talks to it: every state reachable, no dead end, an arrow for each signal a state can give
+ * (a refusal of what it needs among them), none for those it cannot, and every text in every language. All that is broken is told at once.
  */
 final class FlowChecks {
 
@@ -31,8 +31,13 @@ final class FlowChecks {
                     broken.add(name + " has no arrow for " + signal);
                 }
             }
+            if (flow.needs(state).isPresent() && !given.contains(Signal.REFUSED)) {
+                broken.add(name + " has no arrow for " + Signal.REFUSED);
+            }
             for (var signal : given) {
-                if (!step.kind().signals().contains(signal) && !canSkip(step, signal)) {
+                boolean refusable =
+                        signal == Signal.REFUSED && flow.needs(state).isPresent();
+                if (!step.kind().signals().contains(signal) && !canSkip(step, signal) && !refusable) {
                     broken.add(name + " can never give " + signal);
                 }
             }

@@ -19,5 +19,7 @@ public enum Signal {
     /** A document was made. */
     TYPESET,
     /** Something was worked out from the slots. */
-    SETTLED
+    SETTLED,
+    /** The person did not agree to what the state needs. */
+    REFUSED
 }

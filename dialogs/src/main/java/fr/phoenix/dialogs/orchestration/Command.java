@@ -1,8 +1,10 @@
 package fr.phoenix.dialogs.orchestration;
 
+import fr.phoenix.dialogs.ConversationEvent.Purpose;
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Register;
 import java.util.Map;
+import java.util.Set;
 
 /** What a message can mean. The model may propose these, rules find them too; the arrow tables decide what becomes of them. */
 public sealed interface Command {
@@ -54,8 +56,15 @@ public sealed interface Command {
     /** Only counts as the answer to the question whether they are sure. */
     record ConfirmErasure() implements Command {}
 
-    /** Gives or withdraws the consent that a model reads what they write. */
-    record ChangeConsent(boolean given) implements Command {}
+    /** Wants to read what they would agree to, and to answer. */
+    record GiveConsent(Purpose purpose) implements Command {}
+
+    /** Takes back what they agreed to; holds at once. */
+    record WithdrawConsent(Set<Purpose> purposes) implements Command {
+        public WithdrawConsent {
+            purposes = Set.copyOf(purposes);
+        }
+    }
 
     /** Says hello, thanks, or something beside the point. */
     record Chitchat() implements Command {}
@@ -81,7 +90,8 @@ public sealed interface Command {
             case ExportData c -> "export-data";
             case EraseData c -> "erase-data";
             case ConfirmErasure c -> "confirm-erasure";
-            case ChangeConsent c -> "change-consent";
+            case GiveConsent c -> "give-consent";
+            case WithdrawConsent c -> "withdraw-consent";
             case Chitchat c -> "chitchat";
             case Unclear c -> "unclear";
         };

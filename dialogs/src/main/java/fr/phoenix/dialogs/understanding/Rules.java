@@ -1,5 +1,6 @@
 package fr.phoenix.dialogs.understanding;
 
+import fr.phoenix.dialogs.ConversationEvent.Purpose;
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.Message.Chosen;
@@ -8,13 +9,13 @@ import fr.phoenix.dialogs.Register;
 import fr.phoenix.dialogs.flow.Spelling;
 import fr.phoenix.dialogs.orchestration.Command;
 import fr.phoenix.dialogs.orchestration.Command.Cancel;
-import fr.phoenix.dialogs.orchestration.Command.ChangeConsent;
 import fr.phoenix.dialogs.orchestration.Command.ChangeLanguage;
 import fr.phoenix.dialogs.orchestration.Command.ChangeRegister;
 import fr.phoenix.dialogs.orchestration.Command.ChooseLanguage;
 import fr.phoenix.dialogs.orchestration.Command.ConfirmErasure;
 import fr.phoenix.dialogs.orchestration.Command.EraseData;
 import fr.phoenix.dialogs.orchestration.Command.ExportData;
+import fr.phoenix.dialogs.orchestration.Command.GiveConsent;
 import fr.phoenix.dialogs.orchestration.Command.GoBack;
 import fr.phoenix.dialogs.orchestration.Command.Help;
 import fr.phoenix.dialogs.orchestration.Command.PrivacyRequest;
@@ -24,9 +25,11 @@ import fr.phoenix.dialogs.orchestration.Command.Skip;
 import fr.phoenix.dialogs.orchestration.Command.StartFlow;
 import fr.phoenix.dialogs.orchestration.Command.TalkToCoach;
 import fr.phoenix.dialogs.orchestration.Command.Unclear;
+import fr.phoenix.dialogs.orchestration.Command.WithdrawConsent;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Commands that work everywhere, recognised only when they are the whole message, so that a sentence with the word “aide” in it stays an
@@ -36,6 +39,12 @@ public final class Rules {
 
     /** The choice id that starts a flow: this, then the flow's code. */
     public static final String START = "start-";
+
+    /** The choice id that leads to a consent: this, then the purpose's code. */
+    public static final String GIVE = "consent-give-";
+
+    /** The choice id that takes a consent back: this, then the purpose's code. */
+    public static final String WITHDRAW = "consent-withdraw-";
 
     private final Map<String, Command> byWords = new HashMap<>();
     private final Map<String, Command> byChoice = new HashMap<>();
@@ -104,15 +113,7 @@ public final class Rules {
                 "/donnees",
                 "/data",
                 "/privacy");
-        words(
-                new ChangeConsent(false),
-                "sans ia",
-                "retirer mon consentement",
-                "je retire mon consentement",
-                "without ai",
-                "withdraw my consent",
-                "i withdraw my consent");
-        words(new ChangeConsent(true), "avec ia", "donner mon consentement", "with ai", "give my consent");
+        consents();
         words(
                 new ChooseLanguage(),
                 "langue",
@@ -131,13 +132,34 @@ public final class Rules {
         byChoice.put("menu", new ShowMenu());
         byChoice.put("resume", new Repeat());
         byChoice.put("coach", new TalkToCoach());
-        byChoice.put("consent-withdraw", new ChangeConsent(false));
-        byChoice.put("consent-give", new ChangeConsent(true));
+        byChoice.put("privacy", new PrivacyRequest());
         byChoice.put("data-export", new ExportData());
         byChoice.put("data-erase", new EraseData());
         byChoice.put("data-erase-confirm", new ConfirmErasure());
         byChoice.put("lang-fr", new ChangeLanguage(Language.FR));
         byChoice.put("lang-en", new ChangeLanguage(Language.EN));
+    }
+
+    private void consents() {
+        words(new WithdrawConsent(Set.of(Purpose.AI_PROCESSING)), "sans ia", "without ai");
+        words(new GiveConsent(Purpose.AI_PROCESSING), "avec ia", "with ai");
+        words(new WithdrawConsent(Set.of(Purpose.COACH_REVIEW)), "sans coach", "without coach");
+        words(new GiveConsent(Purpose.COACH_REVIEW), "avec coach", "with coach");
+        words(
+                new WithdrawConsent(Set.of(Purpose.values())),
+                "retirer mon consentement",
+                "je retire mon consentement",
+                "retirer mes accords",
+                "withdraw my consent",
+                "i withdraw my consent");
+        words(new PrivacyRequest(), "donner mon consentement", "give my consent");
+        // buttons of before there was more than one purpose
+        byChoice.put("consent-withdraw", new WithdrawConsent(Set.of(Purpose.AI_PROCESSING)));
+        byChoice.put("consent-give", new GiveConsent(Purpose.AI_PROCESSING));
+        for (var purpose : Purpose.values()) {
+            byChoice.put(GIVE + purpose.code(), new GiveConsent(purpose));
+            byChoice.put(WITHDRAW + purpose.code(), new WithdrawConsent(Set.of(purpose)));
+        }
     }
 
     private void words(Command command, String... spellings) {

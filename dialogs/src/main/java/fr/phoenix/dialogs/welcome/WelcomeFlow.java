@@ -31,9 +31,6 @@ public final class WelcomeFlow implements Flow<WelcomeState> {
 
     public static final String CODE = "welcome";
 
-    /** Version of the consent's wording, {@code welcome.ask-consent}: raise it when its meaning changes. */
-    public static final String CONSENT_VERSION = "1";
-
     private static final Question LANGUAGE = Questions.oneOf(
             "welcome.ask-language",
             "language",
@@ -72,14 +69,15 @@ public final class WelcomeFlow implements Flow<WelcomeState> {
             "consent",
             List.of(
                     Option.of("agree", "welcome.agree", "oui", "yes", "ok", "d accord", "j accepte", "i agree")
-                            .changing(new Consent(Purpose.AI_PROCESSING, true, CONSENT_VERSION)),
+                            .changing(new Consent(Purpose.AI_PROCESSING, true)),
                     Option.of("decline", "welcome.decline", "non", "no", "je refuse", "i decline")
-                            .changing(new Consent(Purpose.AI_PROCESSING, false, CONSENT_VERSION))));
+                            .changing(new Consent(Purpose.AI_PROCESSING, false))));
 
-    /** Whether everything that must be asked first was answered. */
+    /** Whether everything that must be asked first was answered, in whatever wording. */
     public static boolean welcomed(Conversation conversation) {
         var profile = conversation.profile();
-        return profile.adult().orElse(false) && profile.consents().containsKey(Purpose.AI_PROCESSING.code());
+        return profile.adult().orElse(false)
+                && profile.answer(Purpose.AI_PROCESSING).isPresent();
     }
 
     @Override
@@ -90,6 +88,11 @@ public final class WelcomeFlow implements Flow<WelcomeState> {
     @Override
     public int version() {
         return 1;
+    }
+
+    @Override
+    public boolean offered() {
+        return false;
     }
 
     @Override

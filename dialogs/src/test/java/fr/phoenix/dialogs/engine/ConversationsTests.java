@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.phoenix.dialogs.ConversationEvent.CrisisNoticed;
 import fr.phoenix.dialogs.ConversationEvent.Planned;
+import fr.phoenix.dialogs.ConversationEvent.Purpose;
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.Message.Kind;
@@ -62,12 +63,14 @@ class ConversationsTests {
     void what_a_newcomer_wished_for_comes_right_after_the_welcome() {
         person.open().type("/checkin").tap("fr").tap("tu").tap("adult").tap("agree");
 
+        assertThat(person.at()).isEqualTo("consent-check-ins.ASKING");
+        person.type("oui");
         assertThat(person.at()).isEqualTo("check-in.ASKING_MOOD");
     }
 
     @Test
     void a_check_in_leads_to_a_step_that_opens_the_next_one() {
-        person.welcomed().tap("start-check-in").tap("4").type("5/10").type("j’ai peur de l’entretien");
+        person.welcomed().checkingIn().tap("4").type("5/10").type("j’ai peur de l’entretien");
         assertThat(person.at()).isEqualTo("check-in.ASKING_STEP");
         assertThat(person.said()).contains("j’ai peur de l’entretien");
 
@@ -82,7 +85,7 @@ class ConversationsTests {
 
     @Test
     void the_orchestrator_chooses_the_next_prompt_among_those_offered() {
-        person.welcomed().tap("start-check-in").tap("4").tap("5");
+        person.welcomed().checkingIn().tap("4").tap("5");
         orchestrator.proposing("check-in/reflect-fear");
         person.type("j’ai peur");
 
@@ -91,7 +94,7 @@ class ConversationsTests {
 
     @Test
     void a_prompt_that_was_not_offered_gives_way_to_the_default_and_that_is_recorded() {
-        person.welcomed().tap("start-check-in").tap("4").tap("5");
+        person.welcomed().checkingIn().tap("4").tap("5");
         orchestrator.proposing("letter/draft");
         person.type("j’ai peur");
 
@@ -105,7 +108,7 @@ class ConversationsTests {
 
     @Test
     void a_model_cannot_turn_a_long_answer_into_a_command() {
-        person.welcomed().tap("start-check-in").tap("4").tap("5");
+        person.welcomed().checkingIn().tap("4").tap("5");
         orchestrator.proposing("check-in/reflect", new Command.Cancel());
         person.type(
                 "Je voudrais parfois tout annuler, ma formation, mes rendez-vous, et recommencer depuis le début ailleurs.");
@@ -115,7 +118,7 @@ class ConversationsTests {
 
     @Test
     void a_withheld_reflection_does_not_stop_the_flow() {
-        person.welcomed().tap("start-check-in").tap("4").tap("5");
+        person.welcomed().checkingIn().tap("4").tap("5");
         orchestrator.writing(new Written.Withheld("too-long"));
         person.type("tout");
 
@@ -125,7 +128,7 @@ class ConversationsTests {
 
     @Test
     void buttons_and_numbers_never_ask_the_orchestrator() {
-        person.welcomed().tap("start-check-in").type("sept").type("plutôt 6");
+        person.welcomed().checkingIn().type("sept").type("plutôt 6");
 
         assertThat(person.at()).isEqualTo("check-in.ASKING_WEIGHT");
         assertThat(orchestrator.situations).isEmpty();
@@ -133,7 +136,7 @@ class ConversationsTests {
 
     @Test
     void going_back_returns_to_the_question_before() {
-        person.welcomed().tap("start-check-in").tap("4").tap("5").type("retour");
+        person.welcomed().checkingIn().tap("4").tap("5").type("retour");
         assertThat(person.at()).isEqualTo("check-in.ASKING_CONFIDENCE");
 
         person.type("retour").type("retour");
@@ -143,7 +146,7 @@ class ConversationsTests {
 
     @Test
     void cancelling_returns_to_the_menu() {
-        person.welcomed().tap("start-check-in").tap("4").type("Annuler !");
+        person.welcomed().checkingIn().tap("4").type("Annuler !");
 
         assertThat(person.at()).isEqualTo("menu");
         assertThat(person.said()).contains("annulé");
@@ -151,7 +154,7 @@ class ConversationsTests {
 
     @Test
     void help_leaves_the_question_open() {
-        person.welcomed().tap("start-check-in").type("aide");
+        person.welcomed().checkingIn().type("aide");
 
         assertThat(person.at()).isEqualTo("check-in.ASKING_MOOD");
         assertThat(person.said()).contains("retour", "Comment te sens-tu");
@@ -159,7 +162,7 @@ class ConversationsTests {
 
     @Test
     void an_unknown_command_and_an_emoji_get_a_sentence_and_lose_nothing() {
-        person.welcomed().tap("start-check-in").tap("4").type("/nimportequoi");
+        person.welcomed().checkingIn().tap("4").type("/nimportequoi");
         assertThat(person.said()).contains("Je ne connais pas cette commande");
 
         person.type("🙂");
@@ -169,14 +172,14 @@ class ConversationsTests {
 
     @Test
     void a_button_of_another_question_is_not_an_answer() {
-        person.welcomed().tap("start-check-in").tap("agree");
+        person.welcomed().checkingIn().tap("agree");
 
         assertThat(person.at()).isEqualTo("check-in.ASKING_MOOD");
     }
 
     @Test
     void a_language_switch_puts_the_same_question_in_the_other_language() {
-        person.welcomed().tap("start-check-in").type("english");
+        person.welcomed().checkingIn().type("english");
 
         assertThat(person.said()).contains("How do you feel today");
         assertThat(person.replies().getLast().language()).isEqualTo(Language.EN);
@@ -184,7 +187,7 @@ class ConversationsTests {
 
     @Test
     void words_of_distress_reach_no_model_and_leave_the_question_open() {
-        person.welcomed().tap("start-check-in").tap("1").tap("1");
+        person.welcomed().checkingIn().tap("1").tap("1");
         person.type("je n’en peux plus, j’ai envie de mourir");
 
         assertThat(person.said()).contains("3114", "15", "112");
@@ -206,7 +209,7 @@ class ConversationsTests {
         orchestrator.proposing("", new Command.StartFlow("check-in"));
         person.type("je voudrais parler de ma motivation");
 
-        assertThat(person.at()).isEqualTo("check-in.ASKING_MOOD");
+        assertThat(person.at()).isEqualTo("consent-check-ins.ASKING");
     }
 
     @Test
@@ -225,7 +228,7 @@ class ConversationsTests {
 
     @Test
     void the_language_command_asks_which_one_and_leaves_the_question_open() {
-        person.welcomed().tap("start-check-in").type("/langue");
+        person.welcomed().checkingIn().type("/langue");
         assertThat(person.said()).contains("Français ou anglais");
 
         person.tap("lang-en");
@@ -244,7 +247,9 @@ class ConversationsTests {
 
         person.type("/donnees").tap("data-erase").tap("data-erase-confirm");
         assertThat(person.erased()).isTrue();
-        assertThat(person.said()).contains("effacé");
+        assertThat(person.said())
+                .contains("C’est effacé", "Reçu d’effacement receipt", "22 novembre 2026 à 11:00")
+                .contains("la clé de chiffrement, les messages");
     }
 
     @Test
@@ -268,10 +273,12 @@ class ConversationsTests {
     @Test
     void a_consent_can_be_withdrawn_and_given_again() {
         person.welcomed().type("mes données").tap("consent-withdraw");
-        person.tap("start-check-in").tap("4").tap("5").type("tout");
+        person.checkingIn().tap("4").tap("5").type("tout");
         assertThat(orchestrator.briefs.getLast().audience().modelAllowed()).isFalse();
 
         person.type("avec IA");
-        assertThat(person.folded().profile().consents()).containsEntry("ai-processing", true);
+        assertThat(person.said()).contains("transmis");
+        person.type("oui");
+        assertThat(person.folded().profile().consentsTo(Purpose.AI_PROCESSING)).isTrue();
     }
 }

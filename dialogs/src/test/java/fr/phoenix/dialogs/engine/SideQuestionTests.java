@@ -29,7 +29,7 @@ class SideQuestionTests {
 
     @Test
     void besideAnAnswerBothCount() {
-        person.welcomed().tap("start-check-in");
+        person.welcomed().checkingIn();
         var at = person.at();
 
         person.type("7. Et c’est quoi une VAE ?");

@@ -4,10 +4,12 @@ import static fr.phoenix.dialogs.flow.Arrow.from;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.phoenix.dialogs.ConversationEvent.Purpose;
 import fr.phoenix.dialogs.engine.Catalogue;
 import fr.phoenix.dialogs.texts.Texts;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FlowsTests {
@@ -48,6 +50,11 @@ class FlowsTests {
         }
 
         @Override
+        public Optional<Purpose> needs(Light state) {
+            return state == Light.GREEN ? Optional.of(Purpose.CHECK_INS) : Optional.empty();
+        }
+
+        @Override
         public String purpose() {
             return "test";
         }
@@ -62,12 +69,15 @@ class FlowsTests {
     void all_that_is_broken_is_told_at_once() {
         var flow = new Lights(List.of(
                 from(Light.RED).on(Signal.ANSWERED).to(Light.GREEN),
+                from(Light.RED).on(Signal.REFUSED).to(Light.GREEN),
                 from(Light.RED).on(Signal.WRITTEN).to(Light.GREEN)));
 
         assertThatThrownBy(() -> new Flows(List.of(flow), texts))
                 .isInstanceOf(Flows.BrokenFlows.class)
                 .hasMessageContaining("lights.LOST cannot be reached")
                 .hasMessageContaining("lights.GREEN has no arrow for ANSWERED")
+                .hasMessageContaining("lights.GREEN has no arrow for REFUSED")
+                .hasMessageContaining("lights.RED can never give REFUSED")
                 .hasMessageContaining("lights.RED can never give WRITTEN")
                 .hasMessageContaining("lacks the text no.such.text in fr")
                 .hasMessageContaining("lacks the text no.such.text in en");

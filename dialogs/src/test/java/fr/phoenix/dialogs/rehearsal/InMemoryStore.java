@@ -249,12 +249,16 @@ public final class InMemoryStore implements Inbox, ConversationLog, Sessions, Fi
         state.remove(conversation);
         conversations.values().remove(conversation);
         messages.values().removeIf(open -> open.conversation.equals(conversation));
-        return new PersonalData.Receipt("receipt", now, List.of());
+        return new PersonalData.Receipt("receipt", now, List.of("key", "messages"));
     }
 
     /** Whether nothing is known of the conversation, or no longer. */
     public synchronized boolean forgot(ConversationId conversation) {
         return !state.containsKey(conversation);
+    }
+
+    void recorded(ConversationId conversation, List<ConversationEvent> events) {
+        of(conversation).events.addAll(events);
     }
 
     /** All replies of a conversation so far. */

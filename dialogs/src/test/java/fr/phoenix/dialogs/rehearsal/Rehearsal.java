@@ -6,6 +6,7 @@ import fr.phoenix.dialogs.Channel;
 import fr.phoenix.dialogs.Claim;
 import fr.phoenix.dialogs.Conversation;
 import fr.phoenix.dialogs.ConversationEvent;
+import fr.phoenix.dialogs.ConversationEvent.Purpose;
 import fr.phoenix.dialogs.ConversationEvent.Replied;
 import fr.phoenix.dialogs.ConversationId;
 import fr.phoenix.dialogs.FileId;
@@ -17,6 +18,7 @@ import fr.phoenix.dialogs.Message.Kind;
 import fr.phoenix.dialogs.NewFile;
 import fr.phoenix.dialogs.PersonId;
 import fr.phoenix.dialogs.Words;
+import fr.phoenix.dialogs.consent.ConsentFlow;
 import fr.phoenix.dialogs.documents.DocumentReader;
 import fr.phoenix.dialogs.documents.DocumentReader.Reading;
 import fr.phoenix.dialogs.documents.Typesetter;
@@ -72,6 +74,17 @@ public final class Rehearsal implements Conversations.Listener {
     /** A newcomer in French who chose tu, is of age and agreed. */
     public Rehearsal welcomed() {
         return open().tap("fr").tap("tu").tap("adult").tap("agree");
+    }
+
+    /** Starts a check-in and agrees to be asked about feelings. */
+    public Rehearsal checkingIn() {
+        return tap("start-check-in").tap(ConsentFlow.agreement(Purpose.CHECK_INS));
+    }
+
+    /** As if this had been recorded before, by an earlier version. */
+    public Rehearsal recorded(ConversationEvent... earlier) {
+        store.recorded(conversation, List.of(earlier));
+        return this;
     }
 
     /** Talks on Telegram instead of the web. */

@@ -214,7 +214,7 @@ public final class JdbcInbox implements Inbox {
                 .sql("""
                         SELECT c.person_id, i.id, i.external_id, i.payload, i.received_at, i.attempts, i.after_reply
                         FROM inbox i JOIN conversation c ON c.id = i.conversation_id
-                        WHERE i.conversation_id = :conversation AND i.after_reply >= :afterReply
+                        WHERE i.conversation_id = :conversation AND i.after_reply >= :afterReply AND i.payload <> ''
                         ORDER BY i.position LIMIT :most""")
                 .param("conversation", conversation.value())
                 .param("afterReply", afterReply)

@@ -61,7 +61,7 @@ public final class JdbcOutbox implements Outbox {
         return read(jdbc.sql("""
                         SELECT %s
                         FROM outbox o JOIN channel_account a ON a.conversation_id = o.conversation_id
-                        WHERE o.conversation_id = :conversation AND o.seq > :seq ORDER BY o.seq LIMIT :most""".formatted(COLUMNS))
+                        WHERE o.conversation_id = :conversation AND o.seq > :seq AND o.payload <> '' ORDER BY o.seq LIMIT :most""".formatted(COLUMNS))
                 .param("conversation", conversation.value())
                 .param("seq", seq)
                 .param("most", most));
@@ -72,7 +72,7 @@ public final class JdbcOutbox implements Outbox {
         return read(jdbc.sql("""
                         SELECT %s
                         FROM outbox o JOIN channel_account a ON a.conversation_id = o.conversation_id
-                        WHERE o.in_reply_to = :message ORDER BY o.seq""".formatted(COLUMNS)).param("message", message.value()));
+                        WHERE o.in_reply_to = :message AND o.payload <> '' ORDER BY o.seq""".formatted(COLUMNS)).param("message", message.value()));
     }
 
     @Override

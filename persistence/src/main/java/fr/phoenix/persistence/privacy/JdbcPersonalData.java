@@ -3,8 +3,6 @@ package fr.phoenix.persistence.privacy;
 import fr.phoenix.dialogs.ConversationId;
 import fr.phoenix.dialogs.PersonId;
 import fr.phoenix.dialogs.privacy.PersonalData;
-import fr.phoenix.persistence.crypto.PersonKeys;
-import fr.phoenix.persistence.session.LettuceSessions;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -12,35 +10,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * Erasure in one transaction: the key goes first, then the conversations with all that hangs on them (accounts, messages, replies, files,
- * transcripts). The events stay as ciphertext that nobody can open, until {@link ErasedEvents} removes them.
- */
+/** The person's rights on PostgreSQL: {@link PersonExport} hands over, {@link Erasures} forgets. */
 public final class JdbcPersonalData implements PersonalData {
 
-    private static final List<String> COVERED =
-            List.of("key", "accounts", "events", "messages", "replies", "files", "transcripts", "session");
-
     private final JdbcClient jdbc;
-    private final TransactionTemplate transactions;
-    private final PersonKeys keys;
-    private final LettuceSessions sessions;
+    private final Erasures erasures;
     private final PersonExport export;
     private final InstantSource clock;
 
-    public JdbcPersonalData(
-            JdbcClient jdbc,
-            TransactionTemplate transactions,
-            PersonKeys keys,
-            LettuceSessions sessions,
-            PersonExport export,
-            InstantSource clock) {
+    public JdbcPersonalData(JdbcClient jdbc, Erasures erasures, PersonExport export, InstantSource clock) {
         this.jdbc = jdbc;
-        this.transactions = transactions;
-        this.keys = keys;
-        this.sessions = sessions;
+        this.erasures = erasures;
         this.export = export;
         this.clock = clock;
     }
@@ -56,9 +37,7 @@ public final class JdbcPersonalData implements PersonalData {
         if (person.isEmpty()) {
             return receipt(conversation).orElseGet(this::nothingToErase);
         }
-        var erased = transactions.execute(_ -> erase(person.get()));
-        keys.forget(person.get());
-        erased.forEach(sessions::forget);
+        erasures.asked(person.get());
         return receipt(conversation).orElseThrow();
     }
 
@@ -67,26 +46,6 @@ public final class JdbcPersonalData implements PersonalData {
                 .param("id", conversation.value())
                 .query((row, _) -> new PersonId(row.getObject(1, UUID.class)))
                 .optional();
-    }
-
-    /** Tells the conversations that went. */
-    private List<ConversationId> erase(PersonId person) {
-        keys.destroy(person);
-        var conversations = jdbc.sql("DELETE FROM conversation WHERE person_id = :person RETURNING id")
-                .param("person", person.value())
-                .query((row, _) -> new ConversationId(row.getObject(1, UUID.class)))
-                .list();
-        for (var conversation : conversations) {
-            jdbc.sql("""
-                            INSERT INTO erasure_ledger (receipt_id, conversation_id, person_id, covered)
-                            VALUES (:receipt, :conversation, :person, :covered) ON CONFLICT DO NOTHING""")
-                    .param("receipt", UUID.randomUUID())
-                    .param("conversation", conversation.value())
-                    .param("person", person.value())
-                    .param("covered", COVERED.toArray(String[]::new))
-                    .update();
-        }
-        return conversations;
     }
 
     private Optional<Receipt> receipt(ConversationId conversation) {

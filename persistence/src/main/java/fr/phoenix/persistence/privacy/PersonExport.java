@@ -4,6 +4,8 @@ import fr.phoenix.dialogs.Channel;
 import fr.phoenix.dialogs.Claim;
 import fr.phoenix.dialogs.Conversation;
 import fr.phoenix.dialogs.ConversationEvent;
+import fr.phoenix.dialogs.ConversationEvent.ConsentAnswered;
+import fr.phoenix.dialogs.ConversationEvent.Purpose;
 import fr.phoenix.dialogs.ConversationId;
 import fr.phoenix.dialogs.ConversationLog;
 import fr.phoenix.dialogs.FileId;
@@ -25,13 +27,17 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Everything stored about the person of a conversation, decrypted, as one JSON document. */
+/**
+ * Everything stored about the person of a conversation, decrypted, as one JSON document: every table that knows a person is in it, or has
+ * its reason not to be, which {@code PersonalTablesIT} holds against the schema.
+ */
 public final class PersonExport {
 
     /** The media type of an export: no other file has it. */
     private static final String EXPORT = "application/json";
 
     private final JdbcClient jdbc;
+    private final ExportedRows rows;
     private final ConversationLog log;
     private final Inbox inbox;
     private final Outbox outbox;
@@ -48,10 +54,17 @@ public final class PersonExport {
             Channel channel,
             Instant begun,
             Conversation state,
+            List<ExportedConsent> consents,
+            List<ExportedRows.KnownAs> accounts,
+            List<ExportedRows.WebUse> webSessions,
+            List<ExportedRows.Reading> readBy,
             List<ExportedEvent> events,
             List<Inbox.Kept> messages,
             List<ExportedReply> replies,
             List<ExportedFile> files) {}
+
+    /** An answer, the version of the wording it was given to, and when. */
+    private record ExportedConsent(Purpose purpose, boolean given, String textVersion, Instant at) {}
 
     private record ExportedEvent(long version, String type, Instant at, ConversationEvent event) {}
 
@@ -65,6 +78,7 @@ public final class PersonExport {
 
     public PersonExport(
             JdbcClient jdbc,
+            ExportedRows rows,
             ConversationLog log,
             Inbox inbox,
             Outbox outbox,
@@ -73,6 +87,7 @@ public final class PersonExport {
             StoredJson json,
             InstantSource clock) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.log = log;
         this.inbox = inbox;
         this.outbox = outbox;
@@ -108,19 +123,34 @@ public final class PersonExport {
         var id = claim.conversation();
         var events = log.read(id, 0);
         var times = occurrences(id);
+        var dated = IntStream.range(0, Math.min(events.size(), times.size()))
+                .mapToObj(
+                        i -> new ExportedEvent(i + 1, types.of(events.get(i)).toString(), times.get(i), events.get(i)))
+                .toList();
         return new ExportedConversation(
                 id,
                 claim.person(),
                 claim.channel(),
                 head.begun(),
                 Conversation.fold(claim, events),
-                IntStream.range(0, Math.min(events.size(), times.size()))
-                        .mapToObj(i -> new ExportedEvent(
-                                i + 1, types.of(events.get(i)).toString(), times.get(i), events.get(i)))
-                        .toList(),
+                consents(dated),
+                rows.accounts(claim.person(), id),
+                rows.webSessions(id),
+                rows.readings(id),
+                dated,
                 inbox.messages(id, 0, Integer.MAX_VALUE),
                 replies(id),
                 files(id, mostFileBytes));
+    }
+
+    private static List<ExportedConsent> consents(List<ExportedEvent> events) {
+        return events.stream()
+                .filter(dated -> dated.event() instanceof ConsentAnswered)
+                .map(dated -> {
+                    var answer = (ConsentAnswered) dated.event();
+                    return new ExportedConsent(answer.purpose(), answer.given(), answer.textVersion(), dated.at());
+                })
+                .toList();
     }
 
     private List<Instant> occurrences(ConversationId conversation) {

@@ -1,14 +1,17 @@
 package fr.phoenix.persistence.projection;
 
 import fr.phoenix.dialogs.ConversationEvent.CoachAsked;
+import fr.phoenix.dialogs.ConversationEvent.ConsentAnswered;
 import fr.phoenix.dialogs.ConversationEvent.CrisisNoticed;
 import fr.phoenix.dialogs.ConversationEvent.MessageReceived;
+import fr.phoenix.dialogs.ConversationEvent.Purpose;
 import fr.phoenix.dialogs.ConversationEvent.Replied;
 import fr.phoenix.persistence.crypto.PayloadCipher;
 import fr.phoenix.persistence.crypto.Place;
 import fr.phoenix.persistence.eventlog.StoredJson;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes a turn into {@code transcript_line} and {@code conversation_overview}. An erased conversation gets nothing. */
@@ -64,6 +67,7 @@ public final class TranscriptRows {
         long replies = 0;
         boolean coachAsked = false;
         boolean crisis = false;
+        Optional<ConsentAnswered> review = Optional.empty();
         for (var logged : turn) {
             if (logged.event() instanceof Replied replied) {
                 flow = replied.flow();
@@ -73,11 +77,14 @@ public final class TranscriptRows {
             messages += logged.event() instanceof MessageReceived ? 1 : 0;
             coachAsked |= logged.event() instanceof CoachAsked;
             crisis |= logged.event() instanceof CrisisNoticed;
+            if (logged.event() instanceof ConsentAnswered answered && answered.purpose() == Purpose.COACH_REVIEW) {
+                review = Optional.of(answered);
+            }
         }
         jdbc.sql("""
                         INSERT INTO conversation_overview AS o (conversation_id, channel, begun_at, last_at, flow, state, messages,
-                                                                replies, coach_asked, crisis)
-                        SELECT c.id, c.channel, c.created_at, :at, :flow, :state, :messages, :replies, :coachAsked, :crisis
+                                                                replies, coach_asked, crisis, coach_review)
+                        SELECT c.id, c.channel, c.created_at, :at, :flow, :state, :messages, :replies, :coachAsked, :crisis, :review
                         FROM conversation c WHERE c.id = :conversation FOR KEY SHARE OF c
                         ON CONFLICT (conversation_id) DO UPDATE SET
                             last_at = excluded.last_at,
@@ -86,7 +93,8 @@ public final class TranscriptRows {
                             messages = o.messages + excluded.messages,
                             replies = o.replies + excluded.replies,
                             coach_asked = o.coach_asked OR excluded.coach_asked,
-                            crisis = o.crisis OR excluded.crisis""")
+                            crisis = o.crisis OR excluded.crisis,
+                            coach_review = CASE WHEN :reviewAnswered THEN excluded.coach_review ELSE o.coach_review END""")
                 .param("at", turn.getLast().at().atOffset(ZoneOffset.UTC))
                 .param("flow", flow)
                 .param("state", state)
@@ -94,6 +102,12 @@ public final class TranscriptRows {
                 .param("replies", replies)
                 .param("coachAsked", coachAsked)
                 .param("crisis", crisis)
+                .param("reviewAnswered", review.isPresent())
+                .param(
+                        "review",
+                        review.filter(ConsentAnswered::given)
+                                .map(ConsentAnswered::textVersion)
+                                .orElse(""))
                 .param("conversation", turn.getLast().conversation().value())
                 .update();
     }

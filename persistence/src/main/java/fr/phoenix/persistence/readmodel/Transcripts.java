@@ -1,8 +1,10 @@
 package fr.phoenix.persistence.readmodel;
 
+import fr.phoenix.dialogs.ConversationEvent.Purpose;
 import fr.phoenix.dialogs.ConversationId;
 import fr.phoenix.dialogs.PersonId;
 import fr.phoenix.dialogs.Words;
+import fr.phoenix.persistence.coach.Coach;
 import fr.phoenix.persistence.crypto.PayloadCipher;
 import fr.phoenix.persistence.crypto.PersonKeys;
 import fr.phoenix.persistence.crypto.Place;
@@ -15,19 +17,28 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Conversations and what was said in them, as far as the projector has come. Erased ones are not there. */
+/**
+ * Conversations and what was said in them, as far as the projector has come: those whose person agrees, to the wording of today, that
+ * coaches read. To whoever asks here, the others do not exist; nor do erased ones.
+ */
 public final class Transcripts {
+
+    private static final String AGREED = Purpose.COACH_REVIEW.textVersion();
 
     private static final String OVERVIEW = """
             SELECT conversation_id, channel, begun_at, last_at, flow, state, messages, replies, coach_asked, crisis
-            FROM conversation_overview
+            FROM conversation_overview WHERE coach_review = :agreed
             """;
 
     private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
+    private final ReviewConsent consent;
     private final PersonKeys keys;
     private final PayloadCipher cipher;
     private final StoredJson json;
@@ -42,16 +53,25 @@ public final class Transcripts {
         }
     }
 
-    public Transcripts(JdbcClient jdbc, PersonKeys keys, PayloadCipher cipher, StoredJson json) {
+    public Transcripts(
+            JdbcClient jdbc,
+            TransactionTemplate transactions,
+            ReviewConsent consent,
+            PersonKeys keys,
+            PayloadCipher cipher,
+            StoredJson json) {
         this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.consent = consent;
         this.keys = keys;
         this.cipher = cipher;
         this.json = json;
     }
 
-    /** One page of all conversations, the most recently active first; pages count from 0. */
+    /** One page of the conversations, the most recently active first; pages count from 0. */
     public List<ConversationOverview> page(int page, int size) {
         return jdbc.sql(OVERVIEW + "ORDER BY last_at DESC, conversation_id LIMIT :size OFFSET :offset")
+                .param("agreed", AGREED)
                 .param("size", size)
                 .param("offset", (long) page * size)
                 .query((row, _) -> overview(row))
@@ -59,13 +79,43 @@ public final class Transcripts {
     }
 
     public long count() {
-        return jdbc.sql("SELECT count(*) FROM conversation_overview")
+        return jdbc.sql("SELECT count(*) FROM conversation_overview WHERE coach_review = :agreed")
+                .param("agreed", AGREED)
                 .query(Long.class)
                 .single();
     }
 
-    public Optional<ConversationOverview> find(ConversationId conversation) {
-        return jdbc.sql(OVERVIEW + "WHERE conversation_id = :id")
+    /** How many conversations nobody may read here. */
+    public long hidden() {
+        return jdbc.sql("SELECT count(*) FROM conversation_overview WHERE coach_review <> :agreed")
+                .param("agreed", AGREED)
+                .query(Long.class)
+                .single();
+    }
+
+    /**
+     * Opens a transcript for a coach. That they read it is on record before this returns, and nothing is returned when it cannot be put on
+     * record.
+     */
+    public Optional<Transcript> open(Coach coach, ConversationId conversation) {
+        return Objects.requireNonNull(transactions.execute(_ -> {
+            var overview = find(conversation).filter(_ -> consent.given(conversation));
+            overview.ifPresent(_ -> note(coach, conversation));
+            return overview.map(found -> new Transcript(found, lines(conversation)));
+        }));
+    }
+
+    private void note(Coach coach, ConversationId conversation) {
+        jdbc.sql("INSERT INTO read_audit (coach_id, coach, conversation_id) VALUES (:id, :name, :conversation)")
+                .param("id", coach.id())
+                .param("name", coach.name())
+                .param("conversation", conversation.value())
+                .update();
+    }
+
+    private Optional<ConversationOverview> find(ConversationId conversation) {
+        return jdbc.sql(OVERVIEW + "AND conversation_id = :id")
+                .param("agreed", AGREED)
                 .param("id", conversation.value())
                 .query((row, _) -> overview(row))
                 .optional();
@@ -86,7 +136,7 @@ public final class Transcripts {
     }
 
     /** What was said, in order. A pressed button shows the label it had when it was offered. */
-    public List<TranscriptLine> lines(ConversationId conversation) {
+    private List<TranscriptLine> lines(ConversationId conversation) {
         var rows = jdbc.sql("""
                         SELECT c.person_id, l.version, l.direction, l.at, l.flow, l.state, l.signal, l.model, l.prompt, l.body
                         FROM transcript_line l JOIN conversation c ON c.id = l.conversation_id

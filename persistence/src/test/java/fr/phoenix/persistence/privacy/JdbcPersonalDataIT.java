@@ -130,7 +130,12 @@ class JdbcPersonalDataIT {
                 accepting.get();
 
                 assertThat(store.inbox.messages(conversation, 0, 10)).isEmpty();
-                assertThat(store.transcripts.lines(conversation)).isEmpty();
+                assertThat(store.jdbc
+                                .sql("SELECT count(*) FROM transcript_line WHERE conversation_id = :id")
+                                .param("id", conversation.value())
+                                .query(Long.class)
+                                .single())
+                        .isZero();
                 for (var left : store.inbox.waiting(10)) {
                     answer(store, left);
                 }

@@ -3,7 +3,6 @@ package fr.phoenix.persistence.projection;
 import static fr.phoenix.persistence.Messages.LEASE;
 import static fr.phoenix.persistence.Messages.accepted;
 import static fr.phoenix.persistence.Messages.reply;
-import static fr.phoenix.persistence.Messages.say;
 import static fr.phoenix.persistence.Messages.somebody;
 import static fr.phoenix.persistence.Messages.typed;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,9 +13,11 @@ import fr.phoenix.dialogs.Author;
 import fr.phoenix.dialogs.Channel;
 import fr.phoenix.dialogs.ConversationEvent;
 import fr.phoenix.dialogs.ConversationEvent.CoachAsked;
+import fr.phoenix.dialogs.ConversationEvent.ConsentAnswered;
 import fr.phoenix.dialogs.ConversationEvent.CrisisNoticed;
 import fr.phoenix.dialogs.ConversationEvent.FlowMoved;
 import fr.phoenix.dialogs.ConversationEvent.MessageReceived;
+import fr.phoenix.dialogs.ConversationEvent.Purpose;
 import fr.phoenix.dialogs.ConversationEvent.Replied;
 import fr.phoenix.dialogs.ConversationId;
 import fr.phoenix.dialogs.ConversationLog.Turn;
@@ -54,7 +55,7 @@ class ProjectorIT {
 
         assertThat(store.projector.catchUp()).isEqualTo(2);
 
-        assertThat(store.transcripts.lines(conversation))
+        assertThat(store.lines(conversation))
                 .extracting(
                         TranscriptLine::direction,
                         line -> line.words().text(),
@@ -68,7 +69,8 @@ class ProjectorIT {
                         tuple(Direction.IN, "Oui, volontiers", "", "", "", ""),
                         tuple(Direction.NOTE, "coach-asked", "", "", "", ""),
                         tuple(Direction.OUT, "Je vous écoute", "REFLECTING", "ANSWERED", "offline", PROMPT));
-        assertThat(store.transcripts.find(conversation)).hasValueSatisfying(overview -> {
+        assertThat(store.transcripts.open(Store.COACH, conversation)).hasValueSatisfying(transcript -> {
+            var overview = transcript.overview();
             assertThat(overview.state()).isEqualTo("REFLECTING");
             assertThat(overview.messages()).isEqualTo(2);
             assertThat(overview.replies()).isEqualTo(2);
@@ -82,6 +84,7 @@ class ProjectorIT {
                 new Reply.Choices(new Words("Parlons-nous ?"), List.of(new Reply.Choice("yes", "Oui, volontiers")));
         var conversation = turn(
                 typed(account, "Bonjour"),
+                agreement(),
                 new Replied(choices, "check-in", "ASKING_MOOD", new Author.Fixed(), Language.FR));
         turn(
                 new Message(account, UUID.randomUUID().toString(), Language.FR, new Message.Chosen("yes")),
@@ -94,6 +97,10 @@ class ProjectorIT {
                         new Author.Writer("offline", PROMPT),
                         Language.FR));
         return conversation;
+    }
+
+    private static ConsentAnswered agreement() {
+        return new ConsentAnswered(Purpose.COACH_REVIEW, true, Purpose.COACH_REVIEW.textVersion());
     }
 
     private ConversationId turn(Message message, ConversationEvent... events) {
@@ -115,7 +122,7 @@ class ProjectorIT {
         for (int i = 0; i < 5; i++) {
             talk(ada);
             store.projector.catchUp();
-            turn(typed(bea, "message " + i), new CrisisNoticed("3114"), reply("un"), reply("deux"));
+            turn(typed(bea, "message " + i), agreement(), new CrisisNoticed("3114"), reply("un"), reply("deux"));
             store.projector.catchUp();
         }
         var before = everything();
@@ -130,7 +137,7 @@ class ProjectorIT {
     private List<Object> everything() {
         var all = new ArrayList<Object>(store.transcripts.page(0, 100));
         for (var overview : store.transcripts.page(0, 100)) {
-            all.addAll(store.transcripts.lines(overview.conversation()));
+            all.addAll(store.lines(overview.conversation()));
         }
         return all;
     }
@@ -144,7 +151,7 @@ class ProjectorIT {
             var talking = Collections.nCopies(people, Executors.callable(() -> {
                 var account = somebody(Channel.TELEGRAM);
                 for (int i = 0; i < turns; i++) {
-                    say(store, typed(account, "message " + i), "un", "deux");
+                    turn(typed(account, "message " + i), agreement(), reply("un"), reply("deux"));
                     (i % 2 == 0 ? store : other).projector.catchUp();
                 }
             }));
@@ -183,8 +190,8 @@ class ProjectorIT {
 
         store.personalData.erase(gone);
 
-        assertThat(store.transcripts.lines(gone)).isEmpty();
-        assertThat(store.transcripts.find(gone)).isEmpty();
+        assertThat(store.lines(gone)).isEmpty();
+        assertThat(store.transcripts.open(Store.COACH, gone)).isEmpty();
         store.projector.rebuild();
         assertThat(store.transcripts.page(0, 10))
                 .extracting(ConversationOverview::conversation)

@@ -1,0 +1,7 @@
+package fr.phoenix.dialogs.consent;
+
+/** States of asking for a consent; names are stored. */
+public enum ConsentState {
+    ASKING,
+    ANSWERED
+}
