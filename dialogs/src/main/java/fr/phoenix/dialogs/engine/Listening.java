@@ -23,6 +23,8 @@ import fr.phoenix.dialogs.orchestration.Plan;
 import fr.phoenix.dialogs.orchestration.Situation;
 import fr.phoenix.dialogs.orchestration.Situation.PromptOffer;
 import fr.phoenix.dialogs.understanding.Rules;
+import fr.phoenix.dialogs.understanding.SideQuestions;
+import fr.phoenix.dialogs.understanding.SideQuestions.Aside;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +35,7 @@ import java.util.stream.Collectors;
  * Finds out what a message means: what the open question understands by itself, then commands by rule, and only for free text the
  * orchestrator, whose proposals are checked one by one.
  */
-record Listening(Flows flows, Scenes scenes, Rules rules, Orchestrator orchestrator) {
+record Listening(Flows flows, Scenes scenes, Rules rules, SideQuestions asides, Orchestrator orchestrator) {
 
     /** Longer texts are answers or documents, not requests: nothing is planned for them. */
     private static final int LONGEST_PLANNED = 1_000;
@@ -57,6 +59,13 @@ record Listening(Flows flows, Scenes scenes, Rules rules, Orchestrator orchestra
                 .filter(StartFlow.class::isInstance)
                 .map(command -> ((StartFlow) command).flow())
                 .filter(code -> flows.find(code).map(Flow::offered).orElse(false));
+    }
+
+    /** What the message asks beside the point. */
+    Optional<Aside> aside(Message.Content content) {
+        return content instanceof Typed typed && typed.kind() == Kind.CHAT
+                ? asides.read(typed.words().text())
+                : Optional.empty();
     }
 
     Optional<Question> question(Conversation conversation) {

@@ -8,13 +8,17 @@ import fr.phoenix.dialogs.consent.ConsentFlow;
 import fr.phoenix.dialogs.flow.Decision.Line;
 import fr.phoenix.dialogs.flow.Flows;
 import fr.phoenix.dialogs.flow.Scene;
+import fr.phoenix.dialogs.knowledge.Knowledge;
 import fr.phoenix.dialogs.understanding.Rules;
 import fr.phoenix.dialogs.welcome.WelcomeFlow;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What is said around flows: what there is to choose from, how to get on, where one was. */
-record Menu(Flows flows, Scenes scenes) {
+record Menu(Flows flows, Scenes scenes, Knowledge knowledge) {
 
     /** Shows what can be started. */
     void show(Unfolding turn) {
@@ -34,6 +38,23 @@ record Menu(Flows flows, Scenes scenes) {
         }
         var scene = scenes.of(turn.now());
         turn.say(scene.text("menu.resumed", scene.say("menu.title." + flow)));
+    }
+
+    /** Answers a side question from the knowledge file, or says that there is nothing on it. */
+    void explain(Unfolding turn, Optional<String> topic) {
+        var scene = scenes.of(turn.now());
+        var language = scene.language();
+        var entry = topic.flatMap(code -> knowledge.entry(code, language));
+        if (entry.isEmpty()) {
+            turn.say(scene.text("knowledge.unknown"));
+            return;
+        }
+        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language.locale())
+                .format(entry.get().checked());
+        var key = entry.get().outdated(scene.today()) ? "knowledge.outdated" : "knowledge.entry";
+        turn.say(scene.text(
+                key, entry.get().title(), entry.get().text(), entry.get().source(), day));
     }
 
     void say(Unfolding turn, String key) {

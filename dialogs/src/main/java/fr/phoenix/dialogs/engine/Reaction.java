@@ -9,6 +9,7 @@ import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.Message.CodeShown;
 import fr.phoenix.dialogs.Message.Unsupported;
 import fr.phoenix.dialogs.Message.Upshot;
+import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.flow.Flow;
 import fr.phoenix.dialogs.flow.Flows;
 import fr.phoenix.dialogs.flow.Question;
@@ -87,11 +88,24 @@ record Reaction(Flows flows, Stage stage, Menu menu, Passage passage, Listening 
         return flows.all().stream().filter(flow -> flow.beginsWith(content)).findFirst();
     }
 
+    /** A side question is answered first; what else the message says, or the open question, comes after it. */
     private void meet(Message.Content content) {
         if (stage.consents().closed(turn.now())) {
             listening.command(content).ifPresentOrElse(this::obey, this::ask);
             return;
         }
+        var aside = listening.aside(content);
+        aside.ifPresent(question -> menu.explain(turn, question.topic()));
+        if (aside.isEmpty()) {
+            react(content);
+        } else if (aside.get().rest().isBlank()) {
+            ask();
+        } else {
+            react(new Message.Typed(new Words(aside.get().rest()), Message.Kind.CHAT));
+        }
+    }
+
+    private void react(Message.Content content) {
         var heard = listening.hear(turn, content);
         switch (heard) {
             case Listening.Heard.Meant meant -> obey(meant.command());
