@@ -3,8 +3,10 @@ package fr.phoenix.dialogs.engine;
 import fr.phoenix.dialogs.Channel;
 import fr.phoenix.dialogs.ConversationEvent.ErasureOffered;
 import fr.phoenix.dialogs.ConversationEvent.LanguageChosen;
+import fr.phoenix.dialogs.ConversationEvent.MessageMissed;
 import fr.phoenix.dialogs.ConversationEvent.RegisterChosen;
 import fr.phoenix.dialogs.ConversationEvent.WentBack;
+import fr.phoenix.dialogs.Frame;
 import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.Message.Unsupported;
 import fr.phoenix.dialogs.Words;
@@ -66,6 +68,8 @@ record Reaction(Flows flows, Stage stage, Menu menu, Listening listening, Unfold
             meet(content);
         }
     }
+
+    private static final int MOST_MISSES = 2;
 
     private Optional<Flow<?>> beginning(Message.Content content) {
         return flows.all().stream().filter(flow -> flow.beginsWith(content)).findFirst();
@@ -207,9 +211,16 @@ record Reaction(Flows flows, Stage stage, Menu menu, Listening listening, Unfold
         return new Agreeing(flows, stage, menu, turn);
     }
 
+    /** The question comes again once; whoever is not understood twice gets ways out instead of hearing it a third time. */
     private void misunderstand(String text) {
+        turn.now().active().ifPresent(frame -> turn.record(new MessageMissed(frame.flow(), frame.state())));
         menu.say(turn, text);
-        ask();
+        if (turn.now().active().map(Frame::misses).orElse(0) < MOST_MISSES) {
+            ask();
+        } else {
+            menu.waysOut(
+                    turn, listening.question(turn.now()).flatMap(Question::skip).isPresent());
+        }
     }
 
     /** Puts the open question again, or shows what there is to choose. */
