@@ -16,6 +16,7 @@ import fr.phoenix.dialogs.ConversationEvent.FlowMoved;
 import fr.phoenix.dialogs.ConversationEvent.FlowResumed;
 import fr.phoenix.dialogs.ConversationEvent.FlowStarted;
 import fr.phoenix.dialogs.ConversationEvent.LanguageChosen;
+import fr.phoenix.dialogs.ConversationEvent.MessageMissed;
 import fr.phoenix.dialogs.ConversationEvent.MessageReceived;
 import fr.phoenix.dialogs.ConversationEvent.Planned;
 import fr.phoenix.dialogs.ConversationEvent.QuestionAsked;
@@ -86,7 +87,8 @@ public record Conversation(
             case SlotsFilled e -> changed(e.flow(), frame -> frame.fill(e.slots()));
             case QuestionAsked e -> changed(e.flow(), Frame::ask);
             case WentBack e -> changed(e.flow(), Frame::back);
-            case Planned e -> changed(e.flow(), frame -> frame.fill(Map.of(Frame.CHOSEN_PROMPT, e.chosen())));
+            case Planned e -> changed(e.flow(), frame -> frame.choose(e.chosen()));
+            case MessageMissed e -> changed(e.flow(), Frame::miss);
             case DraftWritten e -> changed(e.flow(), frame -> frame.fill(draftSlots(e)));
             case FlowResumed e -> raised(e.flow());
             case FlowFinished e -> without(e.flow());

@@ -90,6 +90,9 @@ public sealed interface ConversationEvent {
     /** A fact kept beyond the flow it came from, for example the step planned in the last check-in. */
     record FactRemembered(String fact, Words value) implements ConversationEvent {}
 
+    /** What the person wrote could not be made to fit the open question. */
+    record MessageMissed(String flow, String state) implements ConversationEvent {}
+
     record CrisisNoticed(String rule) implements ConversationEvent {}
 
     /** The person was asked whether everything should be erased; only the very next message can confirm it. */

@@ -3,8 +3,10 @@ package fr.phoenix.dialogs.engine;
 import fr.phoenix.dialogs.Channel;
 import fr.phoenix.dialogs.ConversationEvent.ErasureOffered;
 import fr.phoenix.dialogs.ConversationEvent.LanguageChosen;
+import fr.phoenix.dialogs.ConversationEvent.MessageMissed;
 import fr.phoenix.dialogs.ConversationEvent.RegisterChosen;
 import fr.phoenix.dialogs.ConversationEvent.WentBack;
+import fr.phoenix.dialogs.Frame;
 import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.Message.CodeShown;
 import fr.phoenix.dialogs.Message.Unsupported;
@@ -43,6 +45,9 @@ import java.util.Set;
 
 /** What one message sets off, once nothing about it is urgent. */
 record Reaction(Flows flows, Stage stage, Menu menu, Passage passage, Listening listening, Unfolding turn) {
+
+    /** Messages in a row that were not understood, after which the question is not put again. */
+    private static final int MOST_MISSES = 2;
 
     /** What somebody under 18 may do: correct a mistake, choose the language, and have their data handed over or erased. */
     private static final Set<Class<? extends Command>> MINORS = Set.of(
@@ -230,9 +235,16 @@ record Reaction(Flows flows, Stage stage, Menu menu, Passage passage, Listening 
         return new Agreeing(flows, stage, menu, turn);
     }
 
+    /** The question comes again once; whoever is not understood twice gets ways out instead of hearing it a third time. */
     private void misunderstand(String text) {
+        turn.now().active().ifPresent(frame -> turn.record(new MessageMissed(frame.flow(), frame.state())));
         menu.say(turn, text);
-        ask();
+        if (turn.now().active().map(Frame::misses).orElse(0) < MOST_MISSES) {
+            ask();
+        } else {
+            menu.waysOut(
+                    turn, listening.question(turn.now()).flatMap(Question::skip).isPresent());
+        }
     }
 
     /** Puts the open question again, or shows what there is to choose. */

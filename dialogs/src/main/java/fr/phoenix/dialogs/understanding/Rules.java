@@ -144,6 +144,7 @@ public final class Rules {
         words(new ChangeRegister(Register.VOUS), "vouvoie moi", "vouvoyez moi", "vous");
         byChoice.put("cancel", new Cancel());
         byChoice.put("back", new GoBack());
+        byChoice.put("skip", new Skip());
         byChoice.put("help", new Help());
         byChoice.put("menu", new ShowMenu());
         byChoice.put("resume", new Repeat());

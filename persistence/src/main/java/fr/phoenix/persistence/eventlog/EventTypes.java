@@ -17,6 +17,7 @@ import fr.phoenix.dialogs.ConversationEvent.FlowMoved;
 import fr.phoenix.dialogs.ConversationEvent.FlowResumed;
 import fr.phoenix.dialogs.ConversationEvent.FlowStarted;
 import fr.phoenix.dialogs.ConversationEvent.LanguageChosen;
+import fr.phoenix.dialogs.ConversationEvent.MessageMissed;
 import fr.phoenix.dialogs.ConversationEvent.MessageReceived;
 import fr.phoenix.dialogs.ConversationEvent.Planned;
 import fr.phoenix.dialogs.ConversationEvent.QuestionAsked;
@@ -59,6 +60,7 @@ public final class EventTypes {
             new EventType("fact-remembered", 1, FactRemembered.class),
             new EventType("crisis-noticed", 1, CrisisNoticed.class),
             new EventType("erasure-offered", 1, ErasureOffered.class),
+            new EventType("message-missed", 1, MessageMissed.class),
             new EventType("coach-asked", 1, CoachAsked.class),
             new EventType("turn-abandoned", 1, TurnAbandoned.class),
             new EventType("replied", 1, Replied.class));

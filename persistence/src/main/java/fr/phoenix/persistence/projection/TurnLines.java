@@ -17,6 +17,7 @@ import fr.phoenix.dialogs.ConversationEvent.FlowMoved;
 import fr.phoenix.dialogs.ConversationEvent.FlowResumed;
 import fr.phoenix.dialogs.ConversationEvent.FlowStarted;
 import fr.phoenix.dialogs.ConversationEvent.LanguageChosen;
+import fr.phoenix.dialogs.ConversationEvent.MessageMissed;
 import fr.phoenix.dialogs.ConversationEvent.MessageReceived;
 import fr.phoenix.dialogs.ConversationEvent.Planned;
 import fr.phoenix.dialogs.ConversationEvent.QuestionAsked;
@@ -59,7 +60,7 @@ final class TurnLines {
                         ConsentAnswered _,
                         AdulthoodAnswered _ -> {}
                 case FlowStarted _, SlotsFilled _, QuestionAsked _, WentBack _, FlowFinished _, FlowCancelled _ -> {}
-                case FlowResumed _, DraftWritten _, FactRemembered _, ErasureOffered _ -> {}
+                case FlowResumed _, DraftWritten _, FactRemembered _, ErasureOffered _, MessageMissed _ -> {}
             }
         }
         return lines;

@@ -19,6 +19,7 @@ import fr.phoenix.dialogs.ConversationEvent.FlowMoved;
 import fr.phoenix.dialogs.ConversationEvent.FlowResumed;
 import fr.phoenix.dialogs.ConversationEvent.FlowStarted;
 import fr.phoenix.dialogs.ConversationEvent.LanguageChosen;
+import fr.phoenix.dialogs.ConversationEvent.MessageMissed;
 import fr.phoenix.dialogs.ConversationEvent.MessageReceived;
 import fr.phoenix.dialogs.ConversationEvent.Planned;
 import fr.phoenix.dialogs.ConversationEvent.Purpose;
@@ -114,6 +115,7 @@ final class EventSamples {
                 Map.entry("fact-remembered.v1", new FactRemembered("step", new Words("Appeler une boulangère"))),
                 Map.entry("crisis-noticed.v1", new CrisisNoticed("suicide")),
                 Map.entry("erasure-offered.v1", new ErasureOffered()),
+                Map.entry("message-missed.v1", new MessageMissed("check-in", "ASKING_MOOD")),
                 Map.entry("coach-asked.v1", new CoachAsked()),
                 Map.entry("turn-abandoned.v1", new TurnAbandoned(MESSAGE, 5)),
                 Map.entry("replied.v1-text", replied(new Reply.Text(new Words("Bonjour")), new Author.Fixed())),
