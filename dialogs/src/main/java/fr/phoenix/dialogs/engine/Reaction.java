@@ -239,7 +239,8 @@ record Reaction(Flows flows, Stage stage, Menu menu, Passage passage, Listening 
     private void misunderstand(String text) {
         turn.now().active().ifPresent(frame -> turn.record(new MessageMissed(frame.flow(), frame.state())));
         menu.say(turn, text);
-        if (turn.now().active().map(Frame::misses).orElse(0) < MOST_MISSES) {
+        if (turn.now().profile().minor()
+                || turn.now().active().map(Frame::misses).orElse(0) < MOST_MISSES) {
             ask();
         } else {
             menu.waysOut(
