@@ -3,10 +3,7 @@ package fr.phoenix.dialogs.engine;
 import fr.phoenix.dialogs.Channel;
 import fr.phoenix.dialogs.ConversationEvent.ErasureOffered;
 import fr.phoenix.dialogs.ConversationEvent.LanguageChosen;
-import fr.phoenix.dialogs.ConversationEvent.MessageMissed;
 import fr.phoenix.dialogs.ConversationEvent.RegisterChosen;
-import fr.phoenix.dialogs.ConversationEvent.WentBack;
-import fr.phoenix.dialogs.Frame;
 import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.Message.CodeShown;
 import fr.phoenix.dialogs.Message.Unsupported;
@@ -14,7 +11,6 @@ import fr.phoenix.dialogs.Message.Upshot;
 import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.flow.Flow;
 import fr.phoenix.dialogs.flow.Flows;
-import fr.phoenix.dialogs.flow.Question;
 import fr.phoenix.dialogs.flow.Signal;
 import fr.phoenix.dialogs.orchestration.Command;
 import fr.phoenix.dialogs.orchestration.Command.Answer;
@@ -46,9 +42,6 @@ import java.util.Set;
 /** What one message sets off, once nothing about it is urgent. */
 record Reaction(Flows flows, Stage stage, Menu menu, Passage passage, Listening listening, Unfolding turn) {
 
-    /** Messages in a row that were not understood, after which the question is not put again. */
-    private static final int MOST_MISSES = 2;
-
     /** What somebody under 18 may do: correct a mistake, choose the language, and have their data handed over or erased. */
     private static final Set<Class<? extends Command>> MINORS = Set.of(
             GoBack.class,
@@ -64,7 +57,7 @@ record Reaction(Flows flows, Stage stage, Menu menu, Passage passage, Listening 
     void to(Message.Content content) {
         if (content instanceof Unsupported unsupported) {
             menu.say(turn, "unsupported." + unsupported.medium().name().toLowerCase(Locale.ROOT));
-            ask();
+            steering().ask();
         } else if (content instanceof CodeShown(var upshot)) {
             codeShown(upshot);
         } else if (turn.now().stack().isEmpty() && !WelcomeFlow.welcomed(turn.now())) {
@@ -85,7 +78,7 @@ record Reaction(Flows flows, Stage stage, Menu menu, Passage passage, Listening 
         if (turn.now().stack().isEmpty() && !WelcomeFlow.welcomed(turn.now())) {
             stage.welcome(turn, Optional.empty());
         } else {
-            again();
+            steering().again();
         }
     }
 
@@ -96,7 +89,7 @@ record Reaction(Flows flows, Stage stage, Menu menu, Passage passage, Listening 
     /** A side question is answered first; what else the message says, or the open question, comes after it. */
     private void meet(Message.Content content) {
         if (stage.consents().closed(turn.now())) {
-            listening.command(content).ifPresentOrElse(this::obey, this::ask);
+            listening.command(content).ifPresentOrElse(this::obey, steering()::ask);
             return;
         }
         var aside = listening.aside(content);
@@ -104,7 +97,7 @@ record Reaction(Flows flows, Stage stage, Menu menu, Passage passage, Listening 
         if (aside.isEmpty()) {
             react(content);
         } else if (aside.get().rest().isBlank()) {
-            ask();
+            steering().ask();
         } else {
             react(new Message.Typed(new Words(aside.get().rest()), Message.Kind.CHAT));
         }
@@ -117,49 +110,49 @@ record Reaction(Flows flows, Stage stage, Menu menu, Passage passage, Listening 
             case Listening.Heard.Answered answered -> {
                 answered.events().forEach(turn::record);
                 if (!stage.answer(turn, Signal.ANSWERED, answered.slots())) {
-                    misunderstand("unclear.choice");
+                    steering().misunderstand("unclear.choice");
                 }
             }
-            case Listening.Heard.Missed missed -> misunderstand(missed.text());
+            case Listening.Heard.Missed missed -> steering().misunderstand(missed.text());
         }
     }
 
     private void obey(Command command) {
         if (turn.now().profile().minor() && !MINORS.contains(command.getClass())) {
-            ask();
+            steering().ask();
             return;
         }
         switch (command) {
-            case GoBack c -> goBack();
-            case Repeat c -> again();
-            case Skip c -> skip();
-            case Cancel c -> cancel();
-            case StartFlow start -> start(start.flow());
+            case GoBack c -> steering().goBack();
+            case Repeat c -> steering().again();
+            case Skip c -> steering().skip();
+            case Cancel c -> steering().cancel();
+            case StartFlow start -> steering().start(start.flow());
             case Help c -> {
                 menu.help(turn);
-                ask();
+                steering().ask();
             }
-            case ShowMenu c -> showMenu();
+            case ShowMenu c -> steering().showMenu();
             case ChooseLanguage c -> menu.languages(turn);
             case ChangeLanguage change -> {
                 turn.record(new LanguageChosen(change.language()));
-                ask();
+                steering().ask();
             }
             case ChangeRegister change -> {
                 turn.record(new RegisterChosen(change.register()));
-                ask();
+                steering().ask();
             }
             case TalkToCoach c -> agreeing().talkToCoach();
             case LinkChannel c -> {
                 passage.offer(turn);
-                ask();
+                steering().ask();
             }
             case PrivacyRequest c -> menu.privacy(turn);
             case ExportData c -> {
                 if (!stage.work().export(turn, menu.export(turn))) {
                     menu.say(turn, "privacy.too-much-to-export");
                 }
-                ask();
+                steering().ask();
             }
             case EraseData c -> offerErasure();
             case ConfirmErasure c -> erase();
@@ -167,90 +160,19 @@ record Reaction(Flows flows, Stage stage, Menu menu, Passage passage, Listening 
             case WithdrawConsent withdraw -> agreeing().withdraw(withdraw.purposes());
             case Chitchat c -> {
                 menu.say(turn, "chitchat");
-                ask();
+                steering().ask();
             }
-            case Answer c -> misunderstand("unclear.choice");
-            case Unclear c -> misunderstand("unclear.command");
+            case Answer c -> steering().misunderstand("unclear.choice");
+            case Unclear c -> steering().misunderstand("unclear.command");
         }
-    }
-
-    private void start(String flow) {
-        if (!flows.find(flow).map(Flow::offered).orElse(false)) {
-            misunderstand("unclear.command");
-        } else if (!WelcomeFlow.welcomed(turn.now())) {
-            menu.say(turn, "welcome.first");
-            stage.welcome(turn, Optional.of(flow));
-        } else {
-            stage.start(turn, flow);
-        }
-    }
-
-    private void goBack() {
-        var active = turn.now().active();
-        if (active.isPresent() && active.get().canGoBack()) {
-            turn.record(new WentBack(active.get().flow(), active.get().state()));
-        } else {
-            menu.say(turn, "back.nothing");
-        }
-        ask();
-    }
-
-    private void skip() {
-        var skipped = listening.question(turn.now()).flatMap(Question::skip);
-        if (skipped.isEmpty() || !stage.answer(turn, Signal.SKIPPED, skipped.get())) {
-            menu.say(turn, "skip.not-here");
-            ask();
-        }
-    }
-
-    private void cancel() {
-        var active = turn.now().active();
-        if (active.isEmpty()) {
-            menu.say(turn, "cancel.nothing");
-        } else if (active.get().flow().equals(WelcomeFlow.CODE)) {
-            menu.say(turn, "cancel.welcome");
-        } else {
-            agreeing().cancel(active.get());
-            menu.say(turn, "cancel.done");
-            turn.now().active().ifPresent(below -> menu.resume(turn));
-        }
-        ask();
-    }
-
-    private void showMenu() {
-        if (WelcomeFlow.welcomed(turn.now())) {
-            menu.show(turn);
-        } else {
-            ask();
-        }
-    }
-
-    /** The person came back, or asks to hear the question again. */
-    private void again() {
-        turn.now().active().ifPresent(flow -> menu.resume(turn));
-        ask();
     }
 
     private Agreeing agreeing() {
         return new Agreeing(flows, stage, menu, turn);
     }
 
-    /** The question comes again once; whoever is not understood twice gets ways out instead of hearing it a third time. */
-    private void misunderstand(String text) {
-        turn.now().active().ifPresent(frame -> turn.record(new MessageMissed(frame.flow(), frame.state())));
-        menu.say(turn, text);
-        if (turn.now().profile().minor()
-                || turn.now().active().map(Frame::misses).orElse(0) < MOST_MISSES) {
-            ask();
-        } else {
-            menu.waysOut(
-                    turn, listening.question(turn.now()).flatMap(Question::skip).isPresent());
-        }
-    }
-
-    /** Puts the open question again, or shows what there is to choose. */
-    private void ask() {
-        stage.play(turn);
+    private Steering steering() {
+        return new Steering(flows, stage, menu, listening, turn);
     }
 
     /** The web has an erasure of its own, with a receipt, in the widget's menu. */
