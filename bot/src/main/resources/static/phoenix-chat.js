@@ -70,7 +70,7 @@ export class PhoenixChat extends HTMLElement {
     const siteKey = this.getAttribute('site-key') ?? undefined;
     this.#screen = new Screen(this.#language, { onFresh: () => this.#fresh(), onClose: () => this.close() });
     this.#conversation = new Conversation({
-      api: new ChatApi(base),
+      api: new ChatApi(base, () => this.#screen.language),
       sessions: new SessionStore(base, siteKey),
       opening: () => ({ locale: this.#language, ...(siteKey ? { siteKey } : {}) }),
       screen: this.#screen,

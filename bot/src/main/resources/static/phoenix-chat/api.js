@@ -25,9 +25,12 @@ const UPLOAD_WITHIN = 600_000;
 export class ChatApi {
   token = null;
   #base;
+  #language;
 
-  constructor(base) {
+  /** @param language tells the language in which refusals are to come */
+  constructor(base, language) {
     this.#base = base.replace(/\/+$/, '');
+    this.#language = language;
   }
 
   get base() {
@@ -107,7 +110,7 @@ export class ChatApi {
   }
 
   #call(method, path, { json, signal, anonymous = false } = {}) {
-    const headers = { Accept: 'application/json', ...(anonymous ? {} : this.#authorization()) };
+    const headers = { Accept: 'application/json', 'Accept-Language': this.#language(), ...(anonymous ? {} : this.#authorization()) };
     if (json) headers['Content-Type'] = 'application/json';
     const body = json && JSON.stringify(json);
     return answer(fetch(this.#address(path), { method, headers, body, signal: limited(signal), cache: 'no-store', credentials: 'omit' }));

@@ -98,6 +98,10 @@ export class Screen {
     this.#menu.ask('haveConversation', this.texts, { given: code, dismissed: declined });
   }
 
+  get language() {
+    return this.#language;
+  }
+
   followLanguage(tag) {
     const language = languageOf(tag);
     if (language === this.#language) return;

@@ -154,6 +154,8 @@ class ChatBrowserIT {
     void a_code_brings_the_conversation_into_another_browser_at_the_same_step() {
         welcome();
         type("faire le point");
+        expect("Acceptes-tu");
+        type("oui");
         expect("Comment te sens-tu");
         type("relier");
         expect("Ce code sert une seule fois");
@@ -189,6 +191,8 @@ class ChatBrowserIT {
     void a_code_is_typed_in_the_menu() {
         welcome();
         type("faire le point");
+        expect("Acceptes-tu");
+        type("oui");
         expect("Comment te sens-tu");
         type("relier");
         expect("Ce code sert une seule fois");

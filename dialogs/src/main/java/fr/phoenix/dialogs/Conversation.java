@@ -38,6 +38,7 @@ import java.util.function.UnaryOperator;
  * @param version how many events were folded
  * @param stack flows in progress, the active one last
  * @param facts what is remembered beyond a flow, by stable key
+ * @param misses messages in a row that were not understood
  * @param erasureOffered whether the last turn asked if everything should be erased
  */
 public record Conversation(
@@ -48,6 +49,7 @@ public record Conversation(
         Profile profile,
         List<Frame> stack,
         Map<String, String> facts,
+        Misses misses,
         boolean erasureOffered) {
 
     public Conversation {
@@ -58,7 +60,15 @@ public record Conversation(
     /** A conversation of which nothing is known yet. */
     public static Conversation begin(Claim claim) {
         return new Conversation(
-                claim.conversation(), claim.person(), claim.channel(), 0, Profile.UNKNOWN, List.of(), Map.of(), false);
+                claim.conversation(),
+                claim.person(),
+                claim.channel(),
+                0,
+                Profile.UNKNOWN,
+                List.of(),
+                Map.of(),
+                Misses.NONE,
+                false);
     }
 
     public static Conversation fold(Claim claim, List<ConversationEvent> events) {
@@ -87,14 +97,14 @@ public record Conversation(
             case SlotsFilled e -> changed(e.flow(), frame -> frame.fill(e.slots()));
             case QuestionAsked e -> changed(e.flow(), Frame::ask);
             case WentBack e -> changed(e.flow(), Frame::back);
-            case Planned e -> changed(e.flow(), frame -> frame.choose(e.chosen()));
-            case MessageMissed e -> changed(e.flow(), Frame::miss);
+            case Planned e -> changed(e.flow(), frame -> frame.fill(Map.of(Frame.CHOSEN_PROMPT, e.chosen())));
+            case MessageMissed e -> missing(misses.missed());
             case DraftWritten e -> changed(e.flow(), frame -> frame.fill(draftSlots(e)));
             case FlowResumed e -> raised(e.flow());
             case FlowFinished e -> without(e.flow());
             case FlowCancelled e -> without(e.flow());
             case FactRemembered e -> remembering(e.fact(), e.value().text());
-            case MessageReceived e -> offering(false);
+            case MessageReceived e -> offering(false).missing(misses.heard());
             case ErasureOffered e -> offering(true);
             case DraftWithheld e -> this;
             case DraftUnavailable e -> this;
@@ -137,23 +147,27 @@ public record Conversation(
     private Conversation remembering(String fact, String value) {
         var all = new HashMap<>(facts);
         all.put(fact, value);
-        return new Conversation(id, person, channel, version, profile, stack, all, erasureOffered);
+        return new Conversation(id, person, channel, version, profile, stack, all, misses, erasureOffered);
     }
 
     private Conversation with(List<Frame> frames) {
-        return new Conversation(id, person, channel, version, profile, frames, facts, erasureOffered);
+        return new Conversation(id, person, channel, version, profile, frames, facts, misses, erasureOffered);
     }
 
     private Conversation with(Profile newProfile) {
-        return new Conversation(id, person, channel, version, newProfile, stack, facts, erasureOffered);
+        return new Conversation(id, person, channel, version, newProfile, stack, facts, misses, erasureOffered);
     }
 
     private Conversation offering(boolean erasure) {
-        return new Conversation(id, person, channel, version, profile, stack, facts, erasure);
+        return new Conversation(id, person, channel, version, profile, stack, facts, misses, erasure);
+    }
+
+    private Conversation missing(Misses newMisses) {
+        return new Conversation(id, person, channel, version, profile, stack, facts, newMisses, erasureOffered);
     }
 
     private Conversation at(long newVersion) {
-        return new Conversation(id, person, channel, newVersion, profile, stack, facts, erasureOffered);
+        return new Conversation(id, person, channel, newVersion, profile, stack, facts, misses, erasureOffered);
     }
 
     /** Shows no personal text. */

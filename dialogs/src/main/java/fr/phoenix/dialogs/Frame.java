@@ -11,9 +11,8 @@ import java.util.Map;
  * @param version the flow's version the conversation began it with; kept until it ends
  * @param slots what was learned in this flow, by stable slot code
  * @param trail the questions asked so far with the slots of that moment, the open one last: the way back
- * @param misses how many messages in a row did not fit the open question
  */
-public record Frame(String flow, int version, String state, Map<String, String> slots, List<Asked> trail, int misses) {
+public record Frame(String flow, int version, String state, Map<String, String> slots, List<Asked> trail) {
 
     /** The slot that holds the prompt the orchestrator chose last. */
     public static final String CHOSEN_PROMPT = "chosen-prompt";
@@ -31,27 +30,17 @@ public record Frame(String flow, int version, String state, Map<String, String> 
     }
 
     static Frame begin(String flow, int version, String state) {
-        return new Frame(flow, version, state, Map.of(), List.of(), 0);
+        return new Frame(flow, version, state, Map.of(), List.of());
     }
 
     Frame at(String newState) {
-        return new Frame(flow, version, newState, slots, trail, 0);
+        return new Frame(flow, version, newState, slots, trail);
     }
 
     Frame fill(Map<String, String> more) {
         var all = new HashMap<>(slots);
         all.putAll(more);
-        return new Frame(flow, version, state, all, trail, 0);
-    }
-
-    /** Notes which prompt was chosen; that answers nothing yet. */
-    Frame choose(String prompt) {
-        return new Frame(
-                flow, version, state, fill(Map.of(CHOSEN_PROMPT, prompt)).slots(), trail, misses);
-    }
-
-    Frame miss() {
-        return new Frame(flow, version, state, slots, trail, misses + 1);
+        return new Frame(flow, version, state, all, trail);
     }
 
     /** Notes that the question of the current state is open; asking it again changes nothing. */
@@ -61,7 +50,7 @@ public record Frame(String flow, int version, String state, Map<String, String> 
             asked.removeLast();
         }
         asked.add(new Asked(state, slots));
-        return new Frame(flow, version, state, slots, asked, misses);
+        return new Frame(flow, version, state, slots, asked);
     }
 
     /** Returns to the question before the open one, with what was known then; stays when there is none. */
@@ -70,7 +59,7 @@ public record Frame(String flow, int version, String state, Map<String, String> 
             return this;
         }
         var before = trail.get(trail.size() - 2);
-        return new Frame(flow, version, before.state(), before.slots(), trail.subList(0, trail.size() - 1), 0);
+        return new Frame(flow, version, before.state(), before.slots(), trail.subList(0, trail.size() - 1));
     }
 
     public boolean canGoBack() {

@@ -67,7 +67,7 @@ public class Lanes implements SmartLifecycle {
      * answered by then.
      */
     public Receipt receive(Message message, List<NewFile> files) {
-        return (running ? conversations.arrive(message) : Optional.<Arrival>empty())
+        return (running && turns.availablePermits() > 0 ? conversations.arrive(message) : Optional.<Arrival>empty())
                 .flatMap(arrival -> answerAtOnce(arrival, files))
                 .orElseGet(() -> {
                     var receipt = conversations.receive(message, files);
@@ -195,6 +195,8 @@ public class Lanes implements SmartLifecycle {
         try {
             if (!turns.tryAcquire(MOST_TURNS, DRAIN_SECONDS, TimeUnit.SECONDS)) {
                 LOG.warn("stopping with turns unfinished; they are answered after the next start");
+            } else {
+                turns.release(MOST_TURNS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -34,6 +34,7 @@ class TurnWatch implements Conversations.Listener {
     private static final String FAILED = "failed";
     private static final String UNKNOWN = "unknown";
     private static final long BEAT_MILLIS = Conversations.LEASE.toMillis() / 3;
+    private static final long MOST_BEATS = 2 * Conversations.TURN.toMillis() / BEAT_MILLIS;
 
     private final ConversationLog log;
     private final LiveReplies live;
@@ -70,13 +71,14 @@ class TurnWatch implements Conversations.Listener {
     }
 
     /**
-     * Extends a claim once a beat. A turn that was just committed cannot be extended either, and ends before the next beat: so only a
+     * Extends a claim once a beat, for as long as a turn may take and a little more: a turn that hangs loses its conversation then. A turn that was just committed cannot be extended either, and ends before the next beat: so only a
      * second refusal is a loss.
      */
     final class Beat implements Runnable {
 
         private final Claim claim;
         private boolean refused;
+        private int beaten;
 
         Beat(Claim claim) {
             this.claim = claim;
@@ -84,6 +86,11 @@ class TurnWatch implements Conversations.Listener {
 
         @Override
         public void run() {
+            if (++beaten > MOST_BEATS) {
+                LOG.warn("a turn takes too long and loses its claim");
+                over(claim);
+                return;
+            }
             try {
                 boolean extended = log.extend(claim, Conversations.LEASE);
                 if (!extended && refused && beating.containsKey(claim.conversation())) {

@@ -21,8 +21,13 @@ final class ClosedLifecycle extends DefaultLifecycleProcessor {
     protected Map<String, Lifecycle> getLifecycleBeans() {
         var beans = new HashMap<>(super.getLifecycleBeans());
         if (!guard.isOpen()) {
-            beans.values().removeIf(bean -> bean.getClass().getName().startsWith(OURS));
+            beans.values().removeIf(ClosedLifecycle::governs);
         }
         return beans;
+    }
+
+    /** What answers, sends and fetches; not the servers that are embedded. */
+    static boolean governs(Lifecycle bean) {
+        return bean.getClass().getName().startsWith(OURS);
     }
 }

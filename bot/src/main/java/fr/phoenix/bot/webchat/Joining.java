@@ -52,7 +52,7 @@ class Joining {
         var shown = LinkCode.read(written)
                 .map(code -> links.show(code, account, attempt, tryers(session, address)))
                 .orElseGet(Shown.Unknown::new);
-        var came = shown instanceof Shown.Occupied ? links.confirm(account) : shown;
+        var came = shown instanceof Shown.Occupied own ? leave(own, account) : shown;
         return switch (came) {
             case Shown.Joined joined -> arrive(account, joined, language, attempt);
             case Shown.Here _ -> throw new Refusal(HttpStatus.CONFLICT, Reason.LINKED_HERE);
@@ -61,6 +61,11 @@ class Joining {
                         HttpStatus.TOO_MANY_REQUESTS, Reason.TOO_MANY, String.valueOf(Links.VALID.toSeconds()));
             case Shown.Unknown _, Shown.Occupied _ -> throw new Refusal(HttpStatus.BAD_REQUEST, Reason.UNKNOWN_LINK);
         };
+    }
+
+    /** A code makes nobody 18. */
+    private Shown leave(Shown.Occupied own, Account account) {
+        return conversations.minor(own) ? new Shown.Unknown() : links.confirm(account);
     }
 
     /** People behind one address share it; who has a session is told apart by that as well. */

@@ -31,17 +31,9 @@ public final class ConsentFlow implements Flow<ConsentState> {
                 text("ask"),
                 ANSWER,
                 List.of(
-                        Option.of(
-                                        agreement(purpose),
-                                        text("agree"),
-                                        "oui",
-                                        "yes",
-                                        "ok",
-                                        "d accord",
-                                        "j accepte",
-                                        "i agree")
+                        Option.of(agreement(purpose), text("agree"), Questions.AGREEING)
                                 .changing(new Consent(purpose, true)),
-                        Option.of(refusal(purpose), text("decline"), "non", "no", "je refuse", "i decline")
+                        Option.of(refusal(purpose), text("decline"), Questions.REFUSING)
                                 .changing(new Consent(purpose, false))));
     }
 

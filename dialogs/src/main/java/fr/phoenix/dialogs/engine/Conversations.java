@@ -24,6 +24,7 @@ import fr.phoenix.dialogs.flow.Flows;
 import fr.phoenix.dialogs.knowledge.Knowledge;
 import fr.phoenix.dialogs.linking.Doors;
 import fr.phoenix.dialogs.linking.Links;
+import fr.phoenix.dialogs.linking.Links.Shown;
 import fr.phoenix.dialogs.orchestration.Orchestrator;
 import fr.phoenix.dialogs.orchestration.Orchestrator.Progress;
 import fr.phoenix.dialogs.privacy.PersonalData;
@@ -91,6 +92,11 @@ public final class Conversations {
     /** Makes the message durable, or of a link code what it came to; only then may it be acknowledged. It waits for {@link #answer}. */
     public Receipt receive(Message message, List<NewFile> files) {
         return inbox.accept(doorkeeper.admit(message), files);
+    }
+
+    /** Whether somebody who would leave their conversation for another one said to be under 18: then they may not. */
+    public boolean minor(Shown.Occupied occupied) {
+        return doorkeeper.minor(occupied);
     }
 
     /** The message with its conversation at rest, for {@link #answerAtOnce}; nothing when it has to be received and wait its turn. */

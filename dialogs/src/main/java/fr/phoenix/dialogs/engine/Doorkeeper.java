@@ -1,5 +1,6 @@
 package fr.phoenix.dialogs.engine;
 
+import fr.phoenix.dialogs.Account;
 import fr.phoenix.dialogs.Channel;
 import fr.phoenix.dialogs.Claim;
 import fr.phoenix.dialogs.Conversation;
@@ -48,17 +49,31 @@ record Doorkeeper(Links links, ConversationLog log) {
             case ShownCode.Whole(var code) -> {
                 var account = message.account();
                 var came = links.show(code, account, message.externalId(), List.of(Tryer.account(account)));
-                yield came instanceof Shown.Occupied own && !welcomed(own)
-                        ? upshot(links.confirm(account))
-                        : upshot(came);
+                yield came instanceof Shown.Occupied own ? decide(own, account) : upshot(came);
             }
         };
     }
 
-    /** Before the welcome is over there is nothing of theirs to protect, so nothing to ask. */
-    private boolean welcomed(Shown.Occupied occupied) {
+    /**
+     * Before the welcome is over there is nothing of theirs to protect, so nothing to ask; but a code makes nobody 18: to somebody who said
+     * not to be, it is not valid.
+     */
+    private Upshot decide(Shown.Occupied occupied, Account account) {
+        var own = own(occupied);
+        if (own.profile().minor()) {
+            return Upshot.UNKNOWN;
+        }
+        return WelcomeFlow.welcomed(own) ? Upshot.ASKED : upshot(links.confirm(account));
+    }
+
+    /** Whether the conversation that would be left is of somebody under 18. */
+    boolean minor(Shown.Occupied occupied) {
+        return own(occupied).profile().minor();
+    }
+
+    private Conversation own(Shown.Occupied occupied) {
         var claim = new Claim(occupied.own(), occupied.person(), Channel.TELEGRAM, 0, 0, 0);
-        return WelcomeFlow.welcomed(Conversation.fold(claim, log.read(occupied.own(), 0)));
+        return Conversation.fold(claim, log.read(occupied.own(), 0));
     }
 
     private static Upshot upshot(Shown shown) {

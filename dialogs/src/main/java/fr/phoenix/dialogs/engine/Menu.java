@@ -2,7 +2,6 @@ package fr.phoenix.dialogs.engine;
 
 import fr.phoenix.dialogs.Channel;
 import fr.phoenix.dialogs.ConversationEvent.Purpose;
-import fr.phoenix.dialogs.Frame;
 import fr.phoenix.dialogs.Reply.Choice;
 import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.consent.ConsentFlow;
@@ -61,15 +60,18 @@ record Menu(Flows flows, Scenes scenes, Knowledge knowledge) {
     /** What somebody who is not understood can do. The question stays open, and so do its buttons. */
     void waysOut(Unfolding turn, boolean canSkip) {
         var scene = scenes.of(turn.now());
-        var choices = new ArrayList<Choice>();
-        choices.add(scene.choice("resume", "unclear.again"));
-        if (canSkip) {
-            choices.add(scene.choice("skip", "unclear.skip"));
-        } else if (turn.now().active().map(Frame::canGoBack).orElse(false)) {
-            choices.add(scene.choice("back", "unclear.back"));
+        var active = turn.now().active();
+        var choices = active.isEmpty() ? starts(scene) : new ArrayList<Choice>();
+        if (active.isPresent()) {
+            choices.add(scene.choice("resume", "unclear.again"));
+            if (canSkip) {
+                choices.add(scene.choice("skip", "unclear.skip"));
+            } else if (active.get().canGoBack()) {
+                choices.add(scene.choice("back", "unclear.back"));
+            }
         }
         choices.add(scene.choice("coach", "unclear.coach"));
-        turn.say(scene.choices("unclear.ways-out", choices));
+        turn.say(scene.choices(active.isEmpty() ? "unclear.ways-out-menu" : "unclear.ways-out", choices));
     }
 
     void say(Unfolding turn, String key) {

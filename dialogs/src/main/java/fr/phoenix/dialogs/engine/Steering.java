@@ -75,10 +75,12 @@ record Steering(Flows flows, Stage stage, Menu menu, Listening listening, Unfold
 
     /** The question comes again once; whoever is not understood twice gets ways out instead of hearing it a third time. */
     void misunderstand(String text) {
-        turn.now().active().ifPresent(frame -> turn.record(new MessageMissed(frame.flow(), frame.state())));
+        var active = turn.now().active();
+        turn.record(new MessageMissed(
+                active.map(Frame::flow).orElse(Unfolding.MENU),
+                active.map(Frame::state).orElse(Unfolding.CHOOSING)));
         menu.say(turn, text);
-        if (turn.now().profile().minor()
-                || turn.now().active().map(Frame::misses).orElse(0) < MOST_MISSES) {
+        if (turn.now().profile().minor() || turn.now().misses().inARow() < MOST_MISSES) {
             ask();
         } else {
             menu.waysOut(

@@ -43,7 +43,7 @@ record TurnTaking(
             turn.record(new TurnAbandoned(received.id(), received.attempt()));
             menu.say(turn, "turn.abandoned");
         } else if (noticesCrisis(turn, message.content())) {
-            menu.say(turn, "safety.crisis");
+            menu.say(turn, turn.now().profile().minor() ? "safety.crisis-minor" : "safety.crisis");
         } else {
             new Reaction(flows, stage, menu, passage, listening, turn).to(message.content());
         }

@@ -19,6 +19,28 @@ import java.util.function.Function;
 /** The kinds of question that flows are made of: a scale, an open question, a choice. */
 public final class Questions {
 
+    /** How people agree, and refuse, in both languages, plain. */
+    public static final Set<String> AGREEING = Set.of(
+            "oui", "ok", "d accord", "oui d accord", "j accepte", "oui j accepte", "yes", "i agree", "yes i agree");
+
+    public static final Set<String> REFUSING = Set.of(
+            "non",
+            "non merci",
+            "je refuse",
+            "non je refuse",
+            "je ne veux pas",
+            "je veux pas",
+            "pas d accord",
+            "je ne suis pas d accord",
+            "je n accepte pas",
+            "no",
+            "no thanks",
+            "no thank you",
+            "i decline",
+            "i refuse",
+            "i don t agree",
+            "i do not agree");
+
     private Questions() {}
 
     /** A whole number from 0 to 10, tapped or written in figures or words. */
@@ -47,7 +69,11 @@ public final class Questions {
         }
 
         public static Option of(String id, String label, String... spellings) {
-            return new Option(id, label, Set.of(spellings), List.of());
+            return of(id, label, Set.of(spellings));
+        }
+
+        public static Option of(String id, String label, Set<String> spellings) {
+            return new Option(id, label, spellings, List.of());
         }
 
         public Option changing(Setting... changed) {

@@ -22,15 +22,15 @@ public final class SideQuestions {
                     + "|juste une question|question|sinon|wait|hold on|um|by the way|but|and|so|sorry|quick question|one question) ");
 
     private static final Pattern BEFORE =
-            Pattern.compile("^(?:c est quoi|c quoi|kesako|qu est ce que c est(?: que)?|qu est ce qu"
-                    + "|qu est ce que|que (?:veut dire|signifie)|ca veut dire quoi|comment (?:ca )?(?:marche|fonctionne)|a quoi (?:ca )?sert"
+            Pattern.compile("^(?:c est quoi|cest quoi|c quoi|kesako|qu est ce que c est(?: que)?|qu est ce qu"
+                    + "|qu est ce que|que (?:veut dire|signifie)|ca veut dire quoi|comment (?:ca )?(?:marche|fonctionne)|a quoi (?:ca )?sert|ca sert a quoi|je voudrais savoir ce qu est"
                     + "|(?:tu peux|vous pouvez|peux tu|pouvez vous)? ?m? ?expliquer?(?: moi)?|explique[rz]? moi"
                     + "|je (?:ne )?(?:sais|connais) pas(?: ce qu est| ce que c est(?: que)?)?"
                     + "|what is|what s|what are|what does|how does|how do|what do you mean by|explain|tell me about"
                     + "|i don t know what) (?<rest>.+)$");
 
     private static final Pattern AFTER = Pattern.compile(
-            "^(?<rest>.+?) (?:c est quoi|kesako|ca veut dire quoi|ca marche comment|comment ca marche|qu est ce que c est"
+            "^(?<rest>.+?) (?:c est quoi|cest quoi|ca sert a quoi|kesako|ca veut dire quoi|ca marche comment|comment ca marche|qu est ce que c est"
                     + "|what is (?:it|that)|what s that|what does (?:it|that) mean)$");
 
     private static final Pattern ARTICLE =

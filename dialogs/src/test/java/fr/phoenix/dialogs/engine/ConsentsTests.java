@@ -9,6 +9,7 @@ import fr.phoenix.dialogs.ConversationEvent.FlowStarted;
 import fr.phoenix.dialogs.ConversationEvent.Purpose;
 import fr.phoenix.dialogs.ConversationEvent.QuestionAsked;
 import fr.phoenix.dialogs.Message.Kind;
+import fr.phoenix.dialogs.Profile;
 import fr.phoenix.dialogs.consent.ConsentFlow;
 import fr.phoenix.dialogs.orchestration.Command;
 import fr.phoenix.dialogs.orchestration.Situation;
@@ -18,6 +19,8 @@ import fr.phoenix.dialogs.understanding.Rules;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConsentsTests {
 
@@ -119,7 +122,7 @@ class ConsentsTests {
     void a_coach_refused_leaves_the_flow_where_it_was_and_can_be_asked_for_again() {
         person.welcomed().checkingIn().tap("4").type("coach").type("non");
         assertThat(person.folded().profile().consentsTo(Purpose.COACH_REVIEW)).isFalse();
-        assertThat(person.said()).contains("aucun coach");
+        assertThat(person.said()).contains("les coachs ne voient");
         assertThat(person.at()).isEqualTo("check-in.ASKING_CONFIDENCE");
 
         person.type("coach").type("oui").tap("consent-withdraw-coach-review");
@@ -235,5 +238,23 @@ class ConsentsTests {
         assertThat(person.folded().profile().coachAsked()).isFalse();
         assertThat(orchestrator.situations).isEmpty();
         assertThat(orchestrator.briefs).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"non merci", "je ne veux pas", "pas d’accord", "je n’accepte pas", "no thanks", "I don't agree"})
+    void a_refusal_is_understood_however_it_is_worded(String refusal) {
+        person.welcomed().tap("start-check-in").type(refusal);
+
+        assertThat(person.folded().profile().answer(Purpose.CHECK_INS).map(Profile.Consent::given))
+                .contains(false);
+        assertThat(person.at()).isEqualTo("check-in.ASKING_STEP");
+    }
+
+    @Test
+    void a_minor_in_distress_is_not_sent_to_coaches_who_may_not_answer() {
+        person.open().tap("fr").tap("tu").tap("minor").type("je veux mourir");
+
+        assertThat(person.said()).contains("3114", "119").doesNotContain("coach");
     }
 }

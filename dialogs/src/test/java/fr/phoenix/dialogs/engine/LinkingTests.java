@@ -75,6 +75,19 @@ class LinkingTests {
     }
 
     @Test
+    void a_code_makes_nobody_18() {
+        person.welcomed();
+        var code = askForACode();
+        person.as(Channel.TELEGRAM, "8").type("/start").tap("fr").tap("tu").tap("minor");
+        var here = person.conversation();
+
+        person.type("/start " + code);
+
+        assertThat(person.conversation()).isEqualTo(here);
+        assertThat(upshot()).isEqualTo(Upshot.UNKNOWN);
+    }
+
+    @Test
     void somebody_with_a_conversation_of_their_own_is_asked_first() {
         person.welcomed().checkingIn();
         var there = person.conversation();

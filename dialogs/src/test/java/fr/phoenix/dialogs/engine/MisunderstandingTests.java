@@ -50,6 +50,24 @@ class MisunderstandingTests {
         assertThat(lastReply()).isEqualTo(question);
     }
 
+    @Test
+    void whatWasUnderstoodInBetweenBeginsTheCountAnewToo() {
+        person.welcomed().checkingIn().type("blorp").type("aide").type("c’est quoi le CPF ?");
+        var question = lastReply();
+
+        person.type("blorp");
+
+        assertThat(lastReply()).isEqualTo(question);
+    }
+
+    @Test
+    void atTheMenuThereAreWaysOutToo() {
+        person.welcomed().type("blorp").type("blorp");
+
+        assertThat(person.said()).contains("Voici ce que je sais faire");
+        assertThat(choices()).extracting(Choice::id).contains("start-check-in", "start-letter", "start-cv", "coach");
+    }
+
     private String lastReply() {
         return person.replies().getLast().reply().words().text();
     }

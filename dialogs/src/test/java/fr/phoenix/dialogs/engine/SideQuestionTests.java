@@ -21,7 +21,7 @@ class SideQuestionTests {
 
         person.type("attends, c’est quoi le CPF ?");
 
-        assertThat(person.said()).contains("compte personnel de formation").contains("Source :");
+        assertThat(person.said()).contains("compte personnel de formation").contains("Source\u00a0:");
         assertThat(person.replies()).hasSizeGreaterThan(1);
         assertThat(person.at()).isEqualTo(at);
         assertThat(orchestrator.situations).isEmpty();

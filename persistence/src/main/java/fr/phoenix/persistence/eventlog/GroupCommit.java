@@ -9,7 +9,8 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -20,6 +21,8 @@ public final class GroupCommit {
 
     /** Turns in one transaction; more gain nothing and let each wait longer (measured on 2 cores, see docs/figures.md). */
     private static final int MOST = 128;
+
+    private static final int MOST_IN_VAIN = 2;
 
     private final TransactionTemplate transactions;
     private final TurnWriter writer;
@@ -89,39 +92,44 @@ public final class GroupCommit {
         }
     }
 
+    /** Every seat is settled when this returns, whatever happens. */
     private void write(List<Seat> batch) {
         try {
-            var outcomes = transact(batch.stream().map(Seat::turn).toList());
-            for (int i = 0; i < batch.size(); i++) {
-                batch.get(i).settle(outcomes.get(i));
-            }
+            settle(batch, transact(batch.stream().map(Seat::turn).toList()));
         } catch (RuntimeException e) {
             if (batch.size() == 1) {
                 batch.getFirst().fail(e);
             } else {
                 writeOneByOne(batch);
             }
-        } catch (Error e) {
-            batch.forEach(seat -> seat.fail(new IllegalStateException("the batch was not written", e)));
-            throw e;
+        } finally {
+            batch.forEach(seat -> seat.fail(new IllegalStateException("the batch was not written")));
         }
     }
 
-    /** One turn must not take the others down with it. Once there is no database to reach, the rest need not find out for themselves. */
+    private static void settle(List<Seat> batch, List<Appended> outcomes) {
+        for (int i = 0; i < batch.size(); i++) {
+            batch.get(i).settle(outcomes.get(i));
+        }
+    }
+
+    /**
+     * One turn must not take the others down with it. After {@link #MOST_IN_VAIN} that the database could not be reached for, or waited for
+     * a lock in vain, the rest need not find out for themselves.
+     */
     private void writeOneByOne(List<Seat> batch) {
-        var unreachable = new ArrayList<RuntimeException>();
+        int inVain = 0;
         for (var seat : batch) {
-            if (unreachable.isEmpty()) {
-                try {
-                    seat.settle(transact(List.of(seat.turn())).getFirst());
-                } catch (CannotCreateTransactionException | DataAccessResourceFailureException e) {
-                    unreachable.add(e);
-                    seat.fail(e);
-                } catch (RuntimeException e) {
-                    seat.fail(e);
+            try {
+                if (inVain == MOST_IN_VAIN) {
+                    throw new DataAccessResourceFailureException("the database did not answer for others of the batch");
                 }
-            } else {
-                seat.fail(unreachable.getFirst());
+                seat.settle(transact(List.of(seat.turn())).getFirst());
+            } catch (TransactionException | DataAccessResourceFailureException | PessimisticLockingFailureException e) {
+                inVain = Math.min(inVain + 1, MOST_IN_VAIN);
+                seat.fail(e);
+            } catch (RuntimeException e) {
+                seat.fail(e);
             }
         }
     }

@@ -63,6 +63,18 @@ public final class RestoreGuard {
         return open;
     }
 
+    /** Whether the database was replaced by an older one under the running service, which then is closed. */
+    public boolean noticeRestore() {
+        if (open && !trusts(origin.now(), origin.adopted())) {
+            open = false;
+            LOG.error(
+                    "This database was restored while the service ran. No traffic is taken until the command replay-erasures"
+                            + " was run: see docs/operations.md, \"Restore\".");
+            return true;
+        }
+        return false;
+    }
+
     private boolean look() {
         var now = origin.now();
         if (!trusts(now, origin.adopted())) {

@@ -25,15 +25,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Conversations and what was said in them, as far as the projector has come: those whose person agrees, to the wording of today, that
- * coaches read. To whoever asks here, the others do not exist; nor do erased ones.
+ * coaches read, and that go on. One that the person left for another is closed: its agreement could no longer be withdrawn. To whoever
+ * asks here, the others do not exist; nor do erased ones.
  */
 public final class Transcripts {
 
     private static final String AGREED = Purpose.COACH_REVIEW.textVersion();
 
     private static final String OVERVIEW = """
-            SELECT conversation_id, channel, begun_at, last_at, flow, state, messages, replies, coach_asked, crisis
-            FROM conversation_overview WHERE coach_review = :agreed
+            SELECT conversation_id, o.channel, begun_at, last_at, flow, state, messages, replies, coach_asked, crisis
+            FROM conversation_overview o JOIN conversation c ON c.id = o.conversation_id
+            WHERE coach_review = :agreed AND c.continued_in IS NULL
             """;
 
     private final JdbcClient jdbc;
@@ -79,7 +81,7 @@ public final class Transcripts {
     }
 
     public long count() {
-        return jdbc.sql("SELECT count(*) FROM conversation_overview WHERE coach_review = :agreed")
+        return jdbc.sql("SELECT count(*) FROM (" + OVERVIEW + ") readable")
                 .param("agreed", AGREED)
                 .query(Long.class)
                 .single();
@@ -87,10 +89,10 @@ public final class Transcripts {
 
     /** How many conversations nobody may read here. */
     public long hidden() {
-        return jdbc.sql("SELECT count(*) FROM conversation_overview WHERE coach_review <> :agreed")
-                .param("agreed", AGREED)
-                .query(Long.class)
-                .single();
+        return jdbc.sql("SELECT count(*) FROM conversation_overview")
+                        .query(Long.class)
+                        .single()
+                - count();
     }
 
     /**

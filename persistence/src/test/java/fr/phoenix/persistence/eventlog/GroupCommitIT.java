@@ -4,6 +4,7 @@ import static fr.phoenix.persistence.Messages.accepted;
 import static fr.phoenix.persistence.Messages.reply;
 import static fr.phoenix.persistence.Messages.somebody;
 import static fr.phoenix.persistence.Messages.typed;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -24,8 +25,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class GroupCommitIT {
 
@@ -51,6 +55,47 @@ class GroupCommitIT {
         }
 
         assertThat(transactionsOf(turns)).isEqualTo(2);
+    }
+
+    @Test
+    void aTurnThatComesAloneIsWrittenOnItsCallersThread() {
+        var writers = new ArrayList<Thread>();
+        var watched = new TransactionTemplate(requireNonNull(store.transactions.getTransactionManager())) {
+            @Override
+            public <T> T execute(TransactionCallback<T> action) {
+                writers.add(Thread.currentThread());
+                return super.execute(action);
+            }
+        };
+        var turn = turns(1).getFirst();
+        var key = store.keys.find(turn.claim().person()).orElseThrow();
+
+        var outcome = new GroupCommit(watched, store.writer).append(store.turnRows.seal(turn, key));
+
+        assertThat(outcome).isEqualTo(WRITTEN);
+        assertThat(writers).containsExactly(Thread.currentThread());
+    }
+
+    @Test
+    void nobodyIsLeftWaitingWhenAWriterBreaks() throws Exception {
+        var turns = turns(5);
+        var broken = new TransactionTemplate(requireNonNull(store.transactions.getTransactionManager())) {
+            @Override
+            public <T> T execute(TransactionCallback<T> action) {
+                throw new LinkageError("on purpose");
+            }
+        };
+        var commit = new GroupCommit(broken, store.writer);
+        var outcomes = new ArrayList<Future<Appended>>();
+        for (var turn : turns) {
+            var ready = store.turnRows.seal(
+                    turn, store.keys.find(turn.claim().person()).orElseThrow());
+            outcomes.add(callers.submit(() -> commit.append(ready)));
+        }
+
+        for (var outcome : outcomes) {
+            assertThatThrownBy(() -> outcome.get(30, TimeUnit.SECONDS)).isInstanceOf(ExecutionException.class);
+        }
     }
 
     @Test
