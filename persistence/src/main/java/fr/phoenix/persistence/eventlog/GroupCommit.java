@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class GroupCommit {
 
-    /** Turns in one transaction; more gain nothing and let each wait longer (measured on 2 cores, see docs/figures.md). */
+    /** Turns in one transaction, so that none waits for very many others; about what one writer gathers from 128 callers. */
     private static final int MOST = 128;
 
     private static final int MOST_IN_VAIN = 2;

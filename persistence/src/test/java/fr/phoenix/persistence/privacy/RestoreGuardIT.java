@@ -87,6 +87,27 @@ class RestoreGuardIT {
         }
     }
 
+    /** As {@code pg_restore --clean} does it: the tables are made anew, and tell of the time of the backup. */
+    @Test
+    void aDatabaseThatIsRestoredUnderTheRunningServiceClosesIt() {
+        try (var store = Store.on(Servers.existing(USED), Store.MASTER_KEY)) {
+            var guard = guard(store, file());
+            assertThat(guard.isOpen()).isTrue();
+            assertThat(guard.noticeRestore()).isFalse();
+
+            store.owner.sql("ALTER TABLE erasure_ledger RENAME TO replaced").update();
+            store.owner
+                    .sql("CREATE TABLE erasure_ledger (LIKE replaced INCLUDING ALL)")
+                    .update();
+            store.owner
+                    .sql("GRANT SELECT, INSERT ON erasure_ledger TO phoenix_app")
+                    .update();
+
+            assertThat(guard.noticeRestore()).isTrue();
+            assertThat(guard.isOpen()).isFalse();
+        }
+    }
+
     /** As when the rows were put back into the database that is in use. */
     @Test
     void erasuresThatOnlyTheFileKnowsAreRepeatedAtTheStart() {
