@@ -16,8 +16,8 @@ public record LinkCode(String value) {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 16;
     private static final Pattern VALUE = Pattern.compile("[" + ALPHABET + "]{" + LENGTH + "}");
-    private static final Pattern SHOWN =
-            Pattern.compile("(?<![A-Za-z0-9])[A-Za-z0-9]{4}(?:-[A-Za-z0-9]{4}){3}(?![A-Za-z0-9])");
+    private static final Pattern SHOWN = Pattern.compile(
+            "(?<![A-Za-z0-9])(?:[A-Za-z0-9]{4}(?:-[A-Za-z0-9]{4}){3}|(?=[A-Za-z]*\\d)[A-Za-z0-9]{16})(?![A-Za-z0-9])");
 
     public LinkCode {
         if (!VALUE.matcher(value).matches()) {

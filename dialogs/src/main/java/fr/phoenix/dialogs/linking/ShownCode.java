@@ -16,19 +16,22 @@ public sealed interface ShownCode {
     record Garbled() implements ShownCode {}
 
     Pattern COMMAND = Pattern.compile("/(start|lier|link)\\s+(\\S.*)", Pattern.CASE_INSENSITIVE);
-    Pattern GROUPS = Pattern.compile("[A-Za-z0-9]{4}(?:-[A-Za-z0-9]{4}){3}");
+    /** Anywhere in a short text, also in the link that was told; without its dashes a word of 16 letters is none. */
+    Pattern CODE = Pattern.compile(
+            "(?<![A-Za-z0-9])(?:[A-Za-z0-9]{4}(?:-[A-Za-z0-9]{4}){3}|(?=[A-Za-z]*\\d)[A-Za-z0-9]{16})(?![A-Za-z0-9])");
 
     /** Nothing for a message that shows none. */
     static Optional<ShownCode> in(Message.Content content) {
         if (!(content instanceof Message.Typed typed)
                 || typed.kind() != Message.Kind.CHAT
-                || typed.words().text().length() > 100) {
+                || typed.words().text().length() > 200) {
             return Optional.empty();
         }
         var text = typed.words().text().strip();
         var command = COMMAND.matcher(text);
         if (!command.matches()) {
-            return GROUPS.matcher(text).matches() ? LinkCode.read(text).map(Whole::new) : Optional.empty();
+            var shown = CODE.matcher(text);
+            return shown.find() ? LinkCode.read(shown.group()).map(Whole::new) : Optional.empty();
         }
         var written = command.group(2).strip();
         var code = LinkCode.read(written).<ShownCode>map(Whole::new);

@@ -55,6 +55,7 @@ class LinkCodeTests {
         assertThat(CODE).hasToString("LinkCode");
         assertThat(LinkCode.masked("https://t.me/bot?start=K7QF-2M9D-XR4T-8VWA, ou **K7QF-2M9D-XR4T-8VWA**."))
                 .isEqualTo("https://t.me/bot?start=••••-••••-••••-••••, ou **••••-••••-••••-••••**.");
+        assertThat(LinkCode.masked("K7QF2M9DXR4T8VWA")).isEqualTo("••••-••••-••••-••••");
         assertThat(LinkCode.masked("du lundi au vendredi, mi-temps")).isEqualTo("du lundi au vendredi, mi-temps");
     }
 
@@ -66,6 +67,10 @@ class LinkCodeTests {
                 "/lier K7QF 2M9D XR4T 8VWA",
                 "/link K7QF-2M9D-XR4T-8VWA",
                 "K7QF-2M9D-XR4T-8VWA",
+                "K7QF2M9DXR4T8VWA",
+                "mon code est K7QF-2M9D-XR4T-8VWA",
+                "https://phoenix.example/#lien=K7QF-2M9D-XR4T-8VWA",
+                "https://t.me/phoenix_bot?start=K7QF-2M9D-XR4T-8VWA",
             })
     void a_message_shows_a_code(String text) {
         assertThat(in(text)).contains(new ShownCode.Whole(CODE));
@@ -83,8 +88,8 @@ class LinkCodeTests {
                 "/start",
                 "/start facebook",
                 "/lier",
-                "mon code est K7QF-2M9D-XR4T-8VWA",
-                "K7QF2M9DXR4T8VWA",
+                "professionnelles",
+                "du 06 12 34 56 78 90 12 34",
                 "une demi-heure"
             })
     void other_messages_show_none(String text) {
