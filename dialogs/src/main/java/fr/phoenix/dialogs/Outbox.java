@@ -22,16 +22,17 @@ public interface Outbox {
      */
     List<Outgoing> claim(Channel channel, int most, Duration lease);
 
-    void sent(ReplyId reply);
+    /** Reports count for the try they are about: one whose lease ran out, and whom another took over from, changes nothing. */
+    void sent(Outgoing outgoing);
 
     /** Not sent for certain; comes again after the delay. */
-    void retry(ReplyId reply, Duration delay);
+    void retry(Outgoing outgoing, Duration delay);
 
     /** Maybe sent, and not to be sent again. */
-    void unsure(ReplyId reply);
+    void unsure(Outgoing outgoing);
 
     /** Cannot be sent, ever. */
-    void dead(ReplyId reply);
+    void dead(Outgoing outgoing);
 
     /** How many replies still have to be sent, for metrics. */
     long waiting();

@@ -115,7 +115,7 @@ public final class Somebody {
             throw new AssertionError("not committed");
         }
         for (var outgoing : store.outbox.claim(Channel.TELEGRAM, 100, LEASE)) {
-            store.outbox.sent(outgoing.id());
+            store.outbox.sent(outgoing);
         }
         return home;
     }

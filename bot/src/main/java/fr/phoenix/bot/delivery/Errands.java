@@ -95,15 +95,14 @@ final class Errands {
     }
 
     private static Verdict judge(Outgoing outgoing, Delivery delivery) {
-        var id = outgoing.id();
         return switch (delivery) {
-            case Delivery.Sent sent -> new Verdict(Outcome.SENT, box -> box.sent(id));
+            case Delivery.Sent sent -> new Verdict(Outcome.SENT, box -> box.sent(outgoing));
             case Delivery.NotSent not -> {
                 var wait = not.notBefore().orElse(waitAfter(outgoing.attempt()));
-                yield new Verdict(Outcome.RETRIED, box -> box.retry(id, wait));
+                yield new Verdict(Outcome.RETRIED, box -> box.retry(outgoing, wait));
             }
-            case Delivery.Doubtful doubtful -> new Verdict(Outcome.UNSURE, box -> box.unsure(id));
-            case Delivery.Impossible impossible -> new Verdict(Outcome.DEAD, box -> box.dead(id));
+            case Delivery.Doubtful doubtful -> new Verdict(Outcome.UNSURE, box -> box.unsure(outgoing));
+            case Delivery.Impossible impossible -> new Verdict(Outcome.DEAD, box -> box.dead(outgoing));
         };
     }
 

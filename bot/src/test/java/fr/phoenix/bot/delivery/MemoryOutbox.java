@@ -116,24 +116,31 @@ public final class MemoryOutbox implements Outbox {
     }
 
     @Override
-    public synchronized void sent(ReplyId reply) {
-        statuses.put(reply, Status.SENT);
+    public synchronized void sent(Outgoing outgoing) {
+        settle(outgoing, Status.SENT);
     }
 
     @Override
-    public synchronized void retry(ReplyId reply, Duration delay) {
+    public synchronized void retry(Outgoing outgoing, Duration delay) {
         delays.add(delay);
-        statuses.put(reply, Status.NEW);
+        settle(outgoing, Status.NEW);
     }
 
     @Override
-    public synchronized void unsure(ReplyId reply) {
-        statuses.put(reply, Status.UNSURE);
+    public synchronized void unsure(Outgoing outgoing) {
+        settle(outgoing, Status.UNSURE);
     }
 
     @Override
-    public synchronized void dead(ReplyId reply) {
-        statuses.put(reply, Status.DEAD);
+    public synchronized void dead(Outgoing outgoing) {
+        settle(outgoing, Status.DEAD);
+    }
+
+    private void settle(Outgoing outgoing, Status status) {
+        var row = rows.get(outgoing.id());
+        if (row != null && row.attempt() == outgoing.attempt()) {
+            statuses.put(outgoing.id(), status);
+        }
     }
 
     @Override

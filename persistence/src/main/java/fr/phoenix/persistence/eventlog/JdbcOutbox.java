@@ -105,18 +105,18 @@ public final class JdbcOutbox implements Outbox {
     }
 
     @Override
-    public void sent(ReplyId reply) {
-        settle(reply, OutboxStatus.SENT);
+    public void sent(Outgoing outgoing) {
+        settle(outgoing, OutboxStatus.SENT);
     }
 
     @Override
-    public void unsure(ReplyId reply) {
-        settle(reply, OutboxStatus.UNSURE);
+    public void unsure(Outgoing outgoing) {
+        settle(outgoing, OutboxStatus.UNSURE);
     }
 
     @Override
-    public void dead(ReplyId reply) {
-        settle(reply, OutboxStatus.DEAD);
+    public void dead(Outgoing outgoing) {
+        settle(outgoing, OutboxStatus.DEAD);
     }
 
     @Override
@@ -126,21 +126,24 @@ public final class JdbcOutbox implements Outbox {
                 .single();
     }
 
-    private void settle(ReplyId reply, OutboxStatus status) {
-        jdbc.sql("UPDATE outbox SET status = :status, lease_until = NULL WHERE id = :id AND status = 'SENDING'")
+    private void settle(Outgoing outgoing, OutboxStatus status) {
+        jdbc.sql(
+                        "UPDATE outbox SET status = :status, lease_until = NULL WHERE id = :id AND status = 'SENDING' AND attempts = :attempt")
                 .param("status", status.name())
-                .param("id", reply.value())
+                .param("id", outgoing.id().value())
+                .param("attempt", outgoing.attempt())
                 .update();
     }
 
     @Override
-    public void retry(ReplyId reply, Duration delay) {
+    public void retry(Outgoing outgoing, Duration delay) {
         jdbc.sql("""
                         UPDATE outbox
                         SET status = 'NEW', lease_until = NULL, due_at = clock_timestamp() + :delay * interval '1 millisecond'
-                        WHERE id = :id AND status = 'SENDING'""")
+                        WHERE id = :id AND status = 'SENDING' AND attempts = :attempt""")
                 .param("delay", delay.toMillis())
-                .param("id", reply.value())
+                .param("id", outgoing.id().value())
+                .param("attempt", outgoing.attempt())
                 .update();
     }
 

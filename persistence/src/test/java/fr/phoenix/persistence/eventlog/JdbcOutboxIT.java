@@ -48,7 +48,7 @@ class JdbcOutboxIT {
         assertThat(first).hasSize(2).allMatch(outgoing -> outgoing.seq() == 1 && outgoing.attempt() == 1);
         assertThat(store.outbox.claim(Channel.TELEGRAM, 10, LEASE)).isEmpty();
 
-        first.forEach(outgoing -> store.outbox.sent(outgoing.id()));
+        first.forEach(outgoing -> store.outbox.sent(outgoing));
         assertThat(store.outbox.claim(Channel.TELEGRAM, 10, LEASE))
                 .singleElement()
                 .satisfies(outgoing -> {
@@ -70,10 +70,23 @@ class JdbcOutboxIT {
             assertThat(outgoing.attempt()).isEqualTo(2);
             assertThat(outgoing.doubtful()).isTrue();
         });
-        store.outbox.retry(again.getFirst().id(), Duration.ZERO);
+        store.outbox.retry(again.getFirst(), Duration.ZERO);
         assertThat(store.outbox.claim(Channel.TELEGRAM, 10, LEASE))
                 .singleElement()
                 .matches(Outgoing::doubtful);
+    }
+
+    @Test
+    void whoeverWasTakenOverFromReportsNothing() {
+        say(store, typed(somebody(Channel.TELEGRAM), "Bonjour"), "un");
+        var paused = store.outbox.claim(Channel.TELEGRAM, 10, Duration.ZERO).getFirst();
+        store.outbox.claim(Channel.TELEGRAM, 10, LEASE);
+
+        store.outbox.retry(paused, Duration.ZERO);
+        store.outbox.dead(paused);
+
+        assertThat(store.outbox.claim(Channel.TELEGRAM, 10, LEASE)).isEmpty();
+        assertThat(store.outbox.waiting()).isOne();
     }
 
     @Test
@@ -81,7 +94,7 @@ class JdbcOutboxIT {
         say(store, typed(somebody(Channel.TELEGRAM), "Bonjour"), "un", "deux");
         var first = store.outbox.claim(Channel.TELEGRAM, 10, LEASE).getFirst();
 
-        store.outbox.retry(first.id(), Duration.ofHours(1));
+        store.outbox.retry(first, Duration.ofHours(1));
 
         assertThat(store.outbox.claim(Channel.TELEGRAM, 10, LEASE)).isEmpty();
     }
@@ -90,10 +103,8 @@ class JdbcOutboxIT {
     void unsureAndDeadRepliesDoNotHoldBackTheOnesBehindThem() {
         say(store, typed(somebody(Channel.TELEGRAM), "Bonjour"), "un", "deux", "trois");
 
-        store.outbox.unsure(
-                store.outbox.claim(Channel.TELEGRAM, 10, LEASE).getFirst().id());
-        store.outbox.dead(
-                store.outbox.claim(Channel.TELEGRAM, 10, LEASE).getFirst().id());
+        store.outbox.unsure(store.outbox.claim(Channel.TELEGRAM, 10, LEASE).getFirst());
+        store.outbox.dead(store.outbox.claim(Channel.TELEGRAM, 10, LEASE).getFirst());
 
         assertThat(store.outbox.claim(Channel.TELEGRAM, 10, LEASE))
                 .singleElement()

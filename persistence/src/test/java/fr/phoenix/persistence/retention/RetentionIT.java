@@ -74,7 +74,7 @@ class RetentionIT {
         store.inbox.accept(message, List.of());
         Messages.answer(store, somebody.conversation, "deux fois");
         for (var outgoing : store.outbox.claim(somebody.account.channel(), 10, Messages.LEASE)) {
-            store.outbox.sent(outgoing.id());
+            store.outbox.sent(outgoing);
         }
         var waiting = Messages.accepted(store, Messages.typed(somebody.account, "pas encore lu"));
 
