@@ -16,6 +16,8 @@ public record LinkCode(String value) {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 16;
     private static final Pattern VALUE = Pattern.compile("[" + ALPHABET + "]{" + LENGTH + "}");
+
+    /** In groups of four, or in one run that holds a digit: a word of 16 letters is no code. */
     private static final Pattern SHOWN = Pattern.compile(
             "(?<![A-Za-z0-9])(?:[A-Za-z0-9]{4}(?:-[A-Za-z0-9]{4}){3}|(?=[A-Za-z]*\\d)[A-Za-z0-9]{16})(?![A-Za-z0-9])");
 
@@ -40,6 +42,12 @@ public record LinkCode(String value) {
         return VALUE.matcher(plain).matches() ? Optional.of(new LinkCode(plain)) : Optional.empty();
     }
 
+    /** The first code that the text holds, wherever it stands. */
+    static Optional<LinkCode> shownIn(String text) {
+        var shown = SHOWN.matcher(text);
+        return shown.find() ? read(shown.group()) : Optional.empty();
+    }
+
     /** Whether somebody may have meant a code, though it is none: about as long, with a digit. */
     static boolean resembles(String written) {
         var plain = plain(written);
@@ -60,7 +68,7 @@ public record LinkCode(String value) {
                 .replace('L', '1');
     }
 
-    /** The text without whatever looks like a code in its groups of four, for eyes that a code is not meant for. */
+    /** The text without whatever looks like a code, for eyes that a code is not meant for. */
     public static String masked(String text) {
         return SHOWN.matcher(text).replaceAll("••••-••••-••••-••••");
     }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What a typed message shows of a code: {@code /start K7QF-2M9D-XR4T-8VWA}, {@code /lier …}, {@code /link …}, or nothing but the code in
- * its groups of four. Other parameters of {@code /start} are none of ours.
+ * What a typed message shows of a code: {@code /start K7QF-2M9D-XR4T-8VWA}, {@code /lier …}, {@code /link …}, or a short text with a
+ * code in it, such as the link that was told. Other parameters of {@code /start} are none of ours.
  */
 public sealed interface ShownCode {
 
@@ -16,22 +16,21 @@ public sealed interface ShownCode {
     record Garbled() implements ShownCode {}
 
     Pattern COMMAND = Pattern.compile("/(start|lier|link)\\s+(\\S.*)", Pattern.CASE_INSENSITIVE);
-    /** Anywhere in a short text, also in the link that was told; without its dashes a word of 16 letters is none. */
-    Pattern CODE = Pattern.compile(
-            "(?<![A-Za-z0-9])(?:[A-Za-z0-9]{4}(?:-[A-Za-z0-9]{4}){3}|(?=[A-Za-z]*\\d)[A-Za-z0-9]{16})(?![A-Za-z0-9])");
+
+    /** UTF-16 units of a text that may show a code; whoever pastes more means something else. */
+    int LONGEST = 200;
 
     /** Nothing for a message that shows none. */
     static Optional<ShownCode> in(Message.Content content) {
         if (!(content instanceof Message.Typed typed)
                 || typed.kind() != Message.Kind.CHAT
-                || typed.words().text().length() > 200) {
+                || typed.words().text().length() > LONGEST) {
             return Optional.empty();
         }
         var text = typed.words().text().strip();
         var command = COMMAND.matcher(text);
         if (!command.matches()) {
-            var shown = CODE.matcher(text);
-            return shown.find() ? LinkCode.read(shown.group()).map(Whole::new) : Optional.empty();
+            return LinkCode.shownIn(text).map(Whole::new);
         }
         var written = command.group(2).strip();
         var code = LinkCode.read(written).<ShownCode>map(Whole::new);

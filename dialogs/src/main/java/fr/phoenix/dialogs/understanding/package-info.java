@@ -1,5 +1,5 @@
 /**
- * What a message means when no model is needed to tell: commands in both languages, buttons. Called by the engine; it must not know
+ * What a message means when no model is needed to tell: commands in both languages, buttons, questions asked in passing. Called by the engine; it must not know
  * any flow.
  */
 @NullMarked
