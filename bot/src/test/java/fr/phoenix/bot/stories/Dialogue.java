@@ -15,9 +15,13 @@ import fr.phoenix.dialogs.orchestration.Orchestrator;
 import fr.phoenix.dialogs.rehearsal.Rehearsal;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A person and the whole engine; every exchange has to keep the {@link Invariants}. */
 final class Dialogue {
@@ -25,7 +29,7 @@ final class Dialogue {
     private final Rehearsal rehearsal;
     private final Invariants invariants = new Invariants();
     private final List<Exchange> exchanges = new ArrayList<>();
-    private final List<String> known = new ArrayList<>();
+    private final Set<String> known = new HashSet<>();
     private Conversation now = nothing();
 
     Dialogue(Orchestrator orchestrator, Person person) {
@@ -71,7 +75,7 @@ final class Dialogue {
         rehearsal.events().stream()
                 .filter(SlotsFilled.class::isInstance)
                 .forEach(event -> ((SlotsFilled) event).slots().values().forEach(this::knowing));
-        var exchange = Exchange.of(said, now, rehearsal.events(), known, rehearsal.erased());
+        var exchange = Exchange.of(said, now, rehearsal.events(), longestFirst(), rehearsal.erased());
         exchanges.add(exchange);
         now = rehearsal.erased() ? nothing() : exchange.after();
         invariants.hold(exchange, rehearsal.sheets());
@@ -79,9 +83,18 @@ final class Dialogue {
     }
 
     private String knowing(String text) {
-        text.lines().flatMap(line -> List.of(line.split("\t")).stream()).forEach(known::add);
-        known.add(text);
+        known.add(Loosely.read(text));
+        text.lines()
+                .flatMap(line -> Stream.of(line.split("\t")))
+                .map(Loosely::read)
+                .forEach(known::add);
         return text;
+    }
+
+    private List<String> longestFirst() {
+        return known.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
     }
 
     /** The button with this label or id, offered last. */
