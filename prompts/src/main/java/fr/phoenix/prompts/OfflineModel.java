@@ -26,7 +26,7 @@ record OfflineModel(OfflinePlanner planner, OfflineWriter writer, ModelMeters me
         var sample = meters.start();
         var understood = planner.plan(situation);
         meters.stop(sample, ModelTask.PLAN, LanguageModel.Kind.OFFLINE, ModelMeters.ANSWERED);
-        return new Plan(understood.commands(), understood.prompt(), new Words(understood.reason()), author(prompt));
+        return new Plan(understood.proposals(), understood.prompt(), new Words(understood.reason()), author(prompt));
     }
 
     /** @param given the brief as it came: another wording is asked for by a fact that is no material */

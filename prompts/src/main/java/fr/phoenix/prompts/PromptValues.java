@@ -6,6 +6,7 @@ import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.orchestration.Audience;
 import fr.phoenix.dialogs.orchestration.Brief;
 import fr.phoenix.dialogs.orchestration.Situation;
+import fr.phoenix.dialogs.orchestration.Situation.SlotOffer;
 import fr.phoenix.prompts.guard.Pseudonyms;
 import fr.phoenix.prompts.guard.UntrustedText;
 import java.util.HashMap;
@@ -56,11 +57,8 @@ record PromptValues(Pseudonyms pseudonyms) {
         values.put("state", situation.state());
         values.put("question", fenced(situation.question().text()));
         values.put("message", fenced(situation.message().text()));
-        values.put(
-                "slots",
-                lines(situation.slots().stream()
-                        .map(slot -> slot.slot() + ": " + slot.shape())
-                        .toList()));
+        values.put("slots", slots(situation.slots()));
+        values.put("corrections", slots(situation.corrections()));
         values.put(
                 "prompts",
                 lines(situation.prompts().stream()
@@ -72,7 +70,17 @@ record PromptValues(Pseudonyms pseudonyms) {
                         .map(flow -> flow.getKey() + ": " + flow.getValue())
                         .sorted()
                         .toList()));
+        values.put(
+                "topics",
+                situation.topics().isEmpty()
+                        ? NONE
+                        : situation.topics().stream().sorted().collect(Collectors.joining(", ")));
         return values;
+    }
+
+    private static String slots(List<SlotOffer> slots) {
+        return lines(
+                slots.stream().map(slot -> slot.slot() + ": " + slot.shape()).toList());
     }
 
     private String list(List<Words> words) {

@@ -4,10 +4,10 @@ import fr.phoenix.dialogs.Author;
 import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.orchestration.Audience;
 import fr.phoenix.dialogs.orchestration.Brief;
-import fr.phoenix.dialogs.orchestration.Command;
 import fr.phoenix.dialogs.orchestration.Orchestrator;
 import fr.phoenix.dialogs.orchestration.Plan;
 import fr.phoenix.dialogs.orchestration.Situation;
+import fr.phoenix.dialogs.orchestration.TurnContext;
 import fr.phoenix.dialogs.orchestration.Written;
 import fr.phoenix.prompts.answer.PlanAnswer;
 import fr.phoenix.prompts.answer.WrittenAnswer;
@@ -20,7 +20,6 @@ import fr.phoenix.prompts.routing.Routed;
 import fr.phoenix.prompts.template.ModelTask;
 import fr.phoenix.prompts.template.Prompt;
 import fr.phoenix.prompts.template.PromptLibrary;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,21 +53,20 @@ final class PromptingOrchestrator implements Orchestrator {
     }
 
     @Override
-    public Plan plan(Situation given, Instant deadline) {
+    public Plan plan(Situation given, TurnContext context) {
         var prompt = library.find(
                 ModelTask.PLAN, ModelTask.PLAN.defaultPrompt(), given.audience().language());
         try {
             var situation = InGuards.clean(given);
-            return attempted(() -> asked(situation, prompt, deadline))
+            return attempted(() -> asked(situation, prompt, context))
                     .orElseGet(() -> offline.plan(situation, prompt.id()));
         } catch (RuntimeException e) {
             report(e);
-            return new Plan(
-                    List.of(new Command.Unclear()), Optional.empty(), new Words(""), OfflineModel.author(prompt.id()));
+            return new Plan(List.of(), Optional.empty(), new Words(""), OfflineModel.author(prompt.id()));
         }
     }
 
-    private Optional<Plan> asked(Situation situation, Prompt prompt, Instant deadline) {
+    private Optional<Plan> asked(Situation situation, Prompt prompt, TurnContext context) {
         if (!asksModel(situation.audience())) {
             return Optional.empty();
         }
@@ -87,11 +85,11 @@ final class PromptingOrchestrator implements Orchestrator {
                         .flatMap(read -> read.restored(pseudonyms::restore))
                         .<Reading<PlanAnswer.Read>>map(Reading.Accepted::new)
                         .orElseGet(Reading.Malformed::new),
-                deadline);
+                context.deadline());
         return switch (routed) {
             case Routed.Answered<PlanAnswer.Read> answered ->
                 Optional.of(new Plan(
-                        answered.value().commands(),
+                        answered.value().proposals(),
                         answered.value().prompt(),
                         new Words(answered.value().reason()),
                         new Author.Writer(answered.model(), prompt.id().toString())));
@@ -100,12 +98,12 @@ final class PromptingOrchestrator implements Orchestrator {
     }
 
     @Override
-    public Written write(Brief given, Progress progress, Instant deadline) {
+    public Written write(Brief given, Progress progress, TurnContext context) {
         try {
             var brief = InGuards.clean(given);
             var prompt =
                     library.find(task(brief), brief.task(), brief.audience().language());
-            var written = attempted(() -> asked(brief, prompt, deadline))
+            var written = attempted(() -> asked(brief, prompt, context))
                     .orElseGet(() -> checks.offline(brief, offline.write(given, brief, prompt.id())));
             if (written instanceof Written.Draft draft) {
                 Telling.tell(brief, draft, progress);
@@ -117,7 +115,7 @@ final class PromptingOrchestrator implements Orchestrator {
         }
     }
 
-    private Optional<Written> asked(Brief brief, Prompt prompt, Instant deadline) {
+    private Optional<Written> asked(Brief brief, Prompt prompt, TurnContext context) {
         if (!asksModel(brief.audience())) {
             return Optional.empty();
         }
@@ -135,7 +133,7 @@ final class PromptingOrchestrator implements Orchestrator {
                 json -> WrittenAnswer.read(brief, json)
                         .map(parts -> checks.model(brief, parts, pseudonyms, question.system()))
                         .orElseGet(Reading.Malformed::new),
-                deadline);
+                context.deadline());
         return switch (routed) {
             case Routed.Answered<Map<String, String>> answered ->
                 Optional.of(new Written.Draft(

@@ -1,6 +1,8 @@
 package fr.phoenix.prompts;
 
 import fr.phoenix.dialogs.Language;
+import fr.phoenix.dialogs.MessageId;
+import fr.phoenix.dialogs.PersonId;
 import fr.phoenix.dialogs.Register;
 import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.orchestration.Audience;
@@ -9,11 +11,15 @@ import fr.phoenix.dialogs.orchestration.Brief.Fact;
 import fr.phoenix.dialogs.orchestration.Situation;
 import fr.phoenix.dialogs.orchestration.Situation.PromptOffer;
 import fr.phoenix.dialogs.orchestration.Situation.SlotOffer;
+import fr.phoenix.dialogs.orchestration.TurnContext;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** What the flows ask for, in small. */
 public final class Briefs {
@@ -53,6 +59,12 @@ public final class Briefs {
         return new Brief.CvCritique(audience, "cv/critique", score, words(strengths), words(fixes));
     }
 
+    /** A turn that must be over then. */
+    public static TurnContext until(Instant deadline) {
+        var id = new UUID(0, 1);
+        return new TurnContext(new MessageId(id), new PersonId(id), deadline);
+    }
+
     public static Situation openQuestion(Audience audience, String message) {
         return new Situation(
                 audience,
@@ -61,12 +73,14 @@ public final class Briefs {
                 new Words("Qu’est-ce qui pèse en ce moment ?"),
                 new Words(message),
                 List.of(new SlotOffer("weighs", "free text")),
+                List.of(new SlotOffer("mood", "whole number 0 to 10")),
                 Arrays.asList(
                         new PromptOffer("check-in/reflect", "default"),
                         new PromptOffer("check-in/reflect-fear", "a fear, a doubt, stress"),
                         new PromptOffer("check-in/reflect-setback", "a refusal, silence, failure"),
                         new PromptOffer("check-in/reflect-progress", "a step forward")),
-                Map.of("check-in", "motivation check-in", "letter", "a cover letter", "cv", "a critique of a CV"));
+                Map.of("check-in", "motivation check-in", "letter", "a cover letter", "cv", "a critique of a CV"),
+                Set.of("cpf", "vae"));
     }
 
     public static Situation menu(Audience audience, String message) {
@@ -78,7 +92,9 @@ public final class Briefs {
                 new Words(message),
                 List.of(),
                 List.of(),
-                Map.of("check-in", "motivation check-in", "letter", "a cover letter", "cv", "a critique of a CV"));
+                List.of(),
+                Map.of("check-in", "motivation check-in", "letter", "a cover letter", "cv", "a critique of a CV"),
+                Set.of("cpf", "vae"));
     }
 
     private static List<Words> words(List<String> texts) {

@@ -136,7 +136,8 @@ class ModelFailuresIT {
         var heard = new StringBuilder();
         var deadline = Instant.now().plus(TURN);
 
-        var written = tested.orchestrator.write(Briefs.reflection(Briefs.TU, "ça fait peur"), heard::append, deadline);
+        var written = tested.orchestrator.write(
+                Briefs.reflection(Briefs.TU, "ça fait peur"), heard::append, Briefs.until(deadline));
 
         assertThat(Instant.now()).isBefore(deadline);
         assertThat(written).isInstanceOf(Written.Draft.class);

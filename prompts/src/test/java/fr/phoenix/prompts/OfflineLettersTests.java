@@ -171,8 +171,8 @@ class OfflineLettersTests {
     }
 
     private static Map<String, String> write(Brief brief) {
-        var written =
-                OFFLINE.orchestrator.write(brief, Progress.NONE, Instant.now().plusSeconds(5));
+        var written = OFFLINE.orchestrator.write(
+                brief, Progress.NONE, Briefs.until(Instant.now().plusSeconds(5)));
 
         assertThat(written).isInstanceOf(Written.Draft.class);
         return ((Written.Draft) written).parts();

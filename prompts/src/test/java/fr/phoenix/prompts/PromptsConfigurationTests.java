@@ -26,7 +26,9 @@ class PromptsConfigurationTests {
             context.refresh();
 
             var plan = context.getBean(Orchestrator.class)
-                    .plan(Briefs.menu(Briefs.TU, "lettre"), Instant.now().plusSeconds(1));
+                    .plan(
+                            Briefs.menu(Briefs.TU, "lettre"),
+                            Briefs.until(Instant.now().plusSeconds(1)));
 
             assertThat(plan.author().model()).isEqualTo("offline");
             assertThat(context.getBean(ModelSummary.class).models()).isEmpty();

@@ -48,7 +48,8 @@ final class FakeGemini {
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/v1beta/", fake::answer);
-        server.createContext("/control/calls", exchange -> respond(exchange, 200, String.valueOf(fake.calls.get())));
+        server.createContext(
+                "/control/calls", exchange -> Json.respond(exchange, 200, String.valueOf(fake.calls.get())));
         server.start();
         System.out.println("listening on " + server.getAddress().getPort());
     }
@@ -63,9 +64,10 @@ final class FakeGemini {
             Thread.currentThread().interrupt();
         }
         if (fate.refused()) {
-            respond(exchange, 503, "{\"error\":{\"code\":503,\"message\":\"overloaded\",\"status\":\"UNAVAILABLE\"}}");
+            Json.respond(
+                    exchange, 503, "{\"error\":{\"code\":503,\"message\":\"overloaded\",\"status\":\"UNAVAILABLE\"}}");
         } else {
-            respond(exchange, 200, candidate(content(body)));
+            Json.respond(exchange, 200, candidate(content(body)));
         }
     }
 
@@ -90,14 +92,5 @@ final class FakeGemini {
         var candidate =
                 Map.of("content", Map.of("role", "model", "parts", List.of(part)), "finishReason", "STOP", "index", 0);
         return JSON.writeValueAsString(Map.of("candidates", List.of(candidate)));
-    }
-
-    private static void respond(HttpExchange exchange, int status, String json) throws IOException {
-        var bytes = json.getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(status, bytes.length);
-        try (exchange) {
-            exchange.getResponseBody().write(bytes);
-        }
     }
 }

@@ -5,7 +5,6 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -41,9 +40,9 @@ final class FakeTelegram {
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/control/update", exchange -> {
             var update = JSON.readTree(exchange.getRequestBody().readAllBytes());
-            respond(exchange, 200, String.valueOf(fake.updates.add(update)));
+            Json.respond(exchange, 200, String.valueOf(fake.updates.add(update)));
         });
-        server.createContext("/control/waiting", exchange -> respond(exchange, 200, fake.updates.state()));
+        server.createContext("/control/waiting", exchange -> Json.respond(exchange, 200, fake.updates.state()));
         server.createContext("/bot", fake::call);
         server.start();
         System.out.println("listening on " + server.getAddress().getPort());
@@ -55,7 +54,7 @@ final class FakeTelegram {
         switch (path.substring(path.lastIndexOf('/') + 1)) {
             case "getUpdates" -> poll(exchange, JSON.readTree(request));
             case "sendMessage" -> take(exchange, JSON.readTree(request));
-            default -> respond(exchange, 200, "{\"ok\":true,\"result\":true}");
+            default -> Json.respond(exchange, 200, "{\"ok\":true,\"result\":true}");
         }
     }
 
@@ -65,16 +64,16 @@ final class FakeTelegram {
                 request.path("limit").asInt(100),
                 request.path("timeout").asInt(0));
         if (batch.isPresent()) {
-            respond(exchange, 200, JSON.writeValueAsString(Map.of("ok", true, "result", batch.get())));
+            Json.respond(exchange, 200, JSON.writeValueAsString(Map.of("ok", true, "result", batch.get())));
         } else {
-            respond(exchange, 409, refusal(409, "Conflict: terminated by other getUpdates request", Map.of()));
+            Json.respond(exchange, 409, refusal(409, "Conflict: terminated by other getUpdates request", Map.of()));
         }
     }
 
     private void take(HttpExchange exchange, JsonNode request) throws IOException {
         switch (dice()) {
-            case 0, 1 -> respond(exchange, 429, refusal(429, "Too Many Requests", Map.of("retry_after", 1)));
-            case 2, 3 -> respond(exchange, 500, refusal(500, "Internal Server Error", Map.of()));
+            case 0, 1 -> Json.respond(exchange, 429, refusal(429, "Too Many Requests", Map.of("retry_after", 1)));
+            case 2, 3 -> Json.respond(exchange, 500, refusal(500, "Internal Server Error", Map.of()));
             case 4 -> {
                 write(request, false);
                 exchange.close();
@@ -82,7 +81,7 @@ final class FakeTelegram {
             default -> {
                 write(request, true);
                 var id = Map.of("message_id", messages.incrementAndGet());
-                respond(exchange, 200, JSON.writeValueAsString(Map.of("ok", true, "result", id)));
+                Json.respond(exchange, 200, JSON.writeValueAsString(Map.of("ok", true, "result", id)));
             }
         }
     }
@@ -103,14 +102,5 @@ final class FakeTelegram {
     private static String refusal(int code, String description, Map<String, Integer> parameters) {
         return JSON.writeValueAsString(
                 Map.of("ok", false, "error_code", code, "description", description, "parameters", parameters));
-    }
-
-    private static void respond(HttpExchange exchange, int status, String json) throws IOException {
-        var bytes = json.getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(status, bytes.length);
-        try (exchange) {
-            exchange.getResponseBody().write(bytes);
-        }
     }
 }

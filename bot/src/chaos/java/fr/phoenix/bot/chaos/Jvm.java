@@ -1,9 +1,9 @@
 package fr.phoenix.bot.chaos;
 
+import fr.phoenix.bot.process.JavaProgram;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +13,6 @@ import java.util.regex.Pattern;
 
 /** A child JVM with the class path of this one, what it says in a file, and the signals that can be sent to it. */
 final class Jvm implements AutoCloseable {
-
-    /** Settings of whoever runs the tests must not reach the services. */
-    private static final String FOREIGN = "(GEMINI|OPENAI|OLLAMA|TELEGRAM|SPRING|PHOENIX|SERVER)_.*";
 
     private static final long LONGEST_STOP_SECONDS = 40;
 
@@ -31,23 +28,9 @@ final class Jvm implements AutoCloseable {
     static Jvm start(Class<?> main, Path directory, String name, Map<String, String> settings, String... arguments)
             throws IOException {
         var log = directory.resolve(name + ".log");
-        var line = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-cp",
-                System.getProperty("java.class.path"),
-                main.getName()));
-        line.addAll(List.of(arguments));
-        var command = new ProcessBuilder(line)
-                .directory(directory.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
-        command.environment().keySet().removeIf(variable -> variable.matches(FOREIGN));
-        command.environment().putAll(settings);
-        var process = command.start();
+        var process = JavaProgram.of(main, directory, settings, List.of(arguments))
+                .redirectOutput(log.toFile())
+                .start();
         endWithThisOne(process);
         return new Jvm(process, log);
     }

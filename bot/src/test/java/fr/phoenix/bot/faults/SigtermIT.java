@@ -3,9 +3,9 @@ package fr.phoenix.bot.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.phoenix.bot.process.ServiceProcess;
 import fr.phoenix.bot.telegram.FakeTelegram;
 import fr.phoenix.bot.webchat.Chat;
-import fr.phoenix.bot.webchat.ServiceProcess;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

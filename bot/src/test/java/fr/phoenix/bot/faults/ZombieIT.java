@@ -1,18 +1,11 @@
 package fr.phoenix.bot.faults;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
-import static com.github.tomakehurst.wiremock.client.WireMock.containing;
-import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
-import static com.github.tomakehurst.wiremock.client.WireMock.post;
-import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
-import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.github.tomakehurst.wiremock.WireMockServer;
-import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import fr.phoenix.bot.process.GeminiServer;
+import fr.phoenix.bot.process.ServiceProcess;
 import fr.phoenix.bot.webchat.Chat;
-import fr.phoenix.bot.webchat.ServiceProcess;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -22,16 +15,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A service that is paused in the middle of a turn, longer than its claim lasts, wakes up to find the turn taken, and writes nothing. */
 @Timeout(240)
@@ -47,23 +37,17 @@ class ZombieIT {
     @TempDir
     Path otherData;
 
-    private WireMockServer gemini;
-
-    @BeforeEach
-    void startTheModel() {
-        gemini = new WireMockServer(options().dynamicPort().bindAddress("127.0.0.1"));
-        gemini.start();
-    }
+    private final GeminiServer gemini = new GeminiServer(WORDS);
 
     @AfterEach
     void stopTheModel() {
-        gemini.stop();
+        gemini.close();
     }
 
     @Test
     void aPausedServiceWakesUpToATurnThatIsTaken() throws Exception {
         var id = UUID.randomUUID().toString();
-        try (var first = ServiceProcess.start(data, model());
+        try (var first = ServiceProcess.start(data, gemini.settings());
                 var second = ServiceProcess.start(otherData, besides(data));
                 var chat = Chat.open(first.address(), "fr").welcomed();
                 var other = chat.at(second.address())) {
@@ -71,22 +55,17 @@ class ZombieIT {
             chat.say("oui");
             chat.say("6");
             chat.say("4");
-            gemini.stubFor(post(anyUrl()).willReturn(plan().withFixedDelay(2_000)));
+            gemini.thinks(Duration.ofSeconds(2));
             assertThat(chat.post(id, "text", WORDS).status()).isEqualTo(202);
-            await().atMost(Duration.ofSeconds(30))
-                    .until(() -> !gemini.findAll(postRequestedFor(anyUrl())).isEmpty());
+            await().atMost(Duration.ofSeconds(30)).until(gemini::wasAsked);
             first.signal("STOP");
             try {
-                gemini.resetAll();
-                gemini.stubFor(post(anyUrl()).willReturn(said("La seconde répond.")));
-                gemini.stubFor(post(anyUrl())
-                        .withRequestBody(containing("\"commands\""))
-                        .willReturn(plan()));
+                gemini.writes("La seconde répond.");
 
                 await().atMost(Duration.ofSeconds(60))
                         .until(() -> other.history(0).states().contains("ASKING_STEP"));
                 var answered = other.history(0);
-                gemini.stubFor(post(anyUrl()).willReturn(said("Le revenant répond.")));
+                gemini.writes("Le revenant répond.");
                 first.signal("CONT");
 
                 await().atMost(Duration.ofSeconds(60)).until(() -> stale(first) >= 1);
@@ -102,14 +81,9 @@ class ZombieIT {
         }
     }
 
-    private Map<String, String> model() {
-        return Map.of(
-                "GEMINI_API_KEY", "key-of-a-test", "GEMINI_BASE_URL", "http://127.0.0.1:" + gemini.port() + "/v1beta");
-    }
-
     /** The settings of a second node on the first one's embedded database. */
     private Map<String, String> besides(Path first) throws IOException {
-        var settings = new HashMap<>(model());
+        var settings = new HashMap<>(gemini.settings());
         var port = Files.readAllLines(first.resolve("postgres/postmaster.pid")).get(3);
         settings.put("SPRING_DATASOURCE_URL", "jdbc:postgresql://127.0.0.1:" + port.strip() + "/postgres");
         settings.put("SPRING_DATASOURCE_USERNAME", "phoenix");
@@ -130,36 +104,5 @@ class ZombieIT {
                     .mapToDouble(count -> Double.parseDouble(count.group(1)))
                     .sum();
         }
-    }
-
-    private static ResponseDefinitionBuilder plan() {
-        var command = Map.of(
-                "command",
-                "answer",
-                "flow",
-                "",
-                "value",
-                "",
-                "slots",
-                List.of(Map.of("slot", "weighs", "value", WORDS)));
-        return answer(Map.of("commands", List.of(command), "prompt", "check-in/reflect", "reason", "what weighs"));
-    }
-
-    private static ResponseDefinitionBuilder said(String text) {
-        return answer(Map.of("text", text));
-    }
-
-    private static ResponseDefinitionBuilder answer(Map<String, ?> json) {
-        var text = JsonMapper.shared().writeValueAsString(json);
-        return okJson(JsonMapper.shared()
-                .writeValueAsString(Map.of(
-                        "candidates",
-                        List.of(Map.of(
-                                "content",
-                                Map.of("role", "model", "parts", List.of(Map.of("text", text))),
-                                "finishReason",
-                                "STOP",
-                                "index",
-                                0)))));
     }
 }

@@ -21,13 +21,13 @@ import fr.phoenix.dialogs.orchestration.Brief;
 import fr.phoenix.dialogs.orchestration.Orchestrator;
 import fr.phoenix.dialogs.orchestration.Plan;
 import fr.phoenix.dialogs.orchestration.Situation;
+import fr.phoenix.dialogs.orchestration.TurnContext;
 import fr.phoenix.dialogs.orchestration.Written;
 import fr.phoenix.dialogs.rehearsal.InMemoryStore;
 import fr.phoenix.dialogs.rehearsal.Rehearsal;
 import fr.phoenix.dialogs.texts.Texts;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -145,12 +145,12 @@ class LanesTests {
         }
 
         @Override
-        public Plan plan(Situation situation, Instant deadline) {
+        public Plan plan(Situation situation, TurnContext context) {
             throw new IllegalStateException("poison");
         }
 
         @Override
-        public Written write(Brief brief, Progress progress, Instant deadline) {
+        public Written write(Brief brief, Progress progress, TurnContext context) {
             throw new IllegalStateException("poison");
         }
     }

@@ -14,12 +14,14 @@ import fr.phoenix.dialogs.flow.Flows;
 import fr.phoenix.dialogs.flow.Hearing;
 import fr.phoenix.dialogs.flow.Question;
 import fr.phoenix.dialogs.flow.Scene;
+import fr.phoenix.dialogs.flow.Spelling;
 import fr.phoenix.dialogs.orchestration.Audience;
 import fr.phoenix.dialogs.orchestration.Command;
 import fr.phoenix.dialogs.orchestration.Command.Answer;
 import fr.phoenix.dialogs.orchestration.Command.StartFlow;
 import fr.phoenix.dialogs.orchestration.Orchestrator;
 import fr.phoenix.dialogs.orchestration.Plan;
+import fr.phoenix.dialogs.orchestration.Plan.Proposal;
 import fr.phoenix.dialogs.orchestration.Situation;
 import fr.phoenix.dialogs.orchestration.Situation.PromptOffer;
 import fr.phoenix.dialogs.understanding.Rules;
@@ -106,15 +108,28 @@ record Listening(Flows flows, Scenes scenes, Rules rules, SideQuestions asides, 
         if (orchestrator.asksModel(situation.audience())) {
             turn.beforeSlowWork();
         }
-        var plan = orchestrator.plan(situation, turn.deadline());
+        var plan = orchestrator.plan(situation, turn.context());
         var usable = new ArrayList<Heard>();
         var ignored = new ArrayList<String>();
-        for (var command : plan.commands()) {
-            var heard = usable(command, hearing, question, words, turn.now());
+        for (var proposal : plan.proposals()) {
+            var command = proposal.command();
+            var heard = supported(proposal, words)
+                    ? usable(command, hearing, question, words, turn.now())
+                    : Optional.<Heard>empty();
             heard.ifPresentOrElse(usable::add, () -> ignored.add(command.code()));
         }
         turn.record(planned(situation, plan, ignored));
         return usable.isEmpty() ? byDefault(hearing) : usable.getFirst();
+    }
+
+    /**
+     * Whether the message says so: a command rests on words that stand in it. An answer needs none, as the question itself checks its
+     * values.
+     */
+    private static boolean supported(Proposal proposal, Words message) {
+        var evidence = Spelling.plain(proposal.evidence().text());
+        return proposal.command() instanceof Answer
+                || (!evidence.isEmpty() && Spelling.plain(message.text()).contains(evidence));
     }
 
     /** What a proposed command comes to here, if anything. */
@@ -149,6 +164,13 @@ record Listening(Flows flows, Scenes scenes, Rules rules, SideQuestions asides, 
             case Command.ExportData c -> Optional.empty();
             case Command.EraseData c -> Optional.empty();
             case Command.ConfirmErasure c -> Optional.empty();
+            case Command.ConfirmCancel c -> Optional.empty();
+            case Command.ConfirmRestart c -> Optional.empty();
+            case Command.Correct c -> Optional.empty();
+            case Command.Restart c -> Optional.empty();
+            case Command.Recall c -> Optional.empty();
+            case Command.SideQuestion c -> Optional.empty();
+            case Command.Insult c -> Optional.empty();
             case Command.GiveConsent c -> Optional.empty();
             case Command.WithdrawConsent c -> Optional.empty();
             case Command.LinkChannel c -> Optional.empty();
@@ -184,8 +206,10 @@ record Listening(Flows flows, Scenes scenes, Rules rules, SideQuestions asides, 
                 asked,
                 words,
                 question.map(Question::slots).orElse(List.of()),
+                List.of(),
                 question.map(Question::prompts).orElse(List.of()),
-                flows.all().stream().filter(Flow::offered).collect(Collectors.toMap(Flow::code, Flow::purpose)));
+                flows.all().stream().filter(Flow::offered).collect(Collectors.toMap(Flow::code, Flow::purpose)),
+                asides.topics());
     }
 
     /** What is said while a consent is being asked for reaches no model. */
@@ -204,7 +228,9 @@ record Listening(Flows flows, Scenes scenes, Rules rules, SideQuestions asides, 
         return new Planned(
                 situation.flow(),
                 situation.state(),
-                plan.commands().stream().map(Command::code).toList(),
+                plan.proposals().stream()
+                        .map(proposal -> proposal.command().code())
+                        .toList(),
                 ignored,
                 offered,
                 plan.prompt().filter(offered::contains).orElse(byDefault),

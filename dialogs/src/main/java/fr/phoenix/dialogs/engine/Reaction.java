@@ -162,6 +162,13 @@ record Reaction(Flows flows, Stage stage, Menu menu, Passage passage, Listening 
                 menu.say(turn, "chitchat");
                 steering().ask();
             }
+            case Command.ConfirmCancel c -> steering().misunderstand("unclear.command");
+            case Command.ConfirmRestart c -> steering().misunderstand("unclear.command");
+            case Command.Correct c -> steering().misunderstand("unclear.command");
+            case Command.Restart c -> steering().misunderstand("unclear.command");
+            case Command.Recall c -> steering().misunderstand("unclear.command");
+            case Command.SideQuestion c -> steering().misunderstand("unclear.command");
+            case Command.Insult c -> steering().misunderstand("unclear.command");
             case Answer c -> steering().misunderstand("unclear.choice");
             case Unclear c -> steering().misunderstand("unclear.command");
         }

@@ -10,6 +10,7 @@ import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.Message.Typed;
 import fr.phoenix.dialogs.flow.Flows;
 import fr.phoenix.dialogs.orchestration.Orchestrator.Progress;
+import fr.phoenix.dialogs.orchestration.TurnContext;
 import fr.phoenix.dialogs.privacy.PersonalData.Receipt;
 import fr.phoenix.dialogs.safety.CrisisLanguage;
 import java.time.Instant;
@@ -33,7 +34,8 @@ record TurnTaking(
 
     Unfolding take(Conversation before, Received received, Progress progress, Instant deadline, Hold hold) {
         var message = received.message();
-        var turn = new Unfolding(before, message.account().channel(), progress, deadline, hold);
+        var context = new TurnContext(received.id(), before.person(), deadline);
+        var turn = new Unfolding(before, message.account().channel(), progress, context, hold);
         if (before.version() == 0) {
             turn.record(new ConversationStarted(
                     before.id(), before.person(), message.account().channel(), message.language()));

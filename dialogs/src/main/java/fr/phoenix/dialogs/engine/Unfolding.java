@@ -8,7 +8,7 @@ import fr.phoenix.dialogs.Frame;
 import fr.phoenix.dialogs.NewFile;
 import fr.phoenix.dialogs.flow.Decision.Line;
 import fr.phoenix.dialogs.orchestration.Orchestrator.Progress;
-import java.time.Instant;
+import fr.phoenix.dialogs.orchestration.TurnContext;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +23,7 @@ final class Unfolding {
     private final List<ConversationEvent> events = new ArrayList<>();
     private final List<NewFile> files = new ArrayList<>();
     private final Progress progress;
-    private final Instant deadline;
+    private final TurnContext context;
     private final Hold hold;
     private final Conversation before;
     private final Channel channel;
@@ -33,14 +33,14 @@ final class Unfolding {
     /**
      * @param channel where the message came from and the replies go
      * @param progress hears text of replies while it is written
-     * @param deadline when the turn must be decided
+     * @param context what the orchestrator is told about this turn
      */
-    Unfolding(Conversation before, Channel channel, Progress progress, Instant deadline, Hold hold) {
+    Unfolding(Conversation before, Channel channel, Progress progress, TurnContext context, Hold hold) {
         this.before = before;
         this.now = before;
         this.channel = channel;
         this.progress = progress;
-        this.deadline = deadline;
+        this.context = context;
         this.hold = hold;
     }
 
@@ -58,8 +58,8 @@ final class Unfolding {
         return progress;
     }
 
-    Instant deadline() {
-        return deadline;
+    TurnContext context() {
+        return context;
     }
 
     /** The conversation as this turn found it. */

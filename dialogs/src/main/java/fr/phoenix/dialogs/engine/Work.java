@@ -39,7 +39,7 @@ record Work(Orchestrator orchestrator, DocumentReader reader, Typesetter typeset
         if (orchestrator.asksModel(write.brief().audience())) {
             turn.beforeSlowWork();
         }
-        return switch (orchestrator.write(write.brief(), turn.progress(), turn.deadline())) {
+        return switch (orchestrator.write(write.brief(), turn.progress(), turn.context())) {
             case Draft draft -> {
                 var author = draft.author();
                 turn.record(new DraftWritten(flow, write.slot(), task, draft.parts(), author.model(), author.prompt()));

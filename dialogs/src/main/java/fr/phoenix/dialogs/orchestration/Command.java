@@ -21,13 +21,52 @@ public sealed interface Command {
         }
     }
 
-    record GoBack() implements Command {}
+    /**
+     * Gives an earlier answer another value.
+     *
+     * @param slot the slot's code; blank when the message does not say which
+     * @param value the new value as the person wrote it; blank when they want to be asked again
+     */
+    record Correct(String slot, String value) implements Command {
+        @Override
+        public String toString() {
+            return "Correct[" + slot + "]";
+        }
+    }
+
+    /** Returns to an earlier question, so many questions before the open one (1 to {@value #MOST_BACK}). */
+    record GoBack(int questions) implements Command {
+
+        /** More than any flow asks. */
+        public static final int MOST_BACK = 20;
+
+        public GoBack {
+            if (questions < 1 || questions > MOST_BACK) {
+                throw new IllegalArgumentException("back by 1 to " + MOST_BACK + " questions");
+            }
+        }
+
+        /** To the question before the open one. */
+        public GoBack() {
+            this(1);
+        }
+    }
 
     record Repeat() implements Command {}
 
     record Skip() implements Command {}
 
+    /** Leaves the flow; is asked whether they are sure when answers would be lost. */
     record Cancel() implements Command {}
+
+    /** Only counts as the answer to the question whether they are sure. */
+    record ConfirmCancel() implements Command {}
+
+    /** Begins the flow anew; is asked whether they are sure when answers would be lost. */
+    record Restart() implements Command {}
+
+    /** Only counts as the answer to the question whether they are sure. */
+    record ConfirmRestart() implements Command {}
 
     record StartFlow(String flow) implements Command {}
 
@@ -44,6 +83,12 @@ public sealed interface Command {
     record ChangeRegister(Register register) implements Command {}
 
     record TalkToCoach() implements Command {}
+
+    /** Asks what is remembered of them. */
+    record Recall() implements Command {}
+
+    /** Asks something beside the point; {@code topic} is a code of the knowledge file, blank when none fits. */
+    record SideQuestion(String topic) implements Command {}
 
     /** Wants to see or erase their data. */
     record PrivacyRequest() implements Command {}
@@ -72,16 +117,23 @@ public sealed interface Command {
     /** Says hello, thanks, or something beside the point. */
     record Chitchat() implements Command {}
 
+    /** Abuses whoever answers. */
+    record Insult() implements Command {}
+
     record Unclear() implements Command {}
 
     /** A stable name for logs, metrics and events. */
     default String code() {
         return switch (this) {
             case Answer c -> "answer";
+            case Correct c -> "correct";
             case GoBack c -> "go-back";
             case Repeat c -> "repeat";
             case Skip c -> "skip";
             case Cancel c -> "cancel";
+            case ConfirmCancel c -> "confirm-cancel";
+            case Restart c -> "restart";
+            case ConfirmRestart c -> "confirm-restart";
             case StartFlow c -> "start-flow";
             case Help c -> "help";
             case ShowMenu c -> "show-menu";
@@ -89,6 +141,8 @@ public sealed interface Command {
             case ChangeLanguage c -> "change-language";
             case ChangeRegister c -> "change-register";
             case TalkToCoach c -> "talk-to-coach";
+            case Recall c -> "recall";
+            case SideQuestion c -> "side-question";
             case PrivacyRequest c -> "privacy-request";
             case ExportData c -> "export-data";
             case EraseData c -> "erase-data";
@@ -97,6 +151,7 @@ public sealed interface Command {
             case WithdrawConsent c -> "withdraw-consent";
             case LinkChannel c -> "link-channel";
             case Chitchat c -> "chitchat";
+            case Insult c -> "insult";
             case Unclear c -> "unclear";
         };
     }

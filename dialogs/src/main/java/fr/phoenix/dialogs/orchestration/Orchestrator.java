@@ -1,7 +1,5 @@
 package fr.phoenix.dialogs.orchestration;
 
-import java.time.Instant;
-
 /**
  * Picks the next prompt and writes. It proposes; the arrow tables decide. Neither method throws for anything a model or a network
  * can do, and both return by the deadline, at worst with what the offline writer makes.
@@ -12,10 +10,10 @@ public interface Orchestrator {
     boolean asksModel(Audience audience);
 
     /** What a free-text message may mean, and which of the offered prompts should come next. */
-    Plan plan(Situation situation, Instant deadline);
+    Plan plan(Situation situation, TurnContext context);
 
     /** Writes what the brief asks for. {@code progress} hears guarded text while it comes; only the result counts. */
-    Written write(Brief brief, Progress progress, Instant deadline);
+    Written write(Brief brief, Progress progress, TurnContext context);
 
     /** Hears text of a reply that is being written, piece by piece, already guarded. Must be quick and never throw. */
     @FunctionalInterface

@@ -3,6 +3,7 @@ package fr.phoenix.dialogs.orchestration;
 import fr.phoenix.dialogs.Words;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Where a conversation stands when a free-text message has to be understood.
@@ -12,8 +13,10 @@ import java.util.Map;
  * @param question what the person was asked
  * @param message what they wrote
  * @param slots the slots the open question can fill
+ * @param corrections the slots that earlier questions of this flow filled and that a correction may change
  * @param prompts the prompts that may come next; the first is the default; may be empty
  * @param flows the codes of the flows that could be started, with their purpose
+ * @param topics the codes of what can be explained in passing
  */
 public record Situation(
         Audience audience,
@@ -22,13 +25,17 @@ public record Situation(
         Words question,
         Words message,
         List<SlotOffer> slots,
+        List<SlotOffer> corrections,
         List<PromptOffer> prompts,
-        Map<String, String> flows) {
+        Map<String, String> flows,
+        Set<String> topics) {
 
     public Situation {
         slots = List.copyOf(slots);
+        corrections = List.copyOf(corrections);
         prompts = List.copyOf(prompts);
         flows = Map.copyOf(flows);
+        topics = Set.copyOf(topics);
     }
 
     /** A slot that may be filled: {@code shape} tells in English what a value looks like, for example "whole number 0 to 10". */

@@ -4,6 +4,7 @@ import fr.phoenix.dialogs.flow.Spelling;
 import fr.phoenix.dialogs.knowledge.Knowledge;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -49,6 +50,11 @@ public final class SideQuestions {
      * @param rest what else the message says, blank when nothing
      */
     public record Aside(Optional<String> topic, String rest) {}
+
+    /** The codes of what can be explained. */
+    public Set<String> topics() {
+        return knowledge.topics();
+    }
 
     /** The side question of the message, with what remains of it. */
     public Optional<Aside> read(String text) {

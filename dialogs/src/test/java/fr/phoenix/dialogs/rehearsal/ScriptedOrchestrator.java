@@ -7,9 +7,10 @@ import fr.phoenix.dialogs.orchestration.Brief;
 import fr.phoenix.dialogs.orchestration.Command;
 import fr.phoenix.dialogs.orchestration.Orchestrator;
 import fr.phoenix.dialogs.orchestration.Plan;
+import fr.phoenix.dialogs.orchestration.Plan.Proposal;
 import fr.phoenix.dialogs.orchestration.Situation;
+import fr.phoenix.dialogs.orchestration.TurnContext;
 import fr.phoenix.dialogs.orchestration.Written;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +24,19 @@ public final class ScriptedOrchestrator implements Orchestrator {
     public final List<Situation> situations = new ArrayList<>();
     public final List<Brief> briefs = new ArrayList<>();
     private List<Command> commands = List.of();
+    private Optional<Words> evidence = Optional.empty();
     private Optional<String> prompt = Optional.empty();
     private Optional<Written> written = Optional.empty();
 
     public ScriptedOrchestrator proposing(String chosenPrompt, Command... proposed) {
         prompt = Optional.of(chosenPrompt);
         commands = List.of(proposed);
+        return this;
+    }
+
+    /** What the next proposals are said to rest on, instead of the whole message. */
+    public ScriptedOrchestrator because(String words) {
+        evidence = Optional.of(new Words(words));
         return this;
     }
 
@@ -43,16 +51,20 @@ public final class ScriptedOrchestrator implements Orchestrator {
     }
 
     @Override
-    public Plan plan(Situation situation, Instant deadline) {
+    public Plan plan(Situation situation, TurnContext context) {
         situations.add(situation);
-        var plan = new Plan(commands, prompt, new Words("scripted"), WRITER);
+        var proposals = commands.stream()
+                .map(command -> new Proposal(command, evidence.orElse(situation.message())))
+                .toList();
+        var plan = new Plan(proposals, prompt, new Words("scripted"), WRITER);
+        evidence = Optional.empty();
         commands = List.of();
         prompt = Optional.empty();
         return plan;
     }
 
     @Override
-    public Written write(Brief brief, Progress progress, Instant deadline) {
+    public Written write(Brief brief, Progress progress, TurnContext context) {
         briefs.add(brief);
         var parts = switch (brief) {
             case Brief.Reflection r -> Map.of("text", "Tu dis : " + r.weighs().text());

@@ -6,7 +6,9 @@ import dev.langchain4j.model.chat.request.json.JsonSchema;
 import dev.langchain4j.model.chat.request.json.JsonStringSchema;
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Register;
+import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.orchestration.Command;
+import fr.phoenix.dialogs.orchestration.Plan.Proposal;
 import fr.phoenix.dialogs.orchestration.Situation;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,12 +25,15 @@ public final class PlanAnswer {
 
     private static final int MOST_COMMANDS = 4;
     private static final int LONGEST_REASON = 600;
+    private static final int LONGEST_EVIDENCE = 1_000;
     private static final List<String> COMMANDS = List.of(
             "answer",
+            "correct",
             "go-back",
             "repeat",
             "skip",
             "cancel",
+            "restart",
             "start-flow",
             "help",
             "show-menu",
@@ -36,33 +41,45 @@ public final class PlanAnswer {
             "change-register",
             "talk-to-coach",
             "privacy-request",
+            "recall",
+            "side-question",
             "chitchat",
+            "insult",
             "unclear");
 
     private PlanAnswer() {}
 
     /** What was read. */
-    public record Read(List<Command> commands, Optional<String> prompt, String reason) {
+    public record Read(List<Proposal> proposals, Optional<String> prompt, String reason) {
         public Read {
-            commands = List.copyOf(commands);
+            proposals = List.copyOf(proposals);
         }
 
         /** With every text put through {@code restore}; nothing when one of them cannot be restored. */
         public Optional<Read> restored(Function<String, Optional<String>> restore) {
-            var restored = new ArrayList<Command>();
-            for (var command : commands) {
-                if (command instanceof Command.Answer(var slots)) {
-                    var values = new HashMap<String, String>();
-                    slots.forEach((slot, value) -> restore.apply(value).ifPresent(text -> values.put(slot, text)));
-                    if (values.size() < slots.size()) {
-                        return Optional.empty();
-                    }
-                    restored.add(new Command.Answer(values));
-                } else {
-                    restored.add(command);
+            var restored = new ArrayList<Proposal>();
+            for (var proposal : proposals) {
+                var command = restored(proposal.command(), restore);
+                var evidence = restore.apply(proposal.evidence().text());
+                if (command.isEmpty() || evidence.isEmpty()) {
+                    return Optional.empty();
                 }
+                restored.add(new Proposal(command.get(), new Words(evidence.get())));
             }
             return restore.apply(reason).map(text -> new Read(restored, prompt, text));
+        }
+
+        private static Optional<Command> restored(Command command, Function<String, Optional<String>> restore) {
+            return switch (command) {
+                case Command.Answer(var slots) -> {
+                    var values = new HashMap<String, String>();
+                    slots.forEach((slot, value) -> restore.apply(value).ifPresent(text -> values.put(slot, text)));
+                    yield values.size() < slots.size() ? Optional.empty() : Optional.of(new Command.Answer(values));
+                }
+                case Command.Correct(var slot, var value) ->
+                    restore.apply(value).map(text -> new Command.Correct(slot, text));
+                default -> Optional.of(command);
+            };
         }
     }
 
@@ -83,9 +100,15 @@ public final class PlanAnswer {
                 .addProperty(
                         "value",
                         JsonStringSchema.builder()
-                                .description("change-language and change-register only, else empty")
+                                .description(
+                                        "change-language, change-register, go-back and side-question only, else empty")
                                 .build())
-                .required("command", "slots", "flow", "value")
+                .addProperty(
+                        "evidence",
+                        JsonStringSchema.builder()
+                                .description("the words of the message that say so, copied")
+                                .build())
+                .required("command", "slots", "flow", "value", "evidence")
                 .build();
         var root = JsonObjectSchema.builder()
                 .addProperty(
@@ -109,31 +132,38 @@ public final class PlanAnswer {
                 || reason.asString().length() > LONGEST_REASON) {
             return Optional.empty();
         }
-        var commands = new ArrayList<Command>();
+        var proposals = new ArrayList<Proposal>();
         for (var item : items) {
             var code = item.path("command").asString("");
             if (!COMMANDS.contains(code)) {
                 return Optional.empty();
             }
-            command(code, item, situation).ifPresent(commands::add);
+            var evidence = item.path("evidence").asString("");
+            if (evidence.length() > LONGEST_EVIDENCE) {
+                return Optional.empty();
+            }
+            command(code, item, situation)
+                    .ifPresent(command -> proposals.add(new Proposal(command, new Words(evidence.strip()))));
         }
-        if (commands.isEmpty()) {
-            commands.add(new Command.Unclear());
+        if (proposals.isEmpty()) {
+            proposals.add(new Proposal(new Command.Unclear(), new Words("")));
         }
         var chosen = Optional.of(prompt.asString())
                 .filter(task -> situation.prompts().stream()
                         .anyMatch(offer -> offer.task().equals(task)));
-        return Optional.of(new Read(commands, chosen, reason.asString().strip()));
+        return Optional.of(new Read(proposals, chosen, reason.asString().strip()));
     }
 
     private static Optional<Command> command(String code, JsonNode item, Situation situation) {
         var value = item.path("value").asString("").strip();
         return switch (code) {
             case "answer" -> answer(item.path("slots"), situation);
-            case "go-back" -> Optional.of(new Command.GoBack());
+            case "correct" -> correction(item.path("slots"), situation);
+            case "go-back" -> back(value);
             case "repeat" -> Optional.of(new Command.Repeat());
             case "skip" -> Optional.of(new Command.Skip());
             case "cancel" -> Optional.of(new Command.Cancel());
+            case "restart" -> Optional.of(new Command.Restart());
             case "start-flow" ->
                 Optional.of(item.path("flow").asString("").strip())
                         .filter(situation.flows()::containsKey)
@@ -154,9 +184,36 @@ public final class PlanAnswer {
                 };
             case "talk-to-coach" -> Optional.of(new Command.TalkToCoach());
             case "privacy-request" -> Optional.of(new Command.PrivacyRequest());
+            case "recall" -> Optional.of(new Command.Recall());
+            case "side-question" ->
+                Optional.of(new Command.SideQuestion(situation.topics().contains(value) ? value : ""));
             case "chitchat" -> Optional.of(new Command.Chitchat());
+            case "insult" -> Optional.of(new Command.Insult());
             default -> Optional.of(new Command.Unclear());
         };
+    }
+
+    /** One question back unless it says how many. */
+    private static Optional<Command> back(String value) {
+        if (!value.matches("\\d{1,2}")) {
+            return Optional.of(new Command.GoBack());
+        }
+        int questions = Integer.parseInt(value);
+        return questions >= 1 && questions <= Command.GoBack.MOST_BACK
+                ? Optional.of(new Command.GoBack(questions))
+                : Optional.empty();
+    }
+
+    /** The first slot that may be corrected; of no slot, nothing. */
+    private static Optional<Command> correction(JsonNode slots, Situation situation) {
+        for (var item : slots) {
+            var slot = item.path("slot").asString("");
+            if (situation.corrections().stream().anyMatch(offer -> offer.slot().equals(slot))) {
+                return Optional.of(new Command.Correct(
+                        slot, item.path("value").asString("").strip()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Command> answer(JsonNode slots, Situation situation) {

@@ -50,8 +50,10 @@ public final class InGuards {
                 clean(situation.question()),
                 clean(situation.message()),
                 situation.slots(),
+                situation.corrections(),
                 situation.prompts(),
-                situation.flows());
+                situation.flows(),
+                situation.topics());
     }
 
     private static List<Words> clean(List<Words> words) {

@@ -2,6 +2,7 @@ package fr.phoenix.prompts.offline;
 
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.orchestration.Command;
+import fr.phoenix.dialogs.orchestration.Plan.Proposal;
 import fr.phoenix.dialogs.orchestration.Situation;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -82,9 +83,9 @@ public final class OfflinePlanner {
             words("bonjour|bonsoir|salut|coucou|merci(?: beaucoup| bien)?|hello|hi|hey|thanks|thank you");
 
     /** What was understood. */
-    public record Understood(List<Command> commands, Optional<String> prompt, String reason) {
+    public record Understood(List<Proposal> proposals, Optional<String> prompt, String reason) {
         public Understood {
-            commands = List.copyOf(commands);
+            proposals = List.copyOf(proposals);
         }
     }
 
@@ -96,8 +97,12 @@ public final class OfflinePlanner {
             commands.add(GREETS.matcher(message).find() ? new Command.Chitchat() : new Command.Unclear());
         }
         var prompt = Keywords.choose(message, situation.prompts());
+        // a wish is the whole message: so is its evidence
+        var proposals = commands.stream()
+                .map(command -> new Proposal(command, situation.message()))
+                .toList();
         return new Understood(
-                commands, prompt.task(), prompt.reason(situation.audience().language()));
+                proposals, prompt.task(), prompt.reason(situation.audience().language()));
     }
 
     private static List<Command> wish(String message, Situation situation) {

@@ -9,7 +9,10 @@ import java.util.Set;
  * hyphen ({@code check-in/reflect}, {@code check-in/reflect-fear}).
  */
 public enum ModelTask {
-    PLAN("plan", "understanding/plan", Set.of("flow", "state", "question", "message", "slots", "prompts", "flows")),
+    PLAN(
+            "plan",
+            "understanding/plan",
+            Set.of("flow", "state", "question", "message", "slots", "corrections", "prompts", "flows", "topics")),
     REFLECT("reflect", "check-in/reflect", Set.of("address", "mood", "confidence", "weighs", "last_step")),
     DRAFT("draft", "letter/draft", Set.of("title", "company", "matched", "facts")),
     CRITIQUE("critique", "cv/critique", Set.of("address", "score", "strengths", "fixes"));

@@ -29,8 +29,8 @@ class PromptLibraryTests {
         assertThat(PromptLibrary.load().all())
                 .extracting(prompt -> prompt.id().toString())
                 .contains(
-                        "understanding/plan.v1.fr",
-                        "understanding/plan.v1.en",
+                        "understanding/plan.v2.fr",
+                        "understanding/plan.v2.en",
                         "check-in/reflect.v1.fr",
                         "check-in/reflect-fear.v1.fr",
                         "check-in/reflect-setback.v1.fr",

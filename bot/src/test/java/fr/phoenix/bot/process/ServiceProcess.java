@@ -1,4 +1,4 @@
-package fr.phoenix.bot.webchat;
+package fr.phoenix.bot.process;
 
 import fr.phoenix.PhoenixApplication;
 import java.io.BufferedReader;
@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -30,20 +32,10 @@ public final class ServiceProcess implements AutoCloseable {
 
     /** Returns when it says that it is ready. */
     public static ServiceProcess start(Path data, Map<String, String> settings) throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = new ProcessBuilder(
-                java,
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                PhoenixApplication.class.getName());
-        command.directory(data.toFile()).redirectErrorStream(true);
-        command.environment().put("SERVER_PORT", "0");
-        command.environment().put("PHOENIX_DATA_DIR", data.toString());
-        command.environment().putAll(settings);
-        var process = command.start();
+        var all = new HashMap<>(Map.of("SERVER_PORT", "0", "PHOENIX_DATA_DIR", data.toString()));
+        all.putAll(settings);
+        var process =
+                JavaProgram.of(PhoenixApplication.class, data, all, List.of()).start();
         var output = process.inputReader(StandardCharsets.UTF_8);
         var address = awaitAddress(output);
         var said = new ConcurrentLinkedQueue<String>();
@@ -68,7 +60,7 @@ public final class ServiceProcess implements AutoCloseable {
     }
 
     /** What it wrote on its console since it is ready. */
-    String said() {
+    public String said() {
         return String.join("\n", said);
     }
 

@@ -1,8 +1,11 @@
-package fr.phoenix.bot.webchat;
+package fr.phoenix.bot.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.phoenix.bot.process.CommandProcess;
+import fr.phoenix.bot.process.ServiceProcess;
+import fr.phoenix.bot.webchat.Chat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package fr.phoenix.bot.webchat;
+package fr.phoenix.bot.restore;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
@@ -10,6 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import fr.phoenix.bot.process.CommandProcess;
+import fr.phoenix.bot.process.ServiceProcess;
+import fr.phoenix.bot.webchat.Chat;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
