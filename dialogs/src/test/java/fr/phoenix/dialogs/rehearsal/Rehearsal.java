@@ -148,10 +148,14 @@ public final class Rehearsal implements Conversations.Listener {
     }
 
     public Rehearsal send(String name, String text) {
+        return send(name, text, Kind.CHAT);
+    }
+
+    public Rehearsal send(String name, String text, Kind kind) {
         var file = new NewFile(
                 new FileId(UUID.randomUUID()), new Words(name), "text/plain", text.getBytes(StandardCharsets.UTF_8));
-        var content = new Message.Attached(
-                file.id(), file.name(), file.mediaType(), file.content().length, "digest", Kind.CHAT);
+        var content =
+                new Message.Attached(file.id(), file.name(), file.mediaType(), file.content().length, "digest", kind);
         return hand(content, List.of(file));
     }
 
