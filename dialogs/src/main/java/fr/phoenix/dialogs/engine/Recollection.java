@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Tells people where they were when they come back, and what is remembered of them when they ask. */
@@ -85,8 +86,9 @@ record Recollection(Flows flows, Scenes scenes, Answers answers) {
         }
         now.facts().entrySet().stream()
                 .filter(fact -> scene.texts().has(scene.language(), "fact." + fact.getKey()))
-                .sorted(java.util.Map.Entry.comparingByKey())
+                .sorted(Map.Entry.comparingByKey())
                 .map(fact -> line(scene, scene.say("fact." + fact.getKey()), fact.getValue()))
+                .distinct()
                 .forEach(lines::add);
         for (var frame : now.stack()) {
             answered(now, frame, scene, lines);
