@@ -1,5 +1,6 @@
 package fr.phoenix.prompts;
 
+import fr.phoenix.dialogs.orchestration.Notes;
 import fr.phoenix.dialogs.orchestration.Orchestrator;
 import fr.phoenix.prompts.guard.OutGuards;
 import fr.phoenix.prompts.offline.OfflinePlanner;
@@ -11,12 +12,14 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
 /**
- * Gives the {@link Orchestrator} and the {@link ModelSummary}. Needs a {@link Clock} and a {@link MeterRegistry}. The start fails with
+ * Gives the {@link Orchestrator} and the {@link ModelSummary}. Needs a {@link Clock} and a {@link MeterRegistry}; the offline model finds our own
+ * notes where there is a {@link Notes}. The start fails with
  * all broken prompts at once, or with {@link HalfSetModel}.
  */
 @Configuration(proxyBeanMethods = false)
@@ -48,14 +51,16 @@ public class PromptsConfiguration {
             PromptLibrary library,
             LanguageModels models,
             Clock clock,
-            MeterRegistry registry) {
+            MeterRegistry registry,
+            ObjectProvider<Notes> notes) {
         var meters = new ModelMeters(registry);
         return new PromptingOrchestrator(
                 library,
                 new ModelRouter(
                         models.all(), meters, properties.limits(), clock, RandomGenerator.getDefault(), Thread::sleep),
                 new Checks(new OutGuards(), registry),
-                new OfflineModel(new OfflinePlanner(), new OfflineWriter(), meters));
+                new OfflineModel(
+                        new OfflinePlanner(notes.getIfAvailable(() -> Notes.NONE)), new OfflineWriter(), meters));
     }
 
     /** The configured models, built once. */

@@ -10,8 +10,11 @@ import fr.phoenix.dialogs.documents.Typesetter;
 import fr.phoenix.dialogs.engine.Catalogue;
 import fr.phoenix.dialogs.engine.Conversations;
 import fr.phoenix.dialogs.flow.Flows;
+import fr.phoenix.dialogs.knowledge.Knowledge;
+import fr.phoenix.dialogs.knowledge.NoteSearch;
 import fr.phoenix.dialogs.linking.Doors;
 import fr.phoenix.dialogs.linking.Links;
+import fr.phoenix.dialogs.orchestration.Notes;
 import fr.phoenix.dialogs.orchestration.Orchestrator;
 import fr.phoenix.dialogs.privacy.PersonalData;
 import fr.phoenix.dialogs.texts.Texts;
@@ -33,6 +36,11 @@ class EngineConfiguration {
     @Bean
     Flows flows(Texts texts) {
         return Catalogue.flows(texts);
+    }
+
+    @Bean
+    Notes notes() {
+        return new NoteSearch(Knowledge.load());
     }
 
     @Bean

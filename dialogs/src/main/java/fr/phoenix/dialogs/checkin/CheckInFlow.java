@@ -47,6 +47,7 @@ public final class CheckInFlow implements Flow<CheckInState> {
 
     private static final String LAST_STEP = "check-in.last-step";
     private static final String LAST_WHEN = "check-in.last-when";
+    private static final String ROUNDS = "check-in.rounds";
 
     private static final List<PromptOffer> REFLECTIONS = List.of(
             new PromptOffer("check-in/reflect", "a plain reflection of what weighs, when nothing else fits"),
@@ -169,12 +170,20 @@ public final class CheckInFlow implements Flow<CheckInState> {
                 slots.number("mood").orElseThrow(),
                 slots.number("confidence").orElseThrow(),
                 new Words(slots.textOrEmpty("weighs")),
-                slots.words("last-step"));
+                slots.words("last-step"),
+                rounds(scene));
+    }
+
+    /** How many check-ins were finished before. */
+    private static int rounds(Scene scene) {
+        return scene.fact(ROUNDS).map(Integer::parseInt).orElse(0);
     }
 
     private static Finish done(Scene scene) {
         var step = scene.slots().textOrEmpty("step");
         var when = scene.slots().textOrEmpty("when");
-        return new Finish(List.of(scene.text("check-in.done", step, when)), Map.of(LAST_STEP, step, LAST_WHEN, when));
+        return new Finish(
+                List.of(scene.text("check-in.done", step, when)),
+                Map.of(LAST_STEP, step, LAST_WHEN, when, ROUNDS, String.valueOf(rounds(scene) + 1)));
     }
 }
