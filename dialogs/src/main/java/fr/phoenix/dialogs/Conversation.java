@@ -13,6 +13,7 @@ import fr.phoenix.dialogs.ConversationEvent.FactRemembered;
 import fr.phoenix.dialogs.ConversationEvent.FlowCancelled;
 import fr.phoenix.dialogs.ConversationEvent.FlowFinished;
 import fr.phoenix.dialogs.ConversationEvent.FlowMoved;
+import fr.phoenix.dialogs.ConversationEvent.FlowMigrated;
 import fr.phoenix.dialogs.ConversationEvent.FlowResumed;
 import fr.phoenix.dialogs.ConversationEvent.FlowStarted;
 import fr.phoenix.dialogs.ConversationEvent.LanguageChosen;
@@ -95,6 +96,7 @@ public record Conversation(
             case FlowStarted e -> pushed(Frame.begin(e.flow(), e.version(), e.state()));
             case FlowMoved e -> changed(e.flow(), frame -> frame.at(e.to()));
             case SlotsFilled e -> changed(e.flow(), frame -> frame.fill(e.slots()));
+            case FlowMigrated e -> changed(e.flow(), frame -> frame.migrated(e));
             case QuestionAsked e -> changed(e.flow(), Frame::ask);
             case WentBack e -> changed(e.flow(), Frame::back);
             case Planned e -> changed(e.flow(), frame -> frame.fill(Map.of(Frame.CHOSEN_PROMPT, e.chosen())));

@@ -3,6 +3,7 @@ package fr.phoenix.dialogs;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Every fact ever stored about a conversation. Flows, states, signals and slots appear by their stable codes, so that old events
@@ -27,6 +28,30 @@ public sealed interface ConversationEvent {
     record FlowStarted(String flow, int version, String state) implements ConversationEvent {}
 
     record FlowMoved(String flow, String from, String signal, String to) implements ConversationEvent {}
+
+    /**
+     * A flow in progress goes on with another version, because the one it began with is no more.
+     *
+     * @param states what the states on the way back are called now; what is not here is gone from the way back
+     * @param renamed slots that go on under another code
+     * @param dropped slots that do not go on
+     */
+    record FlowMigrated(
+            String flow,
+            int fromVersion,
+            int toVersion,
+            String fromState,
+            String toState,
+            Map<String, String> states,
+            Map<String, String> renamed,
+            Set<String> dropped)
+            implements ConversationEvent {
+        public FlowMigrated {
+            states = Map.copyOf(states);
+            renamed = Map.copyOf(renamed);
+            dropped = Set.copyOf(dropped);
+        }
+    }
 
     record SlotsFilled(String flow, Map<String, String> slots) implements ConversationEvent {
         public SlotsFilled {

@@ -1,5 +1,6 @@
 package fr.phoenix.dialogs;
 
+import fr.phoenix.dialogs.ConversationEvent.FlowMigrated;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Map;
 /**
  * One flow in progress.
  *
- * @param version the flow's version the conversation began it with; kept until it ends
+ * @param version the flow's version the conversation began it with; kept until it ends, or until that version is no more
  * @param slots what was learned in this flow, by stable slot code
  * @param trail the questions asked so far with the slots of that moment, the open one last: the way back
  */
@@ -35,6 +36,26 @@ public record Frame(String flow, int version, String state, Map<String, String> 
 
     Frame at(String newState) {
         return new Frame(flow, version, newState, slots, trail);
+    }
+
+    /** Goes on with another version of the flow. */
+    Frame migrated(FlowMigrated change) {
+        var way = trail.stream()
+                .filter(asked -> change.states().containsKey(asked.state()))
+                .map(asked -> new Asked(
+                        change.states().getOrDefault(asked.state(), asked.state()), carried(change, asked.slots())))
+                .toList();
+        return new Frame(flow, change.toVersion(), change.toState(), carried(change, slots), way);
+    }
+
+    private static Map<String, String> carried(FlowMigrated change, Map<String, String> old) {
+        var kept = new HashMap<String, String>();
+        old.forEach((slot, value) -> {
+            if (!change.dropped().contains(slot)) {
+                kept.put(change.renamed().getOrDefault(slot, slot), value);
+            }
+        });
+        return kept;
     }
 
     Frame fill(Map<String, String> more) {

@@ -18,6 +18,7 @@ import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.MessageId;
 import fr.phoenix.dialogs.NewFile;
 import fr.phoenix.dialogs.Sessions;
+import fr.phoenix.dialogs.NewerVersion;
 import fr.phoenix.dialogs.documents.DocumentReader;
 import fr.phoenix.dialogs.documents.Typesetter;
 import fr.phoenix.dialogs.flow.Flows;
@@ -115,7 +116,7 @@ public final class Conversations {
         var hold = new ArrivalHold(inbox, arrival, files, listener, durable);
         try {
             return take(arrival.claim(), arrival.received(), listener, hold);
-        } catch (StaleConversation e) {
+        } catch (StaleConversation | NewerVersion e) {
             return new Outcome.Stale();
         } catch (RuntimeException e) {
             hold.claim().ifPresent(log::release);
@@ -129,6 +130,9 @@ public final class Conversations {
     public Outcome answer(ConversationId id, Listener listener) {
         var claimed = inbox.claim(id, LEASE);
         if (claimed.isEmpty()) {
+        } catch (NewerVersion e) {
+            inbox.putBack(claimed.get());
+            return new Outcome.LeftToNewer();
             return new Outcome.NothingOpen();
         }
         var claim = claimed.get().claim();
@@ -197,6 +201,9 @@ public final class Conversations {
          */
         record Erased(Account account, List<ConversationEvent> events) implements Outcome {
             public Erased {
+        /** A newer version of Phoenix began what this one does not know; the message waits for an instance that does. */
+        record LeftToNewer() implements Outcome {}
+
                 events = List.copyOf(events);
             }
         }

@@ -73,7 +73,7 @@ record Listening(Flows flows, Scenes scenes, Rules rules, SideQuestions asides, 
     Optional<Question> question(Conversation conversation) {
         return conversation
                 .active()
-                .map(frame -> flows.get(frame.flow()).stepOf(frame.state()))
+                .map(frame -> flows.of(frame).stepOf(frame.state()))
                 .filter(Question.class::isInstance)
                 .map(Question.class::cast);
     }
@@ -216,7 +216,7 @@ record Listening(Flows flows, Scenes scenes, Rules rules, SideQuestions asides, 
     private Audience audience(Scene scene) {
         boolean asking = scene.conversation()
                 .active()
-                .map(frame -> !flows.get(frame.flow()).offered())
+                .map(frame -> !flows.of(frame).offered())
                 .orElse(false);
         return asking ? scene.audience().withoutModel() : scene.audience();
     }

@@ -78,6 +78,12 @@ record Menu(Flows flows, Scenes scenes, Knowledge knowledge) {
         turn.say(scenes.of(turn.now()).text(key));
     }
 
+    /** Says something about a flow by its title. */
+    void sayOf(Unfolding turn, String key, String flow) {
+        var scene = scenes.of(turn.now());
+        turn.say(scene.text(key, scene.say("menu.title." + flow)));
+    }
+
     /**
      * Says what is stored and lets the person decide, purpose by purpose once they were welcomed. The widget has export and erasure in a
      * menu of its own.

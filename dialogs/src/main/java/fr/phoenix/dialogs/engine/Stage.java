@@ -81,7 +81,7 @@ record Stage(Flows flows, Scenes scenes, Work work, Menu menu, Consents consents
     /** Does what the state's step decides; true when there is more to do. */
     private boolean enter(Unfolding turn, Frame frame) {
         var code = frame.flow();
-        return switch (flows.get(code).stepOf(frame.state()).enter(scenes.of(turn.now()))) {
+        return switch (flows.of(frame).stepOf(frame.state()).enter(scenes.of(turn.now()))) {
             case Ask ask -> {
                 ask.lines().forEach(turn::say);
                 turn.record(new QuestionAsked(code, frame.state()));
@@ -116,7 +116,7 @@ record Stage(Flows flows, Scenes scenes, Work work, Menu menu, Consents consents
 
     private boolean move(Unfolding turn, Signal signal) {
         var frame = turn.now().active().orElseThrow();
-        var next = flows.next(frame.flow(), frame.state(), signal, new Slots(frame.slots()));
+        var next = flows.next(frame, signal);
         next.ifPresent(to -> turn.record(new FlowMoved(frame.flow(), frame.state(), signal.name(), to)));
         return next.isPresent();
     }

@@ -7,6 +7,8 @@ import fr.phoenix.dialogs.ConversationEvent.MessageReceived;
 import fr.phoenix.dialogs.ConversationEvent.TurnAbandoned;
 import fr.phoenix.dialogs.Inbox.Received;
 import fr.phoenix.dialogs.Message;
+import fr.phoenix.dialogs.Message.Attached;
+import fr.phoenix.dialogs.Message.Chosen;
 import fr.phoenix.dialogs.Message.Typed;
 import fr.phoenix.dialogs.flow.Flows;
 import fr.phoenix.dialogs.orchestration.Orchestrator.Progress;
@@ -47,10 +49,11 @@ record TurnTaking(
         } else if (noticesCrisis(turn, message.content())) {
             menu.say(turn, turn.now().profile().minor() ? "safety.crisis-minor" : "safety.crisis");
         } else {
-            new Reaction(flows, stage, menu, passage, listening, turn).to(message.content());
+            react(turn, message.content());
         }
         return turn;
     }
+        changeover().check(before);
 
     /** The last words, once everything is gone. */
     void farewell(Unfolding turn, Receipt receipt) {
@@ -70,4 +73,18 @@ record TurnTaking(
         rule.ifPresent(code -> turn.record(new CrisisNoticed(code)));
         return rule.isPresent();
     }
+    /** An answer to a question that has changed meanwhile answers nothing: the question comes again. */
+    private void react(Unfolding turn, Message.Content content) {
+        boolean answer = content instanceof Typed || content instanceof Chosen || content instanceof Attached;
+        if (changeover().carry(turn) && answer && listening.command(content).isEmpty()) {
+            stage.play(turn);
+        } else {
+            new Reaction(flows, stage, menu, passage, listening, turn).to(content);
+        }
+    }
+
+    private Changeover changeover() {
+        return new Changeover(flows, menu);
+    }
+
 }

@@ -14,6 +14,7 @@ import fr.phoenix.dialogs.ConversationEvent.FactRemembered;
 import fr.phoenix.dialogs.ConversationEvent.FlowCancelled;
 import fr.phoenix.dialogs.ConversationEvent.FlowFinished;
 import fr.phoenix.dialogs.ConversationEvent.FlowMoved;
+import fr.phoenix.dialogs.ConversationEvent.FlowMigrated;
 import fr.phoenix.dialogs.ConversationEvent.FlowResumed;
 import fr.phoenix.dialogs.ConversationEvent.FlowStarted;
 import fr.phoenix.dialogs.ConversationEvent.LanguageChosen;
@@ -48,6 +49,7 @@ public final class EventTypes {
             new EventType("flow-started", 1, FlowStarted.class),
             new EventType("flow-moved", 1, FlowMoved.class),
             new EventType("slots-filled", 1, SlotsFilled.class),
+            new EventType("flow-migrated", 1, FlowMigrated.class),
             new EventType("question-asked", 1, QuestionAsked.class),
             new EventType("went-back", 1, WentBack.class),
             new EventType("flow-finished", 1, FlowFinished.class),

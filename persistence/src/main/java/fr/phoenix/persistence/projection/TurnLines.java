@@ -14,6 +14,7 @@ import fr.phoenix.dialogs.ConversationEvent.FactRemembered;
 import fr.phoenix.dialogs.ConversationEvent.FlowCancelled;
 import fr.phoenix.dialogs.ConversationEvent.FlowFinished;
 import fr.phoenix.dialogs.ConversationEvent.FlowMoved;
+import fr.phoenix.dialogs.ConversationEvent.FlowMigrated;
 import fr.phoenix.dialogs.ConversationEvent.FlowResumed;
 import fr.phoenix.dialogs.ConversationEvent.FlowStarted;
 import fr.phoenix.dialogs.ConversationEvent.LanguageChosen;
@@ -52,6 +53,7 @@ final class TurnLines {
                 case DraftWithheld e -> lines.add(remark(logged, "draft-withheld:" + e.rule(), e.flow()));
                 case DraftUnavailable e -> lines.add(remark(logged, "draft-unavailable:" + e.failure(), e.flow()));
                 case CrisisNoticed e -> lines.add(remark(logged, "crisis-noticed:" + e.rule(), ""));
+                case FlowMigrated e -> lines.add(migrated(logged, e));
                 case CoachAsked _ -> lines.add(remark(logged, "coach-asked", ""));
                 case TurnAbandoned e -> lines.add(remark(logged, "turn-abandoned:" + e.attempts(), ""));
                 case ConversationStarted _,
@@ -113,6 +115,12 @@ final class TurnLines {
 
     /** A link code is for the person alone: coaches do not see it, whoever wrote it. */
     private static LineBody body(Words words) {
+    private static DraftLine migrated(LoggedEvent logged, FlowMigrated e) {
+        var code =
+                "flow-migrated:" + e.fromVersion() + "-" + e.toVersion() + "; " + e.fromState() + " → " + e.toState();
+        return remark(logged, code, e.flow());
+    }
+
         return new LineBody(masked(words), "", List.of(), List.of());
     }
 

@@ -16,6 +16,7 @@ import fr.phoenix.dialogs.ConversationEvent.FactRemembered;
 import fr.phoenix.dialogs.ConversationEvent.FlowCancelled;
 import fr.phoenix.dialogs.ConversationEvent.FlowFinished;
 import fr.phoenix.dialogs.ConversationEvent.FlowMoved;
+import fr.phoenix.dialogs.ConversationEvent.FlowMigrated;
 import fr.phoenix.dialogs.ConversationEvent.FlowResumed;
 import fr.phoenix.dialogs.ConversationEvent.FlowStarted;
 import fr.phoenix.dialogs.ConversationEvent.LanguageChosen;
@@ -42,6 +43,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.Set;
 
 /** One event of every kind and variant, under the name of its approved file. */
 final class EventSamples {
@@ -84,6 +86,17 @@ final class EventSamples {
                 Map.entry("flow-started.v1", new FlowStarted("check-in", 1, "ASKING_MOOD")),
                 Map.entry("flow-moved.v1", new FlowMoved("check-in", "ASKING_MOOD", "ANSWERED", "ASKING_CONFIDENCE")),
                 Map.entry("slots-filled.v1", new SlotsFilled("check-in", Map.of("mood", "7", "confidence", "4"))),
+                Map.entry(
+                        "flow-migrated.v1",
+                        new FlowMigrated(
+                                "letter",
+                                1,
+                                2,
+                                "ASKING_PLACE",
+                                "ASKING_TRADE",
+                                Map.of("ASKING_PLACE", "ASKING_TRADE"),
+                                Map.of("trade", "past-trade"),
+                                Set.of("place"))),
                 Map.entry("question-asked.v1", new QuestionAsked("check-in", "ASKING_MOOD")),
                 Map.entry("went-back.v1", new WentBack("check-in", "ASKING_CONFIDENCE")),
                 Map.entry("flow-finished.v1", new FlowFinished("check-in", "DONE")),
