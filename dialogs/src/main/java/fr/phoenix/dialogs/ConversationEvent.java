@@ -76,6 +76,23 @@ public sealed interface ConversationEvent {
 
     record FlowCancelled(String flow, String state) implements ConversationEvent {}
 
+    /**
+     * The orchestrator proposed a command for a free-text message; {@link Planned} follows and says what became of it.
+     *
+     * @param values what the command carries, by name; an answer's are its slots
+     * @param evidence the words of the message that it was said to rest on
+     */
+    record CommandProposed(String command, Map<String, String> values, Words evidence) implements ConversationEvent {
+        public CommandProposed {
+            values = Map.copyOf(values);
+        }
+
+        @Override
+        public String toString() {
+            return "CommandProposed[" + command + ", " + values.keySet() + "]";
+        }
+    }
+
     /** What the orchestrator proposed for a free-text message, and which of the offered prompts it chose. */
     record Planned(
             String flow,

@@ -19,6 +19,7 @@ import fr.phoenix.dialogs.orchestration.Audience;
 import fr.phoenix.dialogs.orchestration.Command;
 import fr.phoenix.dialogs.orchestration.Command.Answer;
 import fr.phoenix.dialogs.orchestration.Command.StartFlow;
+import fr.phoenix.dialogs.orchestration.CommandForm;
 import fr.phoenix.dialogs.orchestration.Orchestrator;
 import fr.phoenix.dialogs.orchestration.Plan;
 import fr.phoenix.dialogs.orchestration.Plan.Proposal;
@@ -109,6 +110,7 @@ record Listening(Flows flows, Scenes scenes, Rules rules, SideQuestions asides, 
             turn.beforeSlowWork();
         }
         var plan = orchestrator.plan(situation, turn.context());
+        plan.proposals().forEach(proposal -> turn.record(CommandForm.event(proposal)));
         var usable = new ArrayList<Heard>();
         var ignored = new ArrayList<String>();
         for (var proposal : plan.proposals()) {

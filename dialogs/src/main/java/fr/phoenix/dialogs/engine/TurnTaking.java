@@ -11,10 +11,15 @@ import fr.phoenix.dialogs.Message.Attached;
 import fr.phoenix.dialogs.Message.Chosen;
 import fr.phoenix.dialogs.Message.Typed;
 import fr.phoenix.dialogs.flow.Flows;
+import fr.phoenix.dialogs.knowledge.Knowledge;
+import fr.phoenix.dialogs.linking.Doors;
 import fr.phoenix.dialogs.orchestration.Orchestrator.Progress;
 import fr.phoenix.dialogs.orchestration.TurnContext;
 import fr.phoenix.dialogs.privacy.PersonalData.Receipt;
 import fr.phoenix.dialogs.safety.CrisisLanguage;
+import fr.phoenix.dialogs.texts.Texts;
+import fr.phoenix.dialogs.understanding.Rules;
+import fr.phoenix.dialogs.understanding.SideQuestions;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -34,7 +39,21 @@ record TurnTaking(
     /** Attempts after which a message gets an apology instead of an answer. */
     static final int MOST_ATTEMPTS = 5;
 
+    static TurnTaking in(Surroundings world, Flows flows, Texts texts, Doors doors) {
+        var scenes = new Scenes(texts, world.clock());
+        var knowledge = Knowledge.load();
+        var menu = new Menu(flows, scenes, knowledge);
+        var work = new Work(
+                world.orchestrator(), world.reader(), world.typesetter(), world.files(), world.data(), world.ids());
+        var stage = new Stage(flows, scenes, work, menu, new Consents(flows));
+        var asides = new SideQuestions(knowledge);
+        var listening = new Listening(flows, scenes, new Rules(), asides, world.orchestrator());
+        var passage = new Passage(world.links(), doors, scenes);
+        return new TurnTaking(flows, stage, menu, passage, listening, new CrisisLanguage(), new Receipts(scenes));
+    }
+
     Unfolding take(Conversation before, Received received, Progress progress, Instant deadline, Hold hold) {
+        changeover().check(before);
         var message = received.message();
         var context = new TurnContext(received.id(), before.person(), deadline);
         var turn = new Unfolding(before, message.account().channel(), progress, context, hold);
@@ -53,7 +72,20 @@ record TurnTaking(
         }
         return turn;
     }
-        changeover().check(before);
+
+    /** An answer to a question that has changed meanwhile answers nothing: the question comes again. */
+    private void react(Unfolding turn, Message.Content content) {
+        boolean answer = content instanceof Typed || content instanceof Chosen || content instanceof Attached;
+        if (changeover().carry(turn) && answer && listening.command(content).isEmpty()) {
+            stage.play(turn);
+        } else {
+            new Reaction(flows, stage, menu, passage, listening, turn).to(content);
+        }
+    }
+
+    private Changeover changeover() {
+        return new Changeover(flows, menu);
+    }
 
     /** The last words, once everything is gone. */
     void farewell(Unfolding turn, Receipt receipt) {
@@ -73,18 +105,4 @@ record TurnTaking(
         rule.ifPresent(code -> turn.record(new CrisisNoticed(code)));
         return rule.isPresent();
     }
-    /** An answer to a question that has changed meanwhile answers nothing: the question comes again. */
-    private void react(Unfolding turn, Message.Content content) {
-        boolean answer = content instanceof Typed || content instanceof Chosen || content instanceof Attached;
-        if (changeover().carry(turn) && answer && listening.command(content).isEmpty()) {
-            stage.play(turn);
-        } else {
-            new Reaction(flows, stage, menu, passage, listening, turn).to(content);
-        }
-    }
-
-    private Changeover changeover() {
-        return new Changeover(flows, menu);
-    }
-
 }

@@ -3,6 +3,7 @@ package fr.phoenix.persistence.projection;
 import fr.phoenix.dialogs.Author;
 import fr.phoenix.dialogs.ConversationEvent.AdulthoodAnswered;
 import fr.phoenix.dialogs.ConversationEvent.CoachAsked;
+import fr.phoenix.dialogs.ConversationEvent.CommandProposed;
 import fr.phoenix.dialogs.ConversationEvent.ConsentAnswered;
 import fr.phoenix.dialogs.ConversationEvent.ConversationStarted;
 import fr.phoenix.dialogs.ConversationEvent.CrisisNoticed;
@@ -13,8 +14,8 @@ import fr.phoenix.dialogs.ConversationEvent.ErasureOffered;
 import fr.phoenix.dialogs.ConversationEvent.FactRemembered;
 import fr.phoenix.dialogs.ConversationEvent.FlowCancelled;
 import fr.phoenix.dialogs.ConversationEvent.FlowFinished;
-import fr.phoenix.dialogs.ConversationEvent.FlowMoved;
 import fr.phoenix.dialogs.ConversationEvent.FlowMigrated;
+import fr.phoenix.dialogs.ConversationEvent.FlowMoved;
 import fr.phoenix.dialogs.ConversationEvent.FlowResumed;
 import fr.phoenix.dialogs.ConversationEvent.FlowStarted;
 import fr.phoenix.dialogs.ConversationEvent.LanguageChosen;
@@ -52,8 +53,8 @@ final class TurnLines {
                 case Planned e -> lines.add(planned(logged, e));
                 case DraftWithheld e -> lines.add(remark(logged, "draft-withheld:" + e.rule(), e.flow()));
                 case DraftUnavailable e -> lines.add(remark(logged, "draft-unavailable:" + e.failure(), e.flow()));
-                case CrisisNoticed e -> lines.add(remark(logged, "crisis-noticed:" + e.rule(), ""));
                 case FlowMigrated e -> lines.add(migrated(logged, e));
+                case CrisisNoticed e -> lines.add(remark(logged, "crisis-noticed:" + e.rule(), ""));
                 case CoachAsked _ -> lines.add(remark(logged, "coach-asked", ""));
                 case TurnAbandoned e -> lines.add(remark(logged, "turn-abandoned:" + e.attempts(), ""));
                 case ConversationStarted _,
@@ -62,7 +63,12 @@ final class TurnLines {
                         ConsentAnswered _,
                         AdulthoodAnswered _ -> {}
                 case FlowStarted _, SlotsFilled _, QuestionAsked _, WentBack _, FlowFinished _, FlowCancelled _ -> {}
-                case FlowResumed _, DraftWritten _, FactRemembered _, ErasureOffered _, MessageMissed _ -> {}
+                case FlowResumed _,
+                        DraftWritten _,
+                        FactRemembered _,
+                        ErasureOffered _,
+                        MessageMissed _,
+                        CommandProposed _ -> {}
             }
         }
         return lines;
@@ -109,18 +115,18 @@ final class TurnLines {
                 logged, Direction.NOTE, body(new Words(words)), e.flow(), e.state(), "", e.model(), e.prompt());
     }
 
-    private static DraftLine remark(LoggedEvent logged, String code, String flow) {
-        return new DraftLine(logged, Direction.NOTE, body(new Words(code)), flow, "", "", "", "");
-    }
-
-    /** A link code is for the person alone: coaches do not see it, whoever wrote it. */
-    private static LineBody body(Words words) {
     private static DraftLine migrated(LoggedEvent logged, FlowMigrated e) {
         var code =
                 "flow-migrated:" + e.fromVersion() + "-" + e.toVersion() + "; " + e.fromState() + " → " + e.toState();
         return remark(logged, code, e.flow());
     }
 
+    private static DraftLine remark(LoggedEvent logged, String code, String flow) {
+        return new DraftLine(logged, Direction.NOTE, body(new Words(code)), flow, "", "", "", "");
+    }
+
+    /** A link code is for the person alone: coaches do not see it, whoever wrote it. */
+    private static LineBody body(Words words) {
         return new LineBody(masked(words), "", List.of(), List.of());
     }
 
