@@ -32,7 +32,7 @@ public sealed interface ConversationEvent {
     /**
      * A flow in progress goes on with another version, because the one it began with is no more.
      *
-     * @param states what the states on the way back are called now; what is not here is gone from the way back
+     * @param states what the states that were left are called now; what is not here is gone from the way back
      * @param renamed slots that go on under another code
      * @param dropped slots that do not go on
      */
@@ -68,6 +68,9 @@ public sealed interface ConversationEvent {
     record QuestionAsked(String flow, String state) implements ConversationEvent {}
 
     record WentBack(String flow, String state) implements ConversationEvent {}
+
+    /** An earlier answer is being corrected: its question is the open one again, and what was answered since is gone over afterwards. */
+    record QuestionRevisited(String flow, String state) implements ConversationEvent {}
 
     record FlowFinished(String flow, String state) implements ConversationEvent {}
 
@@ -140,6 +143,9 @@ public sealed interface ConversationEvent {
     /** The person was asked whether everything should be erased; only the very next message can confirm it. */
     record ErasureOffered() implements ConversationEvent {}
 
+    /** The person was asked whether they are sure; only the very next message can confirm it. */
+    record ConfirmationAsked(Confirmation of) implements ConversationEvent {}
+
     record CoachAsked() implements ConversationEvent {}
 
     /** Answering failed too often; the person got an apology instead. */
@@ -147,6 +153,13 @@ public sealed interface ConversationEvent {
 
     record Replied(Reply reply, String flow, String state, Author author, Language language)
             implements ConversationEvent {}
+
+    /** What somebody may have to be sure of. The names are stored. */
+    enum Confirmation {
+        ERASURE,
+        CANCEL,
+        RESTART
+    }
 
     /** What a consent is for. The code is stored. */
     enum Purpose {

@@ -86,8 +86,7 @@ public record Migration(
     }
 
     private Map<String, String> way(Frame frame) {
-        return frame.trail().stream()
-                .map(Asked::state)
+        return Stream.concat(frame.trail().stream().map(Asked::state), frame.passed().stream())
                 .distinct()
                 .filter(states::containsKey)
                 .collect(Collectors.toMap(state -> state, state -> states.getOrDefault(state, state)));

@@ -10,6 +10,7 @@ import fr.phoenix.dialogs.Frame.Asked;
 import fr.phoenix.dialogs.texts.Texts;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -67,7 +68,9 @@ class FlowVersionsTests {
                 version,
                 state,
                 Map.of("milk", "oat", "sugar", "2"),
-                List.of(new Asked(state, Map.of("milk", "oat"))));
+                List.of(new Asked(state, Map.of("milk", "oat"), Map.of(), "", 1)),
+                Set.of(),
+                Optional.empty());
     }
 
     private Flows catalogue(Brew... versions) {
@@ -126,9 +129,9 @@ class FlowVersionsTests {
         var flows = catalogue(new Brew(2, List.of()));
 
         assertThat(flows.fateOf(frame(3, "ASKING"))).isEqualTo(new Fate.Newer());
-        assertThat(flows.fateOf(new Frame("coffee", 1, "ROASTING", Map.of(), List.of())))
+        assertThat(flows.fateOf(new Frame("coffee", 1, "ROASTING", Map.of(), List.of(), Set.of(), Optional.empty())))
                 .isEqualTo(new Fate.Newer());
-        assertThat(flows.fateOf(new Frame("bread", 1, "BAKING", Map.of(), List.of())))
+        assertThat(flows.fateOf(new Frame("bread", 1, "BAKING", Map.of(), List.of(), Set.of(), Optional.empty())))
                 .isEqualTo(new Fate.Ends());
     }
 

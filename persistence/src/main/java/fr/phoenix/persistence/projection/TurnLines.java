@@ -4,6 +4,7 @@ import fr.phoenix.dialogs.Author;
 import fr.phoenix.dialogs.ConversationEvent.AdulthoodAnswered;
 import fr.phoenix.dialogs.ConversationEvent.CoachAsked;
 import fr.phoenix.dialogs.ConversationEvent.CommandProposed;
+import fr.phoenix.dialogs.ConversationEvent.ConfirmationAsked;
 import fr.phoenix.dialogs.ConversationEvent.ConsentAnswered;
 import fr.phoenix.dialogs.ConversationEvent.ConversationStarted;
 import fr.phoenix.dialogs.ConversationEvent.CrisisNoticed;
@@ -23,6 +24,7 @@ import fr.phoenix.dialogs.ConversationEvent.MessageMissed;
 import fr.phoenix.dialogs.ConversationEvent.MessageReceived;
 import fr.phoenix.dialogs.ConversationEvent.Planned;
 import fr.phoenix.dialogs.ConversationEvent.QuestionAsked;
+import fr.phoenix.dialogs.ConversationEvent.QuestionRevisited;
 import fr.phoenix.dialogs.ConversationEvent.RegisterChosen;
 import fr.phoenix.dialogs.ConversationEvent.Replied;
 import fr.phoenix.dialogs.ConversationEvent.SlotsFilled;
@@ -63,12 +65,8 @@ final class TurnLines {
                         ConsentAnswered _,
                         AdulthoodAnswered _ -> {}
                 case FlowStarted _, SlotsFilled _, QuestionAsked _, WentBack _, FlowFinished _, FlowCancelled _ -> {}
-                case FlowResumed _,
-                        DraftWritten _,
-                        FactRemembered _,
-                        ErasureOffered _,
-                        MessageMissed _,
-                        CommandProposed _ -> {}
+                case FlowResumed _, DraftWritten _, FactRemembered _, ErasureOffered _, MessageMissed _ -> {}
+                case QuestionRevisited _, ConfirmationAsked _, CommandProposed _ -> {}
             }
         }
         return lines;
