@@ -19,10 +19,13 @@ final class Compared {
     static final Knowledge KNOWLEDGE = Knowledge.load();
 
     private static final int LEAST_LETTERS = 4;
-    private static final Pattern TU = Pattern.compile("(?iu)(?<![\\p{L}’'])(?:tu|te|toi|tes)(?!\\p{L})|(?<!\\p{L})t[’']");
+    private static final Pattern TU =
+            Pattern.compile("(?iu)(?<![\\p{L}’'])(?:tu|te|toi|tes)(?!\\p{L})|(?<!\\p{L})t[’']");
     private static final Pattern VOUS = Pattern.compile("(?iu)(?<!\\p{L})(?:vous|votre|vos)(?!\\p{L})");
-    private static final Pattern FRENCH = Pattern.compile("(?iu)(?<!\\p{L})(?:le|les|des|est|une|et|dans|que)(?!\\p{L})");
-    private static final Pattern ENGLISH = Pattern.compile("(?iu)(?<!\\p{L})(?:the|and|is|are|of|with|that|you)(?!\\p{L})");
+    private static final Pattern FRENCH =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:le|les|des|est|une|et|dans|que)(?!\\p{L})");
+    private static final Pattern ENGLISH =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:the|and|is|are|of|with|that|you)(?!\\p{L})");
     private static final Pattern QUOTED = Pattern.compile("«[^»]*»|“[^”]*”");
 
     private Compared() {}
@@ -44,7 +47,9 @@ final class Compared {
     static int ownWords(Brief brief, String text) {
         var given = given(brief).flatMap(words -> letters(words.text())).collect(Collectors.toSet());
         Set<String> used = letters(text).collect(Collectors.toSet());
-        return given.isEmpty() ? 100 : (int) (100 * given.stream().filter(used::contains).count() / given.size());
+        return given.isEmpty()
+                ? 100
+                : (int) (100 * given.stream().filter(used::contains).count() / given.size());
     }
 
     private static Stream<Words> given(Brief brief) {

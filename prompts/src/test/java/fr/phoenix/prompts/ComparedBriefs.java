@@ -106,7 +106,11 @@ final class ComparedBriefs {
                         "Développeur web",
                         "",
                         List.of("Travail en équipe"),
-                        List.of("past-trade", "professeur de mathématiques au collège", "motive", "construire des outils utiles"),
+                        List.of(
+                                "past-trade",
+                                "professeur de mathématiques au collège",
+                                "motive",
+                                "construire des outils utiles"),
                         Map.of(
                                 "subject",
                                 "Candidature au poste de développeur web",
@@ -121,7 +125,11 @@ final class ComparedBriefs {
                         "Care assistant",
                         "Rose House",
                         List.of("Patience", "Teamwork"),
-                        List.of("past-trade", "cashier for nine years", "proof-1", "I trained four colleagues at the till"),
+                        List.of(
+                                "past-trade",
+                                "cashier for nine years",
+                                "proof-1",
+                                "I trained four colleagues at the till"),
                         Map.of(
                                 "subject",
                                 "Application: care assistant",
@@ -133,16 +141,14 @@ final class ComparedBriefs {
                                 "I would be glad to talk about it with you.")));
     }
 
-    private static Case reflection(
-            String audience, String task, int mood, int confidence, String weighs, String fake) {
+    private static Case reflection(String audience, String task, int mood, int confidence, String weighs, String fake) {
         return new Case(
                 audience + ", " + task + " " + mood + "/" + confidence,
                 Briefs.reflection(Compared.audience(audience), task, mood, confidence, weighs),
                 Map.of("text", fake));
     }
 
-    private static Case critique(
-            String audience, int score, List<String> strengths, List<String> fixes, String fake) {
+    private static Case critique(String audience, int score, List<String> strengths, List<String> fixes, String fake) {
         return new Case(
                 audience + ", cv/critique " + score,
                 Briefs.critique(Compared.audience(audience), score, strengths, fixes),

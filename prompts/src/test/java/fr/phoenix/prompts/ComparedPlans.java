@@ -50,9 +50,14 @@ final class ComparedPlans {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> Stream.of(line.split("\\|", -1)).map(String::strip).toList())
+                    .map(line ->
+                            Stream.of(line.split("\\|", -1)).map(String::strip).toList())
                     .map(parts -> new Case(
-                            parts.get(0), parts.get(1), parts.get(2), List.of(parts.get(3).split(", ")), parts.get(4)))
+                            parts.get(0),
+                            parts.get(1),
+                            parts.get(2),
+                            List.of(parts.get(3).split(", ")),
+                            parts.get(4)))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

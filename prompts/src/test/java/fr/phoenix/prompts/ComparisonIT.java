@@ -50,7 +50,8 @@ class ComparisonIT {
     void theOfflineModelIsComparedWithGeminiInTheSameSituations() throws IOException {
         var times = new ComparisonTimes();
         var plans = ComparedPlans.all().stream().map(one -> planned(one, times)).toList();
-        var texts = ComparedBriefs.all().stream().map(one -> written(one, times)).toList();
+        var texts =
+                ComparedBriefs.all().stream().map(one -> written(one, times)).toList();
         long agreed = plans.stream().filter(Row::offlineAgrees).count();
         long sound = texts.stream().filter(Row::offlineAgrees).count();
 
@@ -86,7 +87,8 @@ class ComparisonIT {
     private static boolean agrees(ComparedPlans.Case one, Plan plan) {
         var expected = String.join(", ", one.commands());
         var byItself = one.question().equals("open") ? "answer" : "unclear";
-        return codes(plan).equals(expected) || (expected.equals(byItself) && plan.proposals().isEmpty());
+        return codes(plan).equals(expected)
+                || (expected.equals(byItself) && plan.proposals().isEmpty());
     }
 
     private static boolean choice(ComparedPlans.Case one, Plan plan) {
@@ -112,11 +114,16 @@ class ComparisonIT {
     private static Map<String, Object> scripted(ComparedPlans.Case one) {
         var commands = one.commands().stream()
                 .map(code -> Map.<String, Object>of(
-                        "command", code,
-                        "slots", slots(one, code),
-                        "flow", code.equals("start-flow") ? "cv" : "",
-                        "value", "",
-                        "evidence", one.message()))
+                        "command",
+                        code,
+                        "slots",
+                        slots(one, code),
+                        "flow",
+                        code.equals("start-flow") ? "cv" : "",
+                        "value",
+                        "",
+                        "evidence",
+                        one.message()))
                 .toList();
         return Map.of("commands", commands, "prompt", one.prompt(), "reason", "the fake says what the case expects");
     }
@@ -124,11 +131,7 @@ class ComparisonIT {
     private static List<Map<String, String>> slots(ComparedPlans.Case one, String code) {
         return switch (code) {
             case "answer" ->
-                List.of(Map.of(
-                        "slot",
-                        one.situation().slots().getFirst().slot(),
-                        "value",
-                        one.message()));
+                List.of(Map.of("slot", one.situation().slots().getFirst().slot(), "value", one.message()));
             case "correct" -> List.of(Map.of("slot", "mood", "value", "3"));
             default -> List.of();
         };

@@ -53,8 +53,7 @@ final class ComparisonReport {
 
                 | brief | offline: by | words | own words | slips | %s: by | words | own words | slips |
                 | --- | --- | ---: | ---: | --- | --- | ---: | ---: | --- |
-                %s"""
-                .formatted(
+                %s""".formatted(
                         real
                                 ? "Measured with Gemini."
                                 : "**A fake stands in for Gemini**: it answers what each case expects, so its columns show that the way to a model and"

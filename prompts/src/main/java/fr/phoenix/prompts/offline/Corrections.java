@@ -33,9 +33,7 @@ final class Corrections {
         if (number.isEmpty() || !TAKES_BACK.matcher(plain).find()) {
             return Optional.empty();
         }
-        var scales = situation.corrections().stream()
-                .map(SlotOffer::slot)
-                .toList();
+        var scales = situation.corrections().stream().map(SlotOffer::slot).toList();
         return scales.stream()
                 .filter(slot -> Optional.ofNullable(NAMES.get(slot))
                         .map(name -> name.matcher(plain).find())

@@ -94,8 +94,9 @@ final class Wishes {
             "letter", OfflinePlanner.words("lettres?|lettre de motivation|cover letters?"),
             "cv", OfflinePlanner.words("cv|curriculum|resume"),
             "check-in",
-                    OfflinePlanner.words("moral|motivation|decouragee?s?|epuisee?s?|perdue?s?|peur|stress|stressee?s?|angoisse(?:e?s)?"
-                            + "|demoralisee?s?|a bout|ras le bol|j'en peux plus|discouraged|exhausted|lost|afraid|scared|anxious|burnt out|fed up"));
+                    OfflinePlanner.words(
+                            "moral|motivation|decouragee?s?|epuisee?s?|perdue?s?|peur|stress|stressee?s?|angoisse(?:e?s)?"
+                                    + "|demoralisee?s?|a bout|ras le bol|j'en peux plus|discouraged|exhausted|lost|afraid|scared|anxious|burnt out|fed up"));
 
     private Wishes() {}
 
@@ -130,7 +131,8 @@ final class Wishes {
     /** Whether the clause says little more than hello or thanks. */
     static boolean greets(String plain) {
         var words = words(plain);
-        return words.size() <= MOST_GREETING && GREETS.matcher(String.join(" ", words)).lookingAt();
+        return words.size() <= MOST_GREETING
+                && GREETS.matcher(String.join(" ", words)).lookingAt();
     }
 
     /** Whether the clause says nothing: words of asking, a filler. */
