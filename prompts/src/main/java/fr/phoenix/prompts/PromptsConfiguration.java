@@ -2,6 +2,7 @@ package fr.phoenix.prompts;
 
 import fr.phoenix.dialogs.orchestration.Notes;
 import fr.phoenix.dialogs.orchestration.Orchestrator;
+import fr.phoenix.dialogs.orchestration.Orchestrators;
 import fr.phoenix.prompts.guard.OutGuards;
 import fr.phoenix.prompts.offline.OfflinePlanner;
 import fr.phoenix.prompts.offline.OfflineWriter;
@@ -61,6 +62,24 @@ public class PromptsConfiguration {
                 new Checks(new OutGuards(), registry),
                 new OfflineModel(
                         new OfflinePlanner(notes.getIfAvailable(() -> Notes.NONE)), new OfflineWriter(), meters));
+    }
+
+    /** To try prompts and models on turns of the past. */
+    @Bean
+    Orchestrators triedOrchestrators(
+            PromptsProperties properties,
+            PromptLibrary library,
+            LanguageModels models,
+            Clock clock,
+            MeterRegistry registry) {
+        var meters = new ModelMeters(registry);
+        return new TriedOrchestrators(
+                library,
+                models.all(),
+                chosen -> new ModelRouter(
+                        chosen, meters, properties.limits(), clock, RandomGenerator.getDefault(), Thread::sleep),
+                new Checks(new OutGuards(), registry),
+                new OfflineModel(new OfflinePlanner(), new OfflineWriter(), meters));
     }
 
     /** The configured models, built once. */

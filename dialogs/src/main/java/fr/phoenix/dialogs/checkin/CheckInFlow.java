@@ -25,6 +25,7 @@ import fr.phoenix.dialogs.flow.Arrow;
 import fr.phoenix.dialogs.flow.Decision.Finish;
 import fr.phoenix.dialogs.flow.Decision.Settle;
 import fr.phoenix.dialogs.flow.Flow;
+import fr.phoenix.dialogs.flow.Migration;
 import fr.phoenix.dialogs.flow.Question;
 import fr.phoenix.dialogs.flow.Questions;
 import fr.phoenix.dialogs.flow.Questions.Option;
@@ -78,6 +79,12 @@ public final class CheckInFlow implements Flow<CheckInState> {
     @Override
     public int version() {
         return 2;
+    }
+
+    /** Version 1 asked the same questions, and nobody whether they may be asked: that comes first now, wherever somebody is. */
+    @Override
+    public List<Migration> migrations() {
+        return List.of(Migration.from(1).keeping(CheckInState.values()));
     }
 
     /** Feelings are asked for, kept and written about only with the person's agreement; without it, a step is planned all the same. */
