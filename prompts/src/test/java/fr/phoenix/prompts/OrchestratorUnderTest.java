@@ -67,6 +67,19 @@ final class OrchestratorUnderTest {
                 List.of(providers.gemini(gemini.baseUrl(), "test-key", Gemini.MODEL)), attempt);
     }
 
+    /** Gemini itself, for whoever has a key and asks for it. */
+    static OrchestratorUnderTest onRealGemini() {
+        var environment = System.getenv();
+        return new OrchestratorUnderTest(
+                List.of(new Providers(Duration.ofSeconds(15))
+                        .gemini(
+                                environment.getOrDefault(
+                                        "GEMINI_BASE_URL", "https://generativelanguage.googleapis.com/v1beta"),
+                                environment.getOrDefault("GEMINI_API_KEY", ""),
+                                environment.getOrDefault("GEMINI_MODEL", "gemini-2.5-flash"))),
+                Duration.ofSeconds(20));
+    }
+
     static OrchestratorUnderTest offline() {
         return new OrchestratorUnderTest(List.of());
     }
