@@ -1,6 +1,7 @@
 package fr.phoenix.prompts;
 
 import fr.phoenix.dialogs.orchestration.Orchestrator;
+import fr.phoenix.dialogs.orchestration.Orchestrators;
 import fr.phoenix.prompts.guard.OutGuards;
 import fr.phoenix.prompts.offline.OfflinePlanner;
 import fr.phoenix.prompts.offline.OfflineWriter;
@@ -54,6 +55,24 @@ public class PromptsConfiguration {
                 library,
                 new ModelRouter(
                         models.all(), meters, properties.limits(), clock, RandomGenerator.getDefault(), Thread::sleep),
+                new Checks(new OutGuards(), registry),
+                new OfflineModel(new OfflinePlanner(), new OfflineWriter(), meters));
+    }
+
+    /** To try prompts and models on turns of the past. */
+    @Bean
+    Orchestrators triedOrchestrators(
+            PromptsProperties properties,
+            PromptLibrary library,
+            LanguageModels models,
+            Clock clock,
+            MeterRegistry registry) {
+        var meters = new ModelMeters(registry);
+        return new TriedOrchestrators(
+                library,
+                models.all(),
+                chosen -> new ModelRouter(
+                        chosen, meters, properties.limits(), clock, RandomGenerator.getDefault(), Thread::sleep),
                 new Checks(new OutGuards(), registry),
                 new OfflineModel(new OfflinePlanner(), new OfflineWriter(), meters));
     }

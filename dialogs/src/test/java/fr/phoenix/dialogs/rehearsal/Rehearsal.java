@@ -216,6 +216,11 @@ public final class Rehearsal implements Conversations.Listener {
         return List.copyOf(sheets);
     }
 
+    /** All that was ever recorded. */
+    public List<ConversationEvent> history() {
+        return store.read(conversation, 0);
+    }
+
     /** What the last turn said. */
     public List<Replied> replies() {
         return events.stream()

@@ -7,11 +7,16 @@ import fr.phoenix.dialogs.Claim;
 import fr.phoenix.dialogs.Conversation;
 import fr.phoenix.dialogs.ConversationEvent;
 import fr.phoenix.dialogs.ConversationEvent.FlowMigrated;
+import fr.phoenix.dialogs.ConversationEvent.Replied;
 import fr.phoenix.dialogs.ConversationId;
 import fr.phoenix.dialogs.PersonId;
 import fr.phoenix.dialogs.engine.Catalogue;
+import fr.phoenix.dialogs.engine.Trial;
 import fr.phoenix.dialogs.flow.Fate;
 import fr.phoenix.dialogs.flow.Flows;
+import fr.phoenix.dialogs.history.PastTurn;
+import fr.phoenix.dialogs.history.TimeMachine;
+import fr.phoenix.dialogs.linking.Doors.Door;
 import fr.phoenix.dialogs.rehearsal.Rehearsal;
 import fr.phoenix.dialogs.rehearsal.ScriptedOrchestrator;
 import fr.phoenix.dialogs.texts.Texts;
@@ -93,6 +98,28 @@ class GoldenHistoriesTests {
                 assertThat(FLOWS.fateOf(frame)).isInstanceOfAny(Fate.Stays.class, Fate.Migrates.class);
             }
             assertThat(person.folded().stack()).allMatch(frame -> FLOWS.fateOf(frame) instanceof Fate.Stays);
+        }
+    }
+
+    /** By the events alone, and without a model: each turn as it was, and taken again to an end. */
+    @ParameterizedTest
+    @MethodSource("histories")
+    void everyTurnOfThePastIsRebuilt(GoldenHistory history) {
+        var machine = new TimeMachine(new Trial(FLOWS, Texts.load(), _ -> new Door.Closed()));
+        var all =
+                history.turns().stream().flatMap(turn -> turn.events().stream()).toList();
+
+        var turns = machine.turns(all);
+
+        assertThat(turns)
+                .extracting(PastTurn::events)
+                .isEqualTo(
+                        history.turns().stream().map(GoldenHistory.Turn::events).toList());
+        for (var turn : turns) {
+            assertHolds(history.turns().get(turn.number() - 1).then(), GoldenHistory.stateOf(turn.after()));
+            assertThat(machine.replay(turn))
+                    .filteredOn(Replied.class::isInstance)
+                    .isNotEmpty();
         }
     }
 
