@@ -159,6 +159,10 @@ public class Lanes implements SmartLifecycle {
                     live.wrote(conversation, NOTHING);
                     yield false;
                 }
+                case Outcome.LeftToNewer left -> {
+                    LOG.warn("a turn is left to an instance of a newer version");
+                    yield false;
+                }
             };
         } catch (RuntimeException e) {
             timed.failed();
