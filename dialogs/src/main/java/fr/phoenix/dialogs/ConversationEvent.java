@@ -44,6 +44,9 @@ public sealed interface ConversationEvent {
 
     record WentBack(String flow, String state) implements ConversationEvent {}
 
+    /** An earlier answer is being corrected: its question is the open one again, and what was answered since is gone over afterwards. */
+    record QuestionRevisited(String flow, String state) implements ConversationEvent {}
+
     record FlowFinished(String flow, String state) implements ConversationEvent {}
 
     /** A parked flow is the active one again. */
@@ -98,6 +101,9 @@ public sealed interface ConversationEvent {
     /** The person was asked whether everything should be erased; only the very next message can confirm it. */
     record ErasureOffered() implements ConversationEvent {}
 
+    /** The person was asked whether they are sure; only the very next message can confirm it. */
+    record ConfirmationAsked(Confirmation of) implements ConversationEvent {}
+
     record CoachAsked() implements ConversationEvent {}
 
     /** Answering failed too often; the person got an apology instead. */
@@ -105,6 +111,13 @@ public sealed interface ConversationEvent {
 
     record Replied(Reply reply, String flow, String state, Author author, Language language)
             implements ConversationEvent {}
+
+    /** What somebody may have to be sure of. The names are stored. */
+    enum Confirmation {
+        ERASURE,
+        CANCEL,
+        RESTART
+    }
 
     /** What a consent is for. The code is stored. */
     enum Purpose {

@@ -143,7 +143,7 @@ public final class CheckInFlow implements Flow<CheckInState> {
                         Set.of(),
                         scene -> new Settle(
                                 Map.of(),
-                                List.of(scene.written("reflection", "text").orElseThrow())));
+                                scene.written("reflection", "text").stream().toList()));
             case ACKNOWLEDGING ->
                 Steps.settle(
                         Set.of("check-in.acknowledge"),

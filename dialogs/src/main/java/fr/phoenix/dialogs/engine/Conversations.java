@@ -30,6 +30,7 @@ import fr.phoenix.dialogs.orchestration.Orchestrator.Progress;
 import fr.phoenix.dialogs.privacy.PersonalData;
 import fr.phoenix.dialogs.safety.CrisisLanguage;
 import fr.phoenix.dialogs.texts.Texts;
+import fr.phoenix.dialogs.understanding.Asides;
 import fr.phoenix.dialogs.understanding.Rules;
 import fr.phoenix.dialogs.understanding.SideQuestions;
 import java.time.Duration;
@@ -80,13 +81,27 @@ public final class Conversations {
         this.clock = clock;
         var scenes = new Scenes(texts, clock);
         var knowledge = Knowledge.load();
-        var menu = new Menu(flows, scenes, knowledge);
-        var stage = new Stage(
-                flows, scenes, new Work(orchestrator, reader, typesetter, files, data), menu, new Consents(flows));
-        var listening = new Listening(flows, scenes, new Rules(), new SideQuestions(knowledge), orchestrator);
+        var answers = new Answers(flows, scenes);
+        var recollection = new Recollection(flows, scenes, answers);
+        var menu = new Menu(flows, scenes, knowledge, recollection);
+        var work = new Work(orchestrator, reader, typesetter, files, data);
+        var stage = new Stage(flows, scenes, work, menu, new Consents(flows), new Retracing(flows, scenes));
+        var rules = new Rules();
+        var asides = new Asides(new SideQuestions(knowledge), rules);
+        var planning = new Planning(flows, scenes, answers, asides, orchestrator);
+        var listening = new Listening(flows, scenes, answers, rules, asides, planning);
         var passage = new Passage(links, doors, scenes);
         this.doorkeeper = new Doorkeeper(links, log);
-        this.turns = new TurnTaking(flows, stage, menu, passage, listening, new CrisisLanguage(), new Receipts(scenes));
+        this.turns = new TurnTaking(
+                flows,
+                scenes,
+                stage,
+                menu,
+                passage,
+                listening,
+                recollection,
+                new CrisisLanguage(),
+                new Receipts(scenes));
     }
 
     /** Makes the message durable, or of a link code what it came to; only then may it be acknowledged. It waits for {@link #answer}. */

@@ -22,10 +22,12 @@ import java.util.Optional;
  */
 record TurnTaking(
         Flows flows,
+        Scenes scenes,
         Stage stage,
         Menu menu,
         Passage passage,
         Listening listening,
+        Recollection recollection,
         CrisisLanguage crisis,
         Receipts receipts) {
 
@@ -47,9 +49,17 @@ record TurnTaking(
         } else if (noticesCrisis(turn, message.content())) {
             menu.say(turn, turn.now().profile().minor() ? "safety.crisis-minor" : "safety.crisis");
         } else {
-            new Reaction(flows, stage, menu, passage, listening, turn).to(message.content());
+            if (Recollection.returns(before, received.at())) {
+                recollection.welcomeBack(turn);
+            }
+            new Reaction(obeying(turn), turn).to(message.content());
         }
         return turn;
+    }
+
+    private Obeying obeying(Unfolding turn) {
+        var correcting = new Correcting(flows, scenes, stage, menu, listening.answers(), turn);
+        return new Obeying(flows, stage, menu, passage, listening, correcting, recollection, turn);
     }
 
     /** The last words, once everything is gone. */

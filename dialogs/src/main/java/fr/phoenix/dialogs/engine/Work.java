@@ -16,6 +16,7 @@ import fr.phoenix.dialogs.documents.DocumentReader.Reading.Legible;
 import fr.phoenix.dialogs.documents.Typesetter;
 import fr.phoenix.dialogs.flow.Decision;
 import fr.phoenix.dialogs.flow.Decision.Line;
+import fr.phoenix.dialogs.flow.Scene;
 import fr.phoenix.dialogs.flow.Signal;
 import fr.phoenix.dialogs.orchestration.Orchestrator;
 import fr.phoenix.dialogs.orchestration.Written.Draft;
@@ -43,6 +44,11 @@ record Work(Orchestrator orchestrator, DocumentReader reader, Typesetter typeset
             case Draft draft -> {
                 var author = draft.author();
                 turn.record(new DraftWritten(flow, write.slot(), task, draft.parts(), author.model(), author.prompt()));
+                turn.record(new SlotsFilled(
+                        flow,
+                        Map.of(
+                                write.slot() + Scene.WRITTEN_FOR,
+                                write.brief().audience().code())));
                 yield Signal.WRITTEN;
             }
             case Withheld withheld -> {

@@ -197,6 +197,13 @@ public final class Questions {
         }
 
         @Override
+        public String shown(String slot, Slots answer, Scene scene) {
+            return find(option -> option.id().equals(answer.textOrEmpty(slot)))
+                    .map(option -> scene.say(option.label()))
+                    .orElse("");
+        }
+
+        @Override
         public List<SlotOffer> slots() {
             var ids = options.stream().map(Option::id).toList();
             return List.of(new SlotOffer(slot, "one of " + String.join(", ", ids)));

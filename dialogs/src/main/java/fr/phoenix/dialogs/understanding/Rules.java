@@ -12,7 +12,10 @@ import fr.phoenix.dialogs.orchestration.Command.Cancel;
 import fr.phoenix.dialogs.orchestration.Command.ChangeLanguage;
 import fr.phoenix.dialogs.orchestration.Command.ChangeRegister;
 import fr.phoenix.dialogs.orchestration.Command.ChooseLanguage;
+import fr.phoenix.dialogs.orchestration.Command.ConfirmCancel;
 import fr.phoenix.dialogs.orchestration.Command.ConfirmErasure;
+import fr.phoenix.dialogs.orchestration.Command.ConfirmRestart;
+import fr.phoenix.dialogs.orchestration.Command.Correct;
 import fr.phoenix.dialogs.orchestration.Command.EraseData;
 import fr.phoenix.dialogs.orchestration.Command.ExportData;
 import fr.phoenix.dialogs.orchestration.Command.GiveConsent;
@@ -20,7 +23,9 @@ import fr.phoenix.dialogs.orchestration.Command.GoBack;
 import fr.phoenix.dialogs.orchestration.Command.Help;
 import fr.phoenix.dialogs.orchestration.Command.LinkChannel;
 import fr.phoenix.dialogs.orchestration.Command.PrivacyRequest;
+import fr.phoenix.dialogs.orchestration.Command.Recall;
 import fr.phoenix.dialogs.orchestration.Command.Repeat;
+import fr.phoenix.dialogs.orchestration.Command.Restart;
 import fr.phoenix.dialogs.orchestration.Command.ShowMenu;
 import fr.phoenix.dialogs.orchestration.Command.Skip;
 import fr.phoenix.dialogs.orchestration.Command.StartFlow;
@@ -40,6 +45,9 @@ public final class Rules {
 
     /** The choice id that starts a flow: this, then the flow's code. */
     public static final String START = "start-";
+
+    /** The choice id that corrects an answer: this, then the slot's code; alone, it asks which. */
+    public static final String CORRECT = "correct-";
 
     /** The choice id that leads to a consent: this, then the purpose's code. */
     public static final String GIVE = "consent-give-";
@@ -146,6 +154,10 @@ public final class Rules {
         words(new ChangeRegister(Register.TU), "tutoie moi", "tutoyez moi", "on se tutoie", "tu");
         words(new ChangeRegister(Register.VOUS), "vouvoie moi", "vouvoyez moi", "vous");
         byChoice.put("cancel", new Cancel());
+        byChoice.put("cancel-confirm", new ConfirmCancel());
+        byChoice.put("restart", new Restart());
+        byChoice.put("restart-confirm", new ConfirmRestart());
+        byChoice.put("recall", new Recall());
         byChoice.put("back", new GoBack());
         byChoice.put("skip", new Skip());
         byChoice.put("help", new Help());
@@ -201,6 +213,11 @@ public final class Rules {
         };
     }
 
+    /** The command that these words are, if they are one. */
+    public Optional<Command> command(String text) {
+        return typed(text);
+    }
+
     private Optional<Command> typed(String text) {
         if (text.length() > 60) {
             return Optional.empty();
@@ -216,8 +233,11 @@ public final class Rules {
     }
 
     private Optional<Command> chosen(String choice) {
-        return choice.startsWith(START)
-                ? Optional.of(new StartFlow(choice.substring(START.length())))
+        if (choice.startsWith(START)) {
+            return Optional.of(new StartFlow(choice.substring(START.length())));
+        }
+        return choice.startsWith(CORRECT)
+                ? Optional.of(new Correct(choice.substring(CORRECT.length()), ""))
                 : Optional.ofNullable(byChoice.get(choice));
     }
 }

@@ -5,6 +5,8 @@ import fr.phoenix.dialogs.Channel;
 import fr.phoenix.dialogs.ConversationEvent;
 import fr.phoenix.dialogs.ConversationEvent.AdulthoodAnswered;
 import fr.phoenix.dialogs.ConversationEvent.CoachAsked;
+import fr.phoenix.dialogs.ConversationEvent.Confirmation;
+import fr.phoenix.dialogs.ConversationEvent.ConfirmationAsked;
 import fr.phoenix.dialogs.ConversationEvent.ConsentAnswered;
 import fr.phoenix.dialogs.ConversationEvent.ConversationStarted;
 import fr.phoenix.dialogs.ConversationEvent.CrisisNoticed;
@@ -24,6 +26,7 @@ import fr.phoenix.dialogs.ConversationEvent.MessageReceived;
 import fr.phoenix.dialogs.ConversationEvent.Planned;
 import fr.phoenix.dialogs.ConversationEvent.Purpose;
 import fr.phoenix.dialogs.ConversationEvent.QuestionAsked;
+import fr.phoenix.dialogs.ConversationEvent.QuestionRevisited;
 import fr.phoenix.dialogs.ConversationEvent.RegisterChosen;
 import fr.phoenix.dialogs.ConversationEvent.Replied;
 import fr.phoenix.dialogs.ConversationEvent.SlotsFilled;
@@ -114,6 +117,8 @@ final class EventSamples {
                 Map.entry("draft-unavailable.v1", new DraftUnavailable("letter", "letter/draft", "timeout")),
                 Map.entry("fact-remembered.v1", new FactRemembered("step", new Words("Appeler une boulangère"))),
                 Map.entry("crisis-noticed.v1", new CrisisNoticed("suicide")),
+                Map.entry("question-revisited.v1", new QuestionRevisited("check-in", "ASKING_MOOD")),
+                Map.entry("confirmation-asked.v1", new ConfirmationAsked(Confirmation.CANCEL)),
                 Map.entry("erasure-offered.v1", new ErasureOffered()),
                 Map.entry("message-missed.v1", new MessageMissed("check-in", "ASKING_MOOD")),
                 Map.entry("coach-asked.v1", new CoachAsked()),
