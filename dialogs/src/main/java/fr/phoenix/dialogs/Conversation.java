@@ -2,6 +2,7 @@ package fr.phoenix.dialogs;
 
 import fr.phoenix.dialogs.ConversationEvent.AdulthoodAnswered;
 import fr.phoenix.dialogs.ConversationEvent.CoachAsked;
+import fr.phoenix.dialogs.ConversationEvent.CommandProposed;
 import fr.phoenix.dialogs.ConversationEvent.Confirmation;
 import fr.phoenix.dialogs.ConversationEvent.ConfirmationAsked;
 import fr.phoenix.dialogs.ConversationEvent.ConsentAnswered;
@@ -14,6 +15,7 @@ import fr.phoenix.dialogs.ConversationEvent.ErasureOffered;
 import fr.phoenix.dialogs.ConversationEvent.FactRemembered;
 import fr.phoenix.dialogs.ConversationEvent.FlowCancelled;
 import fr.phoenix.dialogs.ConversationEvent.FlowFinished;
+import fr.phoenix.dialogs.ConversationEvent.FlowMigrated;
 import fr.phoenix.dialogs.ConversationEvent.FlowMoved;
 import fr.phoenix.dialogs.ConversationEvent.FlowResumed;
 import fr.phoenix.dialogs.ConversationEvent.FlowStarted;
@@ -101,10 +103,12 @@ public record Conversation(
             case CoachAsked e -> with(profile.askingForCoach());
             case FlowStarted e -> pushed(Frame.begin(e.flow(), e.version(), e.state()));
             case FlowMoved e -> changed(e.flow(), frame -> frame.move(e.from(), e.signal(), e.to()));
+            case FlowMigrated e -> changed(e.flow(), frame -> frame.migrated(e));
             case SlotsFilled e -> changed(e.flow(), frame -> frame.fill(e.slots()));
             case QuestionAsked e -> changed(e.flow(), Frame::ask);
             case WentBack e -> changed(e.flow(), Frame::back);
             case QuestionRevisited e -> changed(e.flow(), frame -> frame.revisit(e.state()));
+            case CommandProposed e -> this;
             case Planned e -> changed(e.flow(), frame -> frame.fill(Map.of(Frame.CHOSEN_PROMPT, e.chosen())));
             case MessageMissed e -> missing(misses.missed());
             case DraftWritten e -> changed(e.flow(), frame -> frame.fill(draftSlots(e)));

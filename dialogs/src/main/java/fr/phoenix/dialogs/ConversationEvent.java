@@ -3,6 +3,7 @@ package fr.phoenix.dialogs;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Every fact ever stored about a conversation. Flows, states, signals and slots appear by their stable codes, so that old events
@@ -27,6 +28,30 @@ public sealed interface ConversationEvent {
     record FlowStarted(String flow, int version, String state) implements ConversationEvent {}
 
     record FlowMoved(String flow, String from, String signal, String to) implements ConversationEvent {}
+
+    /**
+     * A flow in progress goes on with another version, because the one it began with is no more.
+     *
+     * @param states what the states that were left are called now; what is not here is gone from the way back
+     * @param renamed slots that go on under another code
+     * @param dropped slots that do not go on
+     */
+    record FlowMigrated(
+            String flow,
+            int fromVersion,
+            int toVersion,
+            String fromState,
+            String toState,
+            Map<String, String> states,
+            Map<String, String> renamed,
+            Set<String> dropped)
+            implements ConversationEvent {
+        public FlowMigrated {
+            states = Map.copyOf(states);
+            renamed = Map.copyOf(renamed);
+            dropped = Set.copyOf(dropped);
+        }
+    }
 
     record SlotsFilled(String flow, Map<String, String> slots) implements ConversationEvent {
         public SlotsFilled {
@@ -53,6 +78,23 @@ public sealed interface ConversationEvent {
     record FlowResumed(String flow) implements ConversationEvent {}
 
     record FlowCancelled(String flow, String state) implements ConversationEvent {}
+
+    /**
+     * The orchestrator proposed a command for a free-text message; {@link Planned} follows and says what became of it.
+     *
+     * @param values what the command carries, by name; an answer's are its slots
+     * @param evidence the words of the message that it was said to rest on
+     */
+    record CommandProposed(String command, Map<String, String> values, Words evidence) implements ConversationEvent {
+        public CommandProposed {
+            values = Map.copyOf(values);
+        }
+
+        @Override
+        public String toString() {
+            return "CommandProposed[" + command + ", " + values.keySet() + "]";
+        }
+    }
 
     /** What the orchestrator proposed for a free-text message, and which of the offered prompts it chose. */
     record Planned(

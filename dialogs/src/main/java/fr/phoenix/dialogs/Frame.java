@@ -1,5 +1,6 @@
 package fr.phoenix.dialogs;
 
+import fr.phoenix.dialogs.ConversationEvent.FlowMigrated;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,11 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One flow in progress.
  *
- * @param version the flow's version the conversation began it with; kept until it ends
+ * @param version the flow's version the conversation began it with; kept until it ends, or until that version is no more
  * @param slots what was learned in this flow, by stable slot code
  * @param trail the questions asked so far, the open one last: the way back
  * @param passed the states left so far
@@ -100,6 +102,36 @@ public record Frame(
             questions.add(new Asked(asked.state(), asked.slots(), asked.answer(), signal, asked.times()));
         }
         return new Frame(flow, version, to, slots, questions, all, detour);
+    }
+
+    /** Goes on with another version of the flow; what was being corrected is asked for again. */
+    Frame migrated(FlowMigrated change) {
+        var names = change.states();
+        var way = trail.stream()
+                .filter(asked -> names.containsKey(asked.state()))
+                .map(asked -> new Asked(
+                        names.getOrDefault(asked.state(), asked.state()),
+                        carried(change, asked.slots()),
+                        carried(change, asked.answer()),
+                        asked.signal(),
+                        asked.times()))
+                .toList();
+        var left = passed.stream()
+                .filter(names::containsKey)
+                .map(old -> names.getOrDefault(old, old))
+                .collect(Collectors.toSet());
+        return new Frame(
+                flow, change.toVersion(), change.toState(), carried(change, slots), way, left, Optional.empty());
+    }
+
+    private static Map<String, String> carried(FlowMigrated change, Map<String, String> old) {
+        var kept = new HashMap<String, String>();
+        old.forEach((slot, value) -> {
+            if (!change.dropped().contains(slot)) {
+                kept.put(change.renamed().getOrDefault(slot, slot), value);
+            }
+        });
+        return kept;
     }
 
     /** What is filled while a question is open is its answer. */

@@ -1,6 +1,8 @@
 package fr.phoenix.prompts;
 
+import fr.phoenix.dialogs.orchestration.Notes;
 import fr.phoenix.dialogs.orchestration.Orchestrator;
+import fr.phoenix.dialogs.orchestration.Orchestrators;
 import fr.phoenix.prompts.guard.OutGuards;
 import fr.phoenix.prompts.offline.OfflinePlanner;
 import fr.phoenix.prompts.offline.OfflineWriter;
@@ -11,12 +13,14 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
 /**
- * Gives the {@link Orchestrator} and the {@link ModelSummary}. Needs a {@link Clock} and a {@link MeterRegistry}. The start fails with
+ * Gives the {@link Orchestrator} and the {@link ModelSummary}. Needs a {@link Clock} and a {@link MeterRegistry}; the offline model finds our own
+ * notes where there is a {@link Notes}. The start fails with
  * all broken prompts at once, or with {@link HalfSetModel}.
  */
 @Configuration(proxyBeanMethods = false)
@@ -48,12 +52,32 @@ public class PromptsConfiguration {
             PromptLibrary library,
             LanguageModels models,
             Clock clock,
-            MeterRegistry registry) {
+            MeterRegistry registry,
+            ObjectProvider<Notes> notes) {
         var meters = new ModelMeters(registry);
         return new PromptingOrchestrator(
                 library,
                 new ModelRouter(
                         models.all(), meters, properties.limits(), clock, RandomGenerator.getDefault(), Thread::sleep),
+                new Checks(new OutGuards(), registry),
+                new OfflineModel(
+                        new OfflinePlanner(notes.getIfAvailable(() -> Notes.NONE)), new OfflineWriter(), meters));
+    }
+
+    /** To try prompts and models on turns of the past. */
+    @Bean
+    Orchestrators triedOrchestrators(
+            PromptsProperties properties,
+            PromptLibrary library,
+            LanguageModels models,
+            Clock clock,
+            MeterRegistry registry) {
+        var meters = new ModelMeters(registry);
+        return new TriedOrchestrators(
+                library,
+                models.all(),
+                chosen -> new ModelRouter(
+                        chosen, meters, properties.limits(), clock, RandomGenerator.getDefault(), Thread::sleep),
                 new Checks(new OutGuards(), registry),
                 new OfflineModel(new OfflinePlanner(), new OfflineWriter(), meters));
     }

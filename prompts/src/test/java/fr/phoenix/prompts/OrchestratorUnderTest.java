@@ -1,5 +1,7 @@
 package fr.phoenix.prompts;
 
+import fr.phoenix.dialogs.knowledge.Knowledge;
+import fr.phoenix.dialogs.knowledge.NoteSearch;
 import fr.phoenix.prompts.guard.OutGuards;
 import fr.phoenix.prompts.offline.OfflinePlanner;
 import fr.phoenix.prompts.offline.OfflineWriter;
@@ -42,7 +44,7 @@ final class OrchestratorUnderTest {
                         new Random(7),
                         pauses::add),
                 new Checks(new OutGuards(), registry),
-                new OfflineModel(new OfflinePlanner(), new OfflineWriter(), meters));
+                new OfflineModel(new OfflinePlanner(new NoteSearch(Knowledge.load())), new OfflineWriter(), meters));
     }
 
     static OrchestratorUnderTest on(Gemini gemini) {

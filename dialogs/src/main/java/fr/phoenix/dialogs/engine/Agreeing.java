@@ -66,7 +66,7 @@ record Agreeing(Flows flows, Stage stage, Menu menu, Unfolding turn) {
     /** Leaving a consent unanswered leaves what needs it, too; models whose wording changed stay without. */
     void cancel(Frame frame) {
         turn.record(new FlowCancelled(frame.flow(), frame.state()));
-        if (flows.get(frame.flow()).offered()) {
+        if (flows.of(frame).offered()) {
             return;
         }
         var below = turn.now().active();

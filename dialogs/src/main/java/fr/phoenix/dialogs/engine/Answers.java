@@ -41,7 +41,7 @@ record Answers(Flows flows, Scenes scenes) {
     /** What slots hold as the answer to this question; a blank value answers nothing. */
     List<Given> of(Conversation now, Frame frame, String state, Slots filled) {
         var given = new ArrayList<Given>();
-        if (flows.get(frame.flow()).stepOf(state) instanceof Question question) {
+        if (flows.of(frame).stepOf(state) instanceof Question question) {
             var scene = scenes.of(now, frame);
             for (var offer : question.slots()) {
                 var key = key(frame, offer.slot());

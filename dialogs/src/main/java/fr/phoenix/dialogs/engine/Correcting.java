@@ -74,7 +74,7 @@ record Correcting(Flows flows, Scenes scenes, Stage stage, Menu menu, Answers an
     }
 
     private Question question(Frame frame, Given given) {
-        return (Question) flows.get(frame.flow()).stepOf(given.state());
+        return (Question) flows.of(frame).stepOf(given.state());
     }
 
     private void named(Frame frame, Given given, String value) {

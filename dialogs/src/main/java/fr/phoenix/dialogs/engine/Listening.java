@@ -53,7 +53,7 @@ record Listening(Flows flows, Scenes scenes, Answers answers, Rules rules, Aside
 
     private Map<String, String> corrigible(Conversation now) {
         return now.active()
-                .filter(frame -> flows.get(frame.flow()).offered())
+                .filter(frame -> flows.of(frame).offered())
                 .map(frame -> answers.slotByName(now, frame))
                 .orElse(Map.of());
     }
@@ -62,7 +62,7 @@ record Listening(Flows flows, Scenes scenes, Answers answers, Rules rules, Aside
     Optional<Question> question(Conversation conversation) {
         return conversation
                 .active()
-                .map((Frame frame) -> flows.get(frame.flow()).stepOf(frame.state()))
+                .map((Frame frame) -> flows.of(frame).stepOf(frame.state()))
                 .filter(Question.class::isInstance)
                 .map(Question.class::cast);
     }

@@ -47,7 +47,7 @@ record Menu(Flows flows, Scenes scenes, Knowledge knowledge, Recollection recoll
 
     /** Says that a flow waits while another one comes first; what is not offered has no name to be called by. */
     void park(Unfolding turn, Frame frame) {
-        if (flows.get(frame.flow()).offered() && !frame.answered().isEmpty()) {
+        if (flows.of(frame).offered() && !frame.answered().isEmpty()) {
             var scene = scenes.of(turn.now());
             turn.say(scene.text("menu.parked", scene.say("menu.title." + frame.flow())));
         }
@@ -133,6 +133,12 @@ record Menu(Flows flows, Scenes scenes, Knowledge knowledge, Recollection recoll
 
     void say(Unfolding turn, String key) {
         turn.say(scenes.of(turn.now()).text(key));
+    }
+
+    /** Says something about a flow by its title. */
+    void sayOf(Unfolding turn, String key, String flow) {
+        var scene = scenes.of(turn.now());
+        turn.say(scene.text(key, scene.say("menu.title." + flow)));
     }
 
     /**

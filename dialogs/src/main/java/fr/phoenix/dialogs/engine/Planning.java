@@ -16,6 +16,7 @@ import fr.phoenix.dialogs.orchestration.Command;
 import fr.phoenix.dialogs.orchestration.Command.Answer;
 import fr.phoenix.dialogs.orchestration.Command.Correct;
 import fr.phoenix.dialogs.orchestration.Command.StartFlow;
+import fr.phoenix.dialogs.orchestration.CommandForm;
 import fr.phoenix.dialogs.orchestration.Orchestrator;
 import fr.phoenix.dialogs.orchestration.Plan;
 import fr.phoenix.dialogs.orchestration.Plan.Proposal;
@@ -44,6 +45,7 @@ record Planning(Flows flows, Scenes scenes, Answers answers, Asides asides, Orch
             turn.beforeSlowWork();
         }
         var plan = orchestrator.plan(situation, turn.context());
+        plan.proposals().forEach(proposal -> turn.record(CommandForm.event(proposal)));
         var fits = new Fitting(situation, hearing, question, scenes.of(turn.now()), flows);
         var usable = new ArrayList<Heard>();
         var ignored = new ArrayList<String>();
@@ -113,7 +115,7 @@ record Planning(Flows flows, Scenes scenes, Answers answers, Asides asides, Orch
     private Audience audience(Scene scene) {
         boolean asking = scene.conversation()
                 .active()
-                .map(frame -> !flows.get(frame.flow()).offered())
+                .map(frame -> !flows.of(frame).offered())
                 .orElse(false);
         return asking ? scene.audience().withoutModel() : scene.audience();
     }

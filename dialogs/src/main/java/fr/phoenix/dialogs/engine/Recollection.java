@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Tells people where they were when they come back, and what is remembered of them when they ask. */
@@ -39,7 +40,7 @@ record Recollection(Flows flows, Scenes scenes, Answers answers) {
     private void recap(Unfolding turn, String opening) {
         var now = turn.now();
         var frame = now.active().orElseThrow();
-        if (!flows.get(frame.flow()).offered() || turn.recapped()) {
+        if (!flows.of(frame).offered() || turn.recapped()) {
             return;
         }
         var scene = scenes.of(now);
@@ -51,7 +52,7 @@ record Recollection(Flows flows, Scenes scenes, Answers answers) {
             sentences.add(scene.say("recap.answers", listed(scene, last)));
         }
         var parked = now.stack().stream()
-                .filter(one -> !one.equals(frame) && flows.get(one.flow()).offered())
+                .filter(one -> !one.equals(frame) && flows.of(one).offered())
                 .map(one -> scene.say("menu.title." + one.flow()))
                 .collect(Collectors.joining(", "));
         if (!parked.isEmpty()) {
@@ -85,8 +86,9 @@ record Recollection(Flows flows, Scenes scenes, Answers answers) {
         }
         now.facts().entrySet().stream()
                 .filter(fact -> scene.texts().has(scene.language(), "fact." + fact.getKey()))
-                .sorted(java.util.Map.Entry.comparingByKey())
+                .sorted(Map.Entry.comparingByKey())
                 .map(fact -> line(scene, scene.say("fact." + fact.getKey()), fact.getValue()))
+                .distinct()
                 .forEach(lines::add);
         for (var frame : now.stack()) {
             answered(now, frame, scene, lines);
@@ -98,7 +100,7 @@ record Recollection(Flows flows, Scenes scenes, Answers answers) {
     }
 
     private void answered(Conversation now, Frame frame, Scene scene, List<String> lines) {
-        var given = flows.get(frame.flow()).offered() ? answers.of(now, frame) : List.<Given>of();
+        var given = flows.of(frame).offered() ? answers.of(now, frame) : List.<Given>of();
         given.forEach(one -> lines.add(line(scene, one.name(), one.value())));
     }
 

@@ -32,8 +32,7 @@ record Retracing(Flows flows, Scenes scenes) {
     }
 
     private boolean stands(Unfolding turn, Frame frame, Detour detour, Decision decision) {
-        var before =
-                flows.get(frame.flow()).stepOf(frame.state()).enter(scenes.of(turn.now(), new Slots(detour.before())));
+        var before = flows.of(frame).stepOf(frame.state()).enter(scenes.of(turn.now(), new Slots(detour.before())));
         // what stands above a question may differ: it is the question that was answered
         if (decision instanceof Ask now && before instanceof Ask then) {
             return now.lines().getLast().equals(then.lines().getLast());

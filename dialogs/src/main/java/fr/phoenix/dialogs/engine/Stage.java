@@ -93,7 +93,7 @@ record Stage(Flows flows, Scenes scenes, Work work, Menu menu, Consents consents
 
     /** Does what the state's step decides, unless it stands from before; true when there is more to do. */
     private boolean enter(Unfolding turn, Frame frame, boolean asking) {
-        var decision = flows.get(frame.flow()).stepOf(frame.state()).enter(scenes.of(turn.now()));
+        var decision = flows.of(frame).stepOf(frame.state()).enter(scenes.of(turn.now()));
         var passed = retracing.pass(turn, frame, decision);
         return passed.isPresent() ? advance(turn, passed.get()) : does(turn, frame, decision, asking);
     }
@@ -149,7 +149,7 @@ record Stage(Flows flows, Scenes scenes, Work work, Menu menu, Consents consents
 
     private boolean move(Unfolding turn, Signal signal) {
         var frame = turn.now().active().orElseThrow();
-        var next = flows.next(frame.flow(), frame.state(), signal, new Slots(frame.slots()));
+        var next = flows.next(frame, signal);
         next.ifPresent(to -> turn.record(new FlowMoved(frame.flow(), frame.state(), signal.name(), to)));
         return next.isPresent();
     }

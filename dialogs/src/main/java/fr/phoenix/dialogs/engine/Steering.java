@@ -83,7 +83,7 @@ record Steering(Flows flows, Stage stage, Menu menu, Listening listening, Unfold
 
     /** Begins the active flow anew. */
     void restart(boolean sure) {
-        var active = turn.now().active().filter(frame -> flows.get(frame.flow()).offered());
+        var active = turn.now().active().filter(frame -> flows.of(frame).offered());
         if (active.isEmpty()) {
             menu.say(turn, "restart.nothing");
         } else if (unsure(active.get(), sure)) {

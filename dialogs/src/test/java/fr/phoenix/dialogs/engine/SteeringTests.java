@@ -3,6 +3,7 @@ package fr.phoenix.dialogs.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.phoenix.dialogs.Language;
+import fr.phoenix.dialogs.Message.Kind;
 import fr.phoenix.dialogs.Reply;
 import fr.phoenix.dialogs.Reply.Choice;
 import fr.phoenix.dialogs.orchestration.Command;
@@ -10,6 +11,7 @@ import fr.phoenix.dialogs.rehearsal.Rehearsal;
 import fr.phoenix.dialogs.rehearsal.ScriptedOrchestrator;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Going back, leaving, starting over, coming back, and what is said on the way. */
@@ -141,9 +143,7 @@ class SteeringTests {
     void severalProposalsOfAModelAreAllTaken() {
         person.welcomed().checkingIn().type("4").type("6");
         orchestrator.proposing(
-                "check-in/reflect",
-                new Command.SideQuestion("cpf"),
-                new Command.Answer(java.util.Map.of("weighs", "x")));
+                "check-in/reflect", new Command.SideQuestion("cpf"), new Command.Answer(Map.of("weighs", "x")));
 
         person.type("j’ai peur, et je n’ai rien pigé au compte formation");
 
@@ -183,6 +183,35 @@ class SteeringTests {
                 .contains("reste ouverte");
 
         assertThat(person.type("répète").said()).contains(question);
+    }
+
+    @Test
+    void whatTheCvSaysIsNotAskedAgainForTheLetter() {
+        var cv = """
+                Marie Dupont
+                Aide-soignante
+                marie.dupont@example.org — 06 12 34 56 78
+
+                Expériences professionnelles
+                Mars 2015 – juin 2023 : Caissière, Supermarché du Centre, Lyon
+                - Accueil de 200 clients par jour, tenue de caisse et gestion des litiges
+                - Formation de trois collègues à la caisse et au service des clients
+
+                Formation
+                2014 : Baccalauréat professionnel accompagnement, soins et services à la personne
+                """;
+        person.welcomed().tap("start-cv").paste(cv, Kind.CV).type("passer").tap("done");
+        assertThat(person.at()).isEqualTo("menu");
+
+        person.tap("start-letter")
+                .paste("Nous recrutons en CDI. Profil : sens de l’écoute. Envoyez CV et lettre.", Kind.OFFER);
+        if (person.at().equals("letter.ASKING_OFFER")) {
+            person.tap("is-offer");
+        }
+
+        assertThat(person.at()).isEqualTo("letter.ASKING_TITLE");
+        assertThat(person.said()).contains("Aide-soignante");
+        assertThat(person.tap("same-title").at()).isEqualTo("letter.ASKING_COMPANY");
     }
 
     private String lastReply() {

@@ -132,6 +132,12 @@ public final class InMemoryStore implements Inbox, ConversationLog, Sessions, Fi
                 });
     }
 
+    @Override
+    public synchronized void putBack(Claimed claimed) {
+        of(claimed.claim().conversation()).held = false;
+        open(claimed.claim().conversation()).orElseThrow().attempts--;
+    }
+
     private Claim claimOf(ConversationId conversation) {
         var stream = of(conversation);
         return new Claim(
@@ -335,6 +341,11 @@ public final class InMemoryStore implements Inbox, ConversationLog, Sessions, Fi
     void exporting(int bytes, int withoutFiles) {
         exported = bytes;
         exportedWithoutFiles = withoutFiles;
+    }
+
+    void rewrite(ConversationId conversation, List<ConversationEvent> events) {
+        of(conversation).events.clear();
+        recorded(conversation, events);
     }
 
     void recorded(ConversationId conversation, List<ConversationEvent> events) {

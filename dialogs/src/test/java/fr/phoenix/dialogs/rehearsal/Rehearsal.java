@@ -103,6 +103,13 @@ public final class Rehearsal implements Conversations.Listener {
         return this;
     }
 
+    /** As if all that was ever recorded were this. */
+    public Rehearsal after(List<ConversationEvent> history) {
+        open();
+        store.rewrite(conversation, history);
+        return this;
+    }
+
     /** Talks on Telegram instead of the web. */
     public Rehearsal onTelegram() {
         account = new Account(Channel.TELEGRAM, "1");
@@ -168,9 +175,26 @@ public final class Rehearsal implements Conversations.Listener {
             case Outcome.Answered answered -> answered.events();
             case Outcome.Erased erased -> erased.events();
             case Outcome.NothingOpen nothing -> throw new AssertionError(nothing);
+            case Outcome.LeftToNewer left -> throw new AssertionError(left);
             case Outcome.Stale stale -> throw new AssertionError(stale);
         };
         return this;
+    }
+
+    /** Writes something that waits. */
+    public void leave(String text) {
+        var content = new Message.Typed(new Words(text), Kind.CHAT);
+        received(conversations.receive(new Message(account, "m" + sent++, Language.FR, content), List.of()));
+    }
+
+    /** Has what waits answered. */
+    public Outcome again() {
+        return conversations.answer(conversation, this);
+    }
+
+    /** Whether a message of theirs waits to be answered. */
+    public boolean waits() {
+        return store.waiting(1).contains(conversation);
     }
 
     private Outcome inTwoSteps(Message message, List<NewFile> files) {
@@ -190,6 +214,11 @@ public final class Rehearsal implements Conversations.Listener {
     /** All that was typeset so far. */
     public List<Sheet> sheets() {
         return List.copyOf(sheets);
+    }
+
+    /** All that was ever recorded. */
+    public List<ConversationEvent> history() {
+        return store.read(conversation, 0);
     }
 
     /** What the last turn said. */

@@ -3,6 +3,7 @@ package fr.phoenix.persistence.eventlog;
 import fr.phoenix.dialogs.ConversationEvent;
 import fr.phoenix.dialogs.ConversationEvent.AdulthoodAnswered;
 import fr.phoenix.dialogs.ConversationEvent.CoachAsked;
+import fr.phoenix.dialogs.ConversationEvent.CommandProposed;
 import fr.phoenix.dialogs.ConversationEvent.ConfirmationAsked;
 import fr.phoenix.dialogs.ConversationEvent.ConsentAnswered;
 import fr.phoenix.dialogs.ConversationEvent.ConversationStarted;
@@ -14,6 +15,7 @@ import fr.phoenix.dialogs.ConversationEvent.ErasureOffered;
 import fr.phoenix.dialogs.ConversationEvent.FactRemembered;
 import fr.phoenix.dialogs.ConversationEvent.FlowCancelled;
 import fr.phoenix.dialogs.ConversationEvent.FlowFinished;
+import fr.phoenix.dialogs.ConversationEvent.FlowMigrated;
 import fr.phoenix.dialogs.ConversationEvent.FlowMoved;
 import fr.phoenix.dialogs.ConversationEvent.FlowResumed;
 import fr.phoenix.dialogs.ConversationEvent.FlowStarted;
@@ -49,6 +51,7 @@ public final class EventTypes {
             new EventType("adulthood-answered", 1, AdulthoodAnswered.class),
             new EventType("flow-started", 1, FlowStarted.class),
             new EventType("flow-moved", 1, FlowMoved.class),
+            new EventType("flow-migrated", 1, FlowMigrated.class),
             new EventType("slots-filled", 1, SlotsFilled.class),
             new EventType("question-asked", 1, QuestionAsked.class),
             new EventType("went-back", 1, WentBack.class),
@@ -56,6 +59,7 @@ public final class EventTypes {
             new EventType("flow-finished", 1, FlowFinished.class),
             new EventType("flow-resumed", 1, FlowResumed.class),
             new EventType("flow-cancelled", 1, FlowCancelled.class),
+            new EventType("command-proposed", 1, CommandProposed.class),
             new EventType("planned", 1, Planned.class),
             new EventType("draft-written", 1, DraftWritten.class),
             new EventType("draft-withheld", 1, DraftWithheld.class),

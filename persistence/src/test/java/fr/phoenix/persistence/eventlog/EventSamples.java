@@ -5,6 +5,7 @@ import fr.phoenix.dialogs.Channel;
 import fr.phoenix.dialogs.ConversationEvent;
 import fr.phoenix.dialogs.ConversationEvent.AdulthoodAnswered;
 import fr.phoenix.dialogs.ConversationEvent.CoachAsked;
+import fr.phoenix.dialogs.ConversationEvent.CommandProposed;
 import fr.phoenix.dialogs.ConversationEvent.Confirmation;
 import fr.phoenix.dialogs.ConversationEvent.ConfirmationAsked;
 import fr.phoenix.dialogs.ConversationEvent.ConsentAnswered;
@@ -17,6 +18,7 @@ import fr.phoenix.dialogs.ConversationEvent.ErasureOffered;
 import fr.phoenix.dialogs.ConversationEvent.FactRemembered;
 import fr.phoenix.dialogs.ConversationEvent.FlowCancelled;
 import fr.phoenix.dialogs.ConversationEvent.FlowFinished;
+import fr.phoenix.dialogs.ConversationEvent.FlowMigrated;
 import fr.phoenix.dialogs.ConversationEvent.FlowMoved;
 import fr.phoenix.dialogs.ConversationEvent.FlowResumed;
 import fr.phoenix.dialogs.ConversationEvent.FlowStarted;
@@ -44,6 +46,7 @@ import fr.phoenix.dialogs.Words;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** One event of every kind and variant, under the name of its approved file. */
@@ -86,12 +89,27 @@ final class EventSamples {
                 Map.entry("adulthood-answered.v1", new AdulthoodAnswered(true)),
                 Map.entry("flow-started.v1", new FlowStarted("check-in", 1, "ASKING_MOOD")),
                 Map.entry("flow-moved.v1", new FlowMoved("check-in", "ASKING_MOOD", "ANSWERED", "ASKING_CONFIDENCE")),
+                Map.entry(
+                        "flow-migrated.v1",
+                        new FlowMigrated(
+                                "letter",
+                                1,
+                                2,
+                                "ASKING_PLACE",
+                                "ASKING_TRADE",
+                                Map.of("ASKING_PLACE", "ASKING_TRADE"),
+                                Map.of("trade", "past-trade"),
+                                Set.of("place"))),
                 Map.entry("slots-filled.v1", new SlotsFilled("check-in", Map.of("mood", "7", "confidence", "4"))),
                 Map.entry("question-asked.v1", new QuestionAsked("check-in", "ASKING_MOOD")),
                 Map.entry("went-back.v1", new WentBack("check-in", "ASKING_CONFIDENCE")),
                 Map.entry("flow-finished.v1", new FlowFinished("check-in", "DONE")),
                 Map.entry("flow-resumed.v1", new FlowResumed("letter")),
                 Map.entry("flow-cancelled.v1", new FlowCancelled("letter", "ASKING_OFFER")),
+                Map.entry(
+                        "command-proposed.v1",
+                        new CommandProposed(
+                                "correct", Map.of("slot", "mood", "value", "6"), new Words("non, plutôt 6"))),
                 Map.entry(
                         "planned.v1",
                         new Planned(
