@@ -71,7 +71,8 @@ public class PromptsConfiguration {
             PromptLibrary library,
             LanguageModels models,
             Clock clock,
-            MeterRegistry registry) {
+            MeterRegistry registry,
+            ObjectProvider<Notes> notes) {
         var meters = new ModelMeters(registry);
         return new TriedOrchestrators(
                 library,
@@ -79,7 +80,8 @@ public class PromptsConfiguration {
                 chosen -> new ModelRouter(
                         chosen, meters, properties.limits(), clock, RandomGenerator.getDefault(), Thread::sleep),
                 new Checks(new OutGuards(), registry),
-                new OfflineModel(new OfflinePlanner(), new OfflineWriter(), meters));
+                new OfflineModel(
+                        new OfflinePlanner(notes.getIfAvailable(() -> Notes.NONE)), new OfflineWriter(), meters));
     }
 
     /** The configured models, built once. */
