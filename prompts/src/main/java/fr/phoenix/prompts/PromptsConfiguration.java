@@ -60,8 +60,7 @@ public class PromptsConfiguration {
                 new ModelRouter(
                         models.all(), meters, properties.limits(), clock, RandomGenerator.getDefault(), Thread::sleep),
                 new Checks(new OutGuards(), registry),
-                new OfflineModel(
-                        new OfflinePlanner(notes.getIfAvailable(() -> Notes.NONE)), new OfflineWriter(), meters));
+                offline(notes, meters));
     }
 
     /** To try prompts and models on turns of the past. */
@@ -71,7 +70,8 @@ public class PromptsConfiguration {
             PromptLibrary library,
             LanguageModels models,
             Clock clock,
-            MeterRegistry registry) {
+            MeterRegistry registry,
+            ObjectProvider<Notes> notes) {
         var meters = new ModelMeters(registry);
         return new TriedOrchestrators(
                 library,
@@ -79,7 +79,12 @@ public class PromptsConfiguration {
                 chosen -> new ModelRouter(
                         chosen, meters, properties.limits(), clock, RandomGenerator.getDefault(), Thread::sleep),
                 new Checks(new OutGuards(), registry),
-                new OfflineModel(new OfflinePlanner(), new OfflineWriter(), meters));
+                offline(notes, meters));
+    }
+
+    private static OfflineModel offline(ObjectProvider<Notes> notes, ModelMeters meters) {
+        return new OfflineModel(
+                new OfflinePlanner(notes.getIfAvailable(() -> Notes.NONE)), new OfflineWriter(), meters);
     }
 
     /** The configured models, built once. */
