@@ -32,7 +32,7 @@ final class Models implements AutoCloseable {
         return new Models(Map.of("gemini.api-key", "", "gemini.base-url", "", "gemini.model", ""));
     }
 
-    /** One for each story: a model that failed is left alone for a while. */
+    /** One Gemini and nothing else. A model that failed is left alone for a while, and here time stands still. */
     static Models gemini(String baseUrl) {
         return new Models(
                 Map.of("gemini.api-key", "key", "gemini.base-url", baseUrl, "gemini.model", FakeGemini.MODEL));
