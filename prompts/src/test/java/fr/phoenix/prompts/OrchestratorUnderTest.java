@@ -71,7 +71,7 @@ final class OrchestratorUnderTest {
     static OrchestratorUnderTest onRealGemini() {
         var environment = System.getenv();
         return new OrchestratorUnderTest(
-                List.of(new Providers(Duration.ofSeconds(15))
+                List.of(new Providers(Duration.ofSeconds(15), Optional.empty())
                         .gemini(
                                 environment.getOrDefault(
                                         "GEMINI_BASE_URL", "https://generativelanguage.googleapis.com/v1beta"),
