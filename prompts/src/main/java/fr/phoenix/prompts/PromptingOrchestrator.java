@@ -13,6 +13,7 @@ import fr.phoenix.prompts.answer.PlanAnswer;
 import fr.phoenix.prompts.answer.WrittenAnswer;
 import fr.phoenix.prompts.guard.InGuards;
 import fr.phoenix.prompts.guard.Pseudonyms;
+import fr.phoenix.prompts.routing.AnswerStream;
 import fr.phoenix.prompts.routing.ModelQuestion;
 import fr.phoenix.prompts.routing.ModelRouter;
 import fr.phoenix.prompts.routing.Reading;
@@ -78,7 +79,8 @@ final class PromptingOrchestrator implements Orchestrator {
                 prompt.system(values),
                 prompt.user(values),
                 PlanAnswer.schema(),
-                prompt.maxOutputTokens());
+                prompt.maxOutputTokens(),
+                AnswerStream.NONE);
         var routed = router.ask(
                 question,
                 json -> PlanAnswer.read(situation, json)
@@ -103,11 +105,10 @@ final class PromptingOrchestrator implements Orchestrator {
             var brief = InGuards.clean(given);
             var prompt =
                     library.find(task(brief), brief.task(), brief.audience().language());
-            var written = attempted(() -> asked(brief, prompt, context))
+            var telling = new Telling(brief, progress);
+            var written = attempted(() -> asked(brief, prompt, telling, context))
                     .orElseGet(() -> checks.offline(brief, offline.write(given, brief, prompt.id())));
-            if (written instanceof Written.Draft draft) {
-                Telling.tell(brief, draft, progress);
-            }
+            telling.end(written);
             return written;
         } catch (RuntimeException e) {
             report(e);
@@ -115,23 +116,25 @@ final class PromptingOrchestrator implements Orchestrator {
         }
     }
 
-    private Optional<Written> asked(Brief brief, Prompt prompt, TurnContext context) {
+    private Optional<Written> asked(Brief brief, Prompt prompt, Telling telling, TurnContext context) {
         if (!asksModel(brief.audience())) {
             return Optional.empty();
         }
         var pseudonyms = new Pseudonyms();
         var values = new PromptValues(pseudonyms).of(brief);
+        var system = prompt.system(values);
         var question = new ModelQuestion(
                 prompt.task(),
                 prompt.tier(),
-                prompt.system(values),
+                system,
                 prompt.user(values),
                 WrittenAnswer.schema(brief),
-                prompt.maxOutputTokens());
+                prompt.maxOutputTokens(),
+                new Preview(brief, parts -> checks.preview(brief, parts, pseudonyms, system), telling));
         var routed = router.ask(
                 question,
                 json -> WrittenAnswer.read(brief, json)
-                        .map(parts -> checks.model(brief, parts, pseudonyms, question.system()))
+                        .map(parts -> checks.model(brief, parts, pseudonyms, system))
                         .orElseGet(Reading.Malformed::new),
                 context.deadline());
         return switch (routed) {
