@@ -10,6 +10,7 @@ phoenix: immersion … Quel métier avez-vous exercé
 state: letter.ASKING_PAST_TRADE
 slot: job.company = EHPAD Les Tilleuls
 person: et c'est quoi le DIF ?
-phoenix: Je n’ai pas de fiche là-dessus … mon-cep.org … Quel métier
+phoenix: Je n’ai pas de fiche là-dessus … mon-cep.org … Ma question d’avant reste ouverte
+choices: resume
 never: droit individuel
 state: letter.ASKING_PAST_TRADE

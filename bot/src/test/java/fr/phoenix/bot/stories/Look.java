@@ -6,7 +6,9 @@ import fr.phoenix.dialogs.Frame;
 import fr.phoenix.dialogs.Profile;
 import fr.phoenix.dialogs.Profile.Consent;
 import fr.phoenix.dialogs.Reply.Choice;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -68,9 +70,9 @@ final class Look {
     }
 
     private static Map<String, String> settings(Profile profile) {
-        var settings = new java.util.HashMap<String, String>();
+        var settings = new HashMap<String, String>();
         settings.put("language", profile.language().code());
-        settings.put("register", profile.register().name().toLowerCase(java.util.Locale.ROOT));
+        settings.put("register", profile.register().name().toLowerCase(Locale.ROOT));
         settings.put("coach-asked", profile.coachAsked() ? "yes" : "no");
         profile.consents().forEach((purpose, consent) -> settings.put(purpose, yes(consent)));
         return settings;

@@ -1,14 +1,14 @@
 package fr.phoenix.bot.stories;
 
-import fr.phoenix.dialogs.ConversationEvent.MessageMissed;
 import fr.phoenix.dialogs.ConversationEvent.QuestionAsked;
 import fr.phoenix.dialogs.ConversationEvent.Replied;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Nobody goes round in circles: a question is not put a third time in a row to somebody who is not understood, and no turn says word for
- * word what the two before it said. Whoever asks to hear a question again may hear it as often as they like.
+ * Nobody goes round in circles: a question is not put a third time in a row, whatever is asked or not understood in between, and no turn
+ * says word for word what the two before it said. Whoever asks to hear a question again, or presses a button, may hear it as often as they
+ * like.
  */
 final class NeverThreeTimes implements Invariant {
 
@@ -18,15 +18,16 @@ final class NeverThreeTimes implements Invariant {
             return List.of();
         }
         var three = exchanges.subList(exchanges.size() - 3, exchanges.size());
+        if (three.stream().skip(1).anyMatch(NeverThreeTimes::wanted)) {
+            return List.of();
+        }
         var question = question(three.getLast());
         if (question.isPresent()
-                && three.stream().allMatch(exchange -> question(exchange).equals(question))
-                && three.stream().skip(1).allMatch(exchange -> exchange.has(MessageMissed.class))) {
+                && three.stream().allMatch(exchange -> question(exchange).equals(question))) {
             return List.of("the same question three times in a row: " + question.get());
         }
         var text = three.getLast().text();
         return three.stream().allMatch(exchange -> exchange.text().equals(text))
-                        && three.stream().skip(1).noneMatch(NeverThreeTimes::wanted)
                 ? List.of("the same words three times in a row: " + text)
                 : List.of();
     }

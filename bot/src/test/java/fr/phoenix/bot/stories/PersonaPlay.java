@@ -9,6 +9,7 @@ import fr.phoenix.dialogs.Reply.Choices;
 import fr.phoenix.dialogs.orchestration.Orchestrator;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -47,7 +48,7 @@ final class PersonaPlay {
         this.answers = new Answers(persona, random);
         this.whims = new Whims(persona, random);
         this.toDo = new ArrayList<>(FLOWS);
-        java.util.Collections.shuffle(toDo, new Random(persona.seed()));
+        Collections.shuffle(toDo, new Random(persona.seed()));
         this.dialogue = new Dialogue(orchestrator, persona.person());
     }
 

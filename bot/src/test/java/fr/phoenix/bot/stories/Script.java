@@ -11,15 +11,17 @@ import java.util.regex.Pattern;
 /**
  * What Gemini answers while one message is dealt with. Each line is a command ({@code answer mood = 7}, {@code start-flow cv},
  * {@code change-language en}, {@code chitchat}), {@code prompt check-in/reflect-fear}, a text ({@code text …}, or {@code subject},
- * {@code you}, {@code me} and {@code us} of a letter), or {@code fails 503}.
+ * {@code you}, {@code me} and {@code us} of a letter), or {@code fails 503}. A command rests on the whole message, or on what stands after
+ * {@code because}.
  *
  * @param parts what is written, by part
  * @param failure the HTTP status of every answer, 200 when all is well
  */
 record Script(List<Map<String, Object>> commands, String prompt, Map<String, String> parts, int failure) {
 
-    private static final Pattern COMMAND =
-            Pattern.compile("(?<command>[a-z-]+)(?: (?<argument>[a-z0-9.-]+))?(?: = (?<value>.+))?", Pattern.DOTALL);
+    private static final Pattern COMMAND = Pattern.compile(
+            "(?<command>[a-z-]+)(?: (?<argument>[a-z0-9.-]+))?(?: = (?<value>.+?))?(?: because (?<evidence>.+))?",
+            Pattern.DOTALL);
     private static final Set<String> PARTS = Set.of("text", "subject", "you", "me", "us");
 
     Script {
@@ -59,16 +61,17 @@ record Script(List<Map<String, Object>> commands, String prompt, Map<String, Str
         var command = matcher.group("command");
         var argument = matcher.group("argument") == null ? "" : matcher.group("argument");
         var value = matcher.group("value");
-        return command(command, argument, value == null ? "" : value, message);
+        var evidence = matcher.group("evidence") == null ? message : matcher.group("evidence");
+        return command(command, argument, value == null ? "" : value, evidence);
     }
 
-    static Map<String, Object> command(String command, String argument, String value, String message) {
+    static Map<String, Object> command(String command, String argument, String value, String evidence) {
         var object = new LinkedHashMap<String, Object>();
         object.put("command", command);
         object.put("slots", slots(command, argument, value));
         object.put("flow", command.equals("start-flow") ? argument : "");
         object.put("value", value.isEmpty() && !command.equals("start-flow") ? argument : "");
-        object.put("evidence", message);
+        object.put("evidence", evidence);
         return object;
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class StoryFileTests {
@@ -51,8 +52,8 @@ class StoryFileTests {
         assertThat(last.checks())
                 .extracting(Story.Check::kind, Story.Check::with, Story.Check::line)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(Kind.STATE, Optional.of(Played.GEMINI), 13),
-                        org.assertj.core.groups.Tuple.tuple(Kind.NEVER, Optional.empty(), 14));
+                        Tuple.tuple(Kind.STATE, Optional.of(Played.GEMINI), 13),
+                        Tuple.tuple(Kind.NEVER, Optional.empty(), 14));
     }
 
     @Test

@@ -7,6 +7,7 @@ import fr.phoenix.bot.stories.Story.Turn;
 import fr.phoenix.dialogs.orchestration.Orchestrator;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Plays a story through the whole engine and looks at every line of it. What fails is told with file, line and the conversation. */
 final class StoryPlayer {
@@ -61,7 +62,7 @@ final class StoryPlayer {
         });
     }
 
-    private Exchange telling(int line, java.util.function.Supplier<Exchange> doing) {
+    private Exchange telling(int line, Supplier<Exchange> doing) {
         try {
             return doing.get();
         } catch (AssertionError | RuntimeException e) {

@@ -1,0 +1,11 @@
+# Start the letter over
+language: en
+
+person: [Write a letter]
+person: <offer care-assistant>
+person: waiter for four years
+person: [I have not done it]
+person: restart
+choices: restart-confirm, resume
+person: [restart-confirm]
+state: letter.ASKING_OFFER
