@@ -3,6 +3,7 @@ package fr.phoenix.prompts;
 import fr.phoenix.dialogs.knowledge.Knowledge;
 import fr.phoenix.dialogs.knowledge.NoteSearch;
 import fr.phoenix.prompts.guard.OutGuards;
+import fr.phoenix.prompts.guard.PromptInjection;
 import fr.phoenix.prompts.offline.OfflinePlanner;
 import fr.phoenix.prompts.offline.OfflineWriter;
 import fr.phoenix.prompts.routing.LanguageModel;
@@ -15,8 +16,10 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 
 /** The whole orchestrator whose pauses between attempts are written down instead of slept. */
 final class OrchestratorUnderTest {
@@ -24,26 +27,35 @@ final class OrchestratorUnderTest {
     /** Generous: the first call of a cold machine takes its time. */
     static final Duration ATTEMPT = Duration.ofSeconds(6);
 
+    private static final PromptLibrary LIBRARY = PromptLibrary.load();
+    private static final OutGuards GUARDS = new OutGuards();
+
     final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     final List<Duration> pauses = new ArrayList<>();
     final PromptingOrchestrator orchestrator;
 
     OrchestratorUnderTest(List<LanguageModel> models) {
-        this(models, ATTEMPT);
+        this(models, ATTEMPT, PromptInjection::isNoticedIn, Clock.systemUTC());
     }
 
-    private OrchestratorUnderTest(List<LanguageModel> models, Duration attempt) {
+    /** @param injections stands for the search for injections */
+    OrchestratorUnderTest(List<LanguageModel> models, Predicate<Collection<String>> injections, Clock clock) {
+        this(models, ATTEMPT, injections, clock);
+    }
+
+    private OrchestratorUnderTest(
+            List<LanguageModel> models, Duration attempt, Predicate<Collection<String>> injections, Clock clock) {
         var meters = new ModelMeters(registry);
         orchestrator = new PromptingOrchestrator(
-                PromptLibrary.load(),
+                LIBRARY,
                 new ModelRouter(
                         models,
                         meters,
                         new ModelRouter.Limits(attempt, attempt.multipliedBy(2)),
-                        Clock.systemUTC(),
+                        clock,
                         new Random(7),
                         pauses::add),
-                new Checks(new OutGuards(), registry),
+                new Checks(GUARDS, injections, registry),
                 new OfflineModel(new OfflinePlanner(new NoteSearch(Knowledge.load())), new OfflineWriter(), meters));
     }
 
@@ -54,7 +66,9 @@ final class OrchestratorUnderTest {
     static OrchestratorUnderTest on(Gemini gemini, Duration attempt) {
         return new OrchestratorUnderTest(
                 List.of(new Providers(Duration.ofSeconds(15)).gemini(gemini.baseUrl(), "test-key", Gemini.MODEL)),
-                attempt);
+                attempt,
+                PromptInjection::isNoticedIn,
+                Clock.systemUTC());
     }
 
     static OrchestratorUnderTest offline() {
