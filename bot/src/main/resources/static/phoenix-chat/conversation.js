@@ -216,8 +216,16 @@ export class Conversation {
       return;
     }
     if (type === 'typing') this.#screen.showTyping(Boolean(content.on));
-    else if (type === 'delta') this.#screen.showDraft((this.#draft += content.text ?? ''));
+    else if (type === 'delta') this.#wrote(content);
     else if (type === 'reply') this.#replied(content);
+  }
+
+  /** A piece says where it goes: at 0 another text begins, or none. One beyond what is here belongs to a text whose beginning was lost. */
+  #wrote({ text = '', at = this.#draft.length }) {
+    if (at > this.#draft.length) return;
+    this.#draft = this.#draft.slice(0, at) + text;
+    this.#screen.showDraft(this.#draft);
+    if (!this.#draft) this.#screen.showTyping(true);
   }
 
   #replied(reply) {

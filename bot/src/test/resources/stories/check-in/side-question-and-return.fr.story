@@ -3,17 +3,14 @@ language: fr
 register: tu
 
 person: [Faire le point]
-state: consent-check-ins.ASKING
 person: [J’accepte]
 phoenix: Comment te sens-tu aujourd’hui
-state: check-in.ASKING_MOOD
 person: attends, c'est quoi le CPF ?
 phoenix: Le CPF (compte personnel de formation) … Source : Code du travail … Comment te sens-tu aujourd’hui
 state: check-in.ASKING_MOOD
 no-event: Planned
 person: 4
 event: SlotsFilled check-in mood=4
-state: check-in.ASKING_CONFIDENCE
 person: 6
 person: j'ai peur de recommencer à zéro
 gemini: answer weighs = j'ai peur de recommencer à zéro

@@ -16,10 +16,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * The guards around a call: the search for injections before, the out-guards after, on what models and the offline writer wrote; counts refusals as {@code phoenix.guard.refused} by rule. */
+ * The guards around a call: the search for injections before, the out-guards after, on what models and the offline writer wrote; counts
+ * refusals as {@code phoenix.guard.refused} by rule.
+ */
 record Checks(OutGuards guards, Predicate<Collection<String>> injections, MeterRegistry registry) {
 
     private static final String ALTERED_MARK = "altered-mark";
@@ -31,16 +34,35 @@ record Checks(OutGuards guards, Predicate<Collection<String>> injections, MeterR
     /** Puts personal data back into a model's text and lets the guards read it. */
     Reading<Map<String, String>> model(
             Brief brief, Map<String, String> parts, Pseudonyms pseudonyms, String instructions) {
+        var reading = read(brief, parts, pseudonyms, instructions);
+        if (reading instanceof Reading.Refused<Map<String, String>> refused) {
+            count(refused.rule());
+        }
+        return reading;
+    }
+
+    /** The same for the beginning of a text that is still being written. Not counted: its end decides. */
+    Optional<Map<String, String>> preview(
+            Brief brief, Map<String, String> parts, Pseudonyms pseudonyms, String instructions) {
+        return switch (read(brief, parts, pseudonyms, instructions)) {
+            case Reading.Accepted<Map<String, String>> accepted -> Optional.of(accepted.value());
+            case Reading.Refused<Map<String, String>> refused -> Optional.empty();
+            case Reading.Malformed<Map<String, String>> malformed -> Optional.empty();
+        };
+    }
+
+    private Reading<Map<String, String>> read(
+            Brief brief, Map<String, String> parts, Pseudonyms pseudonyms, String instructions) {
         var restored = new LinkedHashMap<String, String>();
         for (var part : parts.entrySet()) {
             var text = pseudonyms.restore(HiddenCharacters.strip(part.getValue()));
             if (text.isEmpty()) {
-                return refused(ALTERED_MARK);
+                return new Reading.Refused<>(ALTERED_MARK);
             }
             restored.put(part.getKey(), text.get());
         }
         return guards.refusing(new Manuscript(brief, restored, instructions))
-                .map(this::refused)
+                .<Reading<Map<String, String>>>map(Reading.Refused::new)
                 .orElseGet(() -> new Reading.Accepted<>(restored));
     }
 
@@ -73,11 +95,6 @@ record Checks(OutGuards guards, Predicate<Collection<String>> injections, MeterR
                     return new Written.Withheld(rule);
                 })
                 .orElse(draft);
-    }
-
-    private Reading<Map<String, String>> refused(String rule) {
-        count(rule);
-        return new Reading.Refused<>(rule);
     }
 
     private void count(String rule) {

@@ -14,6 +14,7 @@ import fr.phoenix.prompts.answer.WrittenAnswer;
 import fr.phoenix.prompts.guard.Grounds;
 import fr.phoenix.prompts.guard.InGuards;
 import fr.phoenix.prompts.guard.Pseudonyms;
+import fr.phoenix.prompts.routing.AnswerStream;
 import fr.phoenix.prompts.routing.ModelQuestion;
 import fr.phoenix.prompts.routing.ModelRouter;
 import fr.phoenix.prompts.routing.Reading;
@@ -80,7 +81,8 @@ final class PromptingOrchestrator implements Orchestrator {
                 prompt.system(values),
                 prompt.user(values),
                 PlanAnswer.schema(),
-                prompt.maxOutputTokens());
+                prompt.maxOutputTokens(),
+                AnswerStream.NONE);
         var routed = router.ask(
                 question,
                 json -> PlanAnswer.read(situation, json)
@@ -105,11 +107,10 @@ final class PromptingOrchestrator implements Orchestrator {
             var brief = InGuards.clean(given);
             var prompt =
                     library.find(task(brief), brief.task(), brief.audience().language());
-            var written = attempted(() -> asked(brief, Pseudonyms.of(given), prompt, context))
+            var telling = new Telling(brief, progress);
+            var written = attempted(() -> asked(brief, Pseudonyms.of(given), prompt, telling, context))
                     .orElseGet(() -> checks.offline(brief, offline.write(given, brief, prompt.id())));
-            if (written instanceof Written.Draft draft) {
-                Telling.tell(brief, draft, progress);
-            }
+            telling.end(written);
             return written;
         } catch (RuntimeException e) {
             report(e);
@@ -117,22 +118,25 @@ final class PromptingOrchestrator implements Orchestrator {
         }
     }
 
-    private Optional<Written> asked(Brief brief, Pseudonyms pseudonyms, Prompt prompt, TurnContext context) {
+    private Optional<Written> asked(
+            Brief brief, Pseudonyms pseudonyms, Prompt prompt, Telling telling, TurnContext context) {
         if (!asksModel(brief.audience()) || checks.noticeInjection(InGuards.texts(brief))) {
             return Optional.empty();
         }
         var values = new PromptValues(pseudonyms).of(brief);
+        var system = prompt.system(values);
         var question = new ModelQuestion(
                 prompt.task(),
                 prompt.tier(),
-                prompt.system(values),
+                system,
                 prompt.user(values),
                 WrittenAnswer.schema(brief),
-                prompt.maxOutputTokens());
+                prompt.maxOutputTokens(),
+                new Preview(brief, parts -> checks.preview(brief, parts, pseudonyms, system), telling));
         var routed = router.ask(
                 question,
                 json -> WrittenAnswer.read(brief, json)
-                        .map(parts -> checks.model(brief, parts, pseudonyms, question.system()))
+                        .map(parts -> checks.model(brief, parts, pseudonyms, system))
                         .orElseGet(Reading.Malformed::new),
                 context.deadline());
         return switch (routed) {

@@ -6,6 +6,7 @@ import fr.phoenix.dialogs.orchestration.Orchestrators;
 import fr.phoenix.prompts.guard.OutGuards;
 import fr.phoenix.prompts.offline.OfflinePlanner;
 import fr.phoenix.prompts.offline.OfflineWriter;
+import fr.phoenix.prompts.routing.LanguageModel;
 import fr.phoenix.prompts.routing.ModelMeters;
 import fr.phoenix.prompts.routing.ModelRouter;
 import fr.phoenix.prompts.template.PromptLibrary;
@@ -47,41 +48,46 @@ public class PromptsConfiguration {
     }
 
     @Bean
+    ModelMeters modelMeters(MeterRegistry registry) {
+        return new ModelMeters(registry);
+    }
+
+    @Bean
+    OfflineModel offlineModel(ModelMeters meters, ObjectProvider<Notes> notes) {
+        return new OfflineModel(
+                new OfflinePlanner(notes.getIfAvailable(() -> Notes.NONE)), new OfflineWriter(), meters);
+    }
+
+    @Bean
+    Checks checks(MeterRegistry registry) {
+        return new Checks(new OutGuards(), registry);
+    }
+
+    @Bean
+    Routers routers(PromptsProperties properties, ModelMeters meters, Clock clock) {
+        return models -> new ModelRouter(
+                models, meters, properties.limits(), clock, RandomGenerator.getDefault(), Thread::sleep);
+    }
+
+    @Bean
     Orchestrator orchestrator(
-            PromptsProperties properties,
-            PromptLibrary library,
-            LanguageModels models,
-            Clock clock,
-            MeterRegistry registry,
-            ObjectProvider<Notes> notes) {
-        var meters = new ModelMeters(registry);
-        return new PromptingOrchestrator(
-                library,
-                new ModelRouter(
-                        models.all(), meters, properties.limits(), clock, RandomGenerator.getDefault(), Thread::sleep),
-                new Checks(new OutGuards(), registry),
-                new OfflineModel(
-                        new OfflinePlanner(notes.getIfAvailable(() -> Notes.NONE)), new OfflineWriter(), meters));
+            PromptLibrary library, LanguageModels models, Routers routers, Checks checks, OfflineModel offline) {
+        return new PromptingOrchestrator(library, routers.of(models.all()), checks, offline);
     }
 
     /** To try prompts and models on turns of the past. */
     @Bean
     Orchestrators triedOrchestrators(
-            PromptsProperties properties,
-            PromptLibrary library,
-            LanguageModels models,
-            Clock clock,
-            MeterRegistry registry) {
-        var meters = new ModelMeters(registry);
-        return new TriedOrchestrators(
-                library,
-                models.all(),
-                chosen -> new ModelRouter(
-                        chosen, meters, properties.limits(), clock, RandomGenerator.getDefault(), Thread::sleep),
-                new Checks(new OutGuards(), registry),
-                new OfflineModel(new OfflinePlanner(), new OfflineWriter(), meters));
+            PromptLibrary library, LanguageModels models, Routers routers, Checks checks, OfflineModel offline) {
+        return new TriedOrchestrators(library, models.all(), routers::of, checks, offline);
+    }
+
+    /** Makes a router over some of the models. */
+    @FunctionalInterface
+    interface Routers {
+        ModelRouter of(List<LanguageModel> models);
     }
 
     /** The configured models, built once. */
-    record LanguageModels(List<fr.phoenix.prompts.routing.LanguageModel> all) {}
+    record LanguageModels(List<LanguageModel> all) {}
 }

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 
@@ -16,8 +17,17 @@ import org.springframework.core.env.Environment;
  *
  * @param attempt one call of a model, at most ({@code phoenix.models.attempt-limit}, 20 s)
  * @param fast all calls to understand one message, at most ({@code phoenix.models.fast-limit}, 15 s)
+ * @param streaming whether long texts are shown while they are written ({@code phoenix.models.streaming}, true)
+ * @param idle how long a model that has begun a text may fall silent ({@code phoenix.models.idle-limit}, 10 s)
  */
-public record PromptsProperties(Provider gemini, Provider openai, Provider ollama, Duration attempt, Duration fast) {
+public record PromptsProperties(
+        Provider gemini,
+        Provider openai,
+        Provider ollama,
+        Duration attempt,
+        Duration fast,
+        boolean streaming,
+        Duration idle) {
 
     private static final String GEMINI_URL = "https://generativelanguage.googleapis.com/v1beta";
     private static final String OPENAI_URL = "https://api.openai.com/v1";
@@ -56,7 +66,9 @@ public record PromptsProperties(Provider gemini, Provider openai, Provider ollam
                 provider(binder, "openai"),
                 provider(binder, "ollama"),
                 limit(binder, "phoenix.models.attempt-limit", Duration.ofSeconds(20)),
-                limit(binder, "phoenix.models.fast-limit", Duration.ofSeconds(15)));
+                limit(binder, "phoenix.models.fast-limit", Duration.ofSeconds(15)),
+                binder.bind("phoenix.models.streaming", Boolean.class).orElse(true),
+                limit(binder, "phoenix.models.idle-limit", Duration.ofSeconds(10)));
     }
 
     private static Provider provider(Binder binder, String prefix) {
@@ -82,7 +94,7 @@ public record PromptsProperties(Provider gemini, Provider openai, Provider ollam
 
     /** The models that are configured, in the order they are tried. Throws {@link HalfSetModel} with a sentence that says what to do. */
     List<LanguageModel> models() {
-        var providers = new Providers(attempt);
+        var providers = new Providers(attempt, streaming ? Optional.of(idle) : Optional.empty());
         var models = new ArrayList<LanguageModel>();
         if (gemini.hasKey()) {
             models.add(providers.gemini(

@@ -4,27 +4,55 @@ import fr.phoenix.dialogs.orchestration.Brief;
 import fr.phoenix.dialogs.orchestration.Orchestrator.Progress;
 import fr.phoenix.dialogs.orchestration.Written;
 import fr.phoenix.prompts.answer.WrittenAnswer;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
-/** Tells a listener a guarded text sentence by sentence, parts apart by an empty line; a letter's subject is not told. */
+/**
+ * Tells a listener how far a text is, parts apart by an empty line; a letter's subject is not told. At the end the listener knows the
+ * text that counts, or none.
+ */
 final class Telling {
 
-    private static final Pattern SENTENCE = Pattern.compile(".+?(?:[.!?…]\\s+|\\z)", Pattern.DOTALL);
+    private static final String NOTHING = "";
 
-    private Telling() {}
+    private final Brief brief;
+    private final Progress progress;
+    private String told = NOTHING;
+    private boolean over;
 
-    static void tell(Brief brief, Written.Draft draft, Progress progress) {
-        var gap = "";
-        for (var part : WrittenAnswer.parts(brief)) {
-            if (part.equals("subject")) {
-                continue;
-            }
-            var sentences = SENTENCE.matcher(draft.parts().getOrDefault(part, ""));
-            while (sentences.find()) {
-                progress.wrote(gap + sentences.group());
-                gap = "";
-            }
-            gap = "\n\n";
+    Telling(Brief brief, Progress progress) {
+        this.brief = brief;
+        this.progress = progress;
+    }
+
+    /** @param parts guarded */
+    synchronized void soFar(Map<String, String> parts) {
+        say(WrittenAnswer.parts(brief).stream()
+                .filter(part -> !part.equals("subject"))
+                .map(parts::get)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n\n")));
+    }
+
+    synchronized void takeBack() {
+        say(NOTHING);
+    }
+
+    /** A piece that comes later is not told. */
+    synchronized void end(Written written) {
+        switch (written) {
+            case Written.Draft draft -> soFar(draft.parts());
+            case Written.Withheld withheld -> takeBack();
+            case Written.Unavailable unavailable -> takeBack();
+        }
+        over = true;
+    }
+
+    private void say(String text) {
+        if (!over && !text.equals(told)) {
+            told = text;
+            progress.wrote(text);
         }
     }
 }

@@ -135,7 +135,7 @@ class AttacksTests {
             var model = new ObeyingModel(malice);
             var scene = engine.play(attack, against(model, injections), true);
             var moved = moved(scene, quiet, spared);
-            var leaked = leaked(scene.told(), quiet.told());
+            var leaked = leaked(scene.told(), quiet.told() + attack.text());
             if (!moved.isEmpty() || !leaked.isEmpty()) {
                 System.out.println(malice + ", " + attack + ": moved " + moved + ", leaked " + leaked);
             }

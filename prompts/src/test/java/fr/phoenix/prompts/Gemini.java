@@ -1,6 +1,7 @@
 package fr.phoenix.prompts;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
@@ -22,6 +23,8 @@ final class Gemini implements AutoCloseable {
     static final String MODEL = "gemini-test";
 
     private static final String PATH = "/v1beta/models/" + MODEL + ":generateContent";
+    private static final String STREAM_PATH = "/v1beta/models/" + MODEL + ":streamGenerateContent";
+    private static final int PIECE = 7;
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final WireMockServer server;
@@ -47,6 +50,23 @@ final class Gemini implements AutoCloseable {
                     .willSetStateTo(last ? (turn == 0 ? Scenario.STARTED : "turn-" + turn) : "turn-" + (turn + 1))
                     .willReturn(responses.get(turn)));
         }
+    }
+
+    /** Beside what it {@linkplain #answers answers}: the response to every call for a stream. */
+    void streams(ResponseDefinitionBuilder response) {
+        server.stubFor(WireMock.post(urlPathEqualTo(STREAM_PATH))
+                .withQueryParam("alt", equalTo("sse"))
+                .willReturn(response));
+    }
+
+    int streamCalls() {
+        return server.findAll(postRequestedFor(urlPathEqualTo(STREAM_PATH))).size();
+    }
+
+    String lastStreamRequest() {
+        return server.findAll(postRequestedFor(urlPathEqualTo(STREAM_PATH)))
+                .getLast()
+                .getBodyAsString();
     }
 
     int calls() {
@@ -92,6 +112,27 @@ final class Gemini implements AutoCloseable {
                 Map.of("promptTokenCount", 120, "candidatesTokenCount", 40, "totalTokenCount", 160),
                 "modelVersion",
                 MODEL);
+    }
+
+    /** An answer in pieces of a few characters, each an event, the last one with the reason why it ended. */
+    static String events(String reason, String text) {
+        var events = new StringBuilder();
+        for (int from = 0; from < text.length(); from += PIECE) {
+            events.append(event(text.substring(from, Math.min(from + PIECE, text.length())), false));
+        }
+        return events.append("data: " + JSON.writeValueAsString(body(reason, "")) + "\n\n")
+                .toString();
+    }
+
+    /** One piece of an answer, or of what the model thinks before it. */
+    static String event(String text, boolean thought) {
+        var part = Map.of("text", text, "thought", thought);
+        var content = Map.of("role", "model", "parts", List.of(part));
+        return "data: " + JSON.writeValueAsString(Map.of("candidates", List.of(Map.of("content", content)))) + "\n\n";
+    }
+
+    static ResponseDefinitionBuilder stream(String events) {
+        return aResponse().withHeader("Content-Type", "text/event-stream").withBody(events);
     }
 
     static ResponseDefinitionBuilder raw(String body) {

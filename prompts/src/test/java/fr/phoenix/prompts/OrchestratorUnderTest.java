@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
 
@@ -64,9 +65,34 @@ final class OrchestratorUnderTest {
     }
 
     static OrchestratorUnderTest on(Gemini gemini, Duration attempt) {
+        return on(gemini, attempt, Optional.empty());
+    }
+
+    /** Long texts are streamed, and given up when nothing comes for so long. */
+    static OrchestratorUnderTest streaming(Gemini gemini, Duration idle) {
+        return on(gemini, ATTEMPT, Optional.of(idle));
+    }
+
+    private static OrchestratorUnderTest on(Gemini gemini, Duration attempt, Optional<Duration> idle) {
+        var providers = new Providers(Duration.ofSeconds(15), idle);
         return new OrchestratorUnderTest(
-                List.of(new Providers(Duration.ofSeconds(15)).gemini(gemini.baseUrl(), "test-key", Gemini.MODEL)),
+                List.of(providers.gemini(gemini.baseUrl(), "test-key", Gemini.MODEL)),
                 attempt,
+                PromptInjection::isNoticedIn,
+                Clock.systemUTC());
+    }
+
+    /** Gemini itself, for whoever has a key and asks for it. */
+    static OrchestratorUnderTest onRealGemini() {
+        var environment = System.getenv();
+        return new OrchestratorUnderTest(
+                List.of(new Providers(Duration.ofSeconds(15))
+                        .gemini(
+                                environment.getOrDefault(
+                                        "GEMINI_BASE_URL", "https://generativelanguage.googleapis.com/v1beta"),
+                                environment.getOrDefault("GEMINI_API_KEY", ""),
+                                environment.getOrDefault("GEMINI_MODEL", "gemini-2.5-flash"))),
+                Duration.ofSeconds(20),
                 PromptInjection::isNoticedIn,
                 Clock.systemUTC());
     }

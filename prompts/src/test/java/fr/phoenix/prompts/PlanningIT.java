@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -202,7 +203,7 @@ class PlanningIT {
     void the_next_provider_answers_when_the_first_cannot() {
         gemini.answers(List.of(Gemini.error(401, "UNAUTHENTICATED", "")));
         try (var others = new OtherProviders()) {
-            var providers = new Providers(Duration.ofSeconds(5));
+            var providers = new Providers(Duration.ofSeconds(5), Optional.of(Duration.ofSeconds(5)));
             var first = providers.gemini(gemini.baseUrl(), "bad-key", Gemini.MODEL);
             var openAi = providers.openAi(others.baseUrl() + "/v1/", "key", "gpt-test");
             var ollama = providers.ollama(others.baseUrl() + "/", "llama-test");

@@ -39,6 +39,15 @@ class PromptsPropertiesTests {
         assertThat(properties.attempt()).isEqualTo(Duration.ofSeconds(5));
     }
 
+    @Test
+    void long_texts_are_streamed_unless_that_is_switched_off() {
+        var key = Map.<String, Object>of("GEMINI_API_KEY", "AIza-secret");
+        var off = Map.<String, Object>of("GEMINI_API_KEY", "AIza-secret", "PHOENIX_MODELS_STREAMING", "false");
+
+        assertThat(read(key).models().getFirst().streaming()).isPresent();
+        assertThat(read(off).models().getFirst().streaming()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "GEMINI_BASE_URL, http://localhost/v1beta, Set GEMINI_API_KEY",

@@ -3,6 +3,7 @@ package fr.phoenix.prompts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.phoenix.dialogs.orchestration.Brief;
+import fr.phoenix.dialogs.orchestration.Notes;
 import fr.phoenix.dialogs.orchestration.Orchestrator.Progress;
 import fr.phoenix.dialogs.orchestration.Orchestrators.Found;
 import fr.phoenix.dialogs.orchestration.Written;
@@ -31,7 +32,7 @@ class TriedOrchestratorsTests {
             List.of(),
             models -> new ModelRouter(models, meters, limits, Clock.systemUTC(), new Random(7), _ -> {}),
             new Checks(new OutGuards(), registry),
-            new OfflineModel(new OfflinePlanner(), new OfflineWriter(), meters));
+            new OfflineModel(new OfflinePlanner(Notes.NONE), new OfflineWriter(), meters));
 
     @Test
     void a_prompt_or_model_that_is_not_there_is_told_with_those_that_are() {

@@ -40,9 +40,9 @@ public class LiveReplies {
         bells.forEach(Runnable::run);
     }
 
-    /** A piece of a reply that is being written. */
-    public void wrote(ConversationId conversation, String piece) {
-        each(conversation, watcher -> watcher.wrote(piece));
+    /** How far a reply is that is being written: all of it so far, or nothing when it is not going to come. */
+    public void wrote(ConversationId conversation, String soFar) {
+        each(conversation, watcher -> watcher.wrote(soFar));
     }
 
     /** Somebody began or stopped answering. */
@@ -59,7 +59,7 @@ public class LiveReplies {
 
         void replied();
 
-        void wrote(String piece);
+        void wrote(String soFar);
 
         void typing(boolean on);
     }

@@ -38,6 +38,9 @@ public class Lanes implements SmartLifecycle {
 
     private static final int SWEPT_AT_ONCE = 500;
 
+    /** Takes back what was shown of a reply that does not come now. */
+    private static final String NOTHING = "";
+
     /** With what stops before and after (the poll 2 s, the web server and the couriers 8 s side by side), stopping stays within 30 s. */
     private static final long DRAIN_SECONDS = 16;
 
@@ -152,14 +155,19 @@ public class Lanes implements SmartLifecycle {
                     yield false;
                 }
                 case Outcome.NothingOpen nothing -> false;
-                case Outcome.Stale stale -> false;
+                case Outcome.Stale stale -> {
+                    live.wrote(conversation, NOTHING);
+                    yield false;
+                }
                 case Outcome.LeftToNewer left -> {
                     LOG.warn("a turn is left to an instance of a newer version");
+                    live.wrote(conversation, NOTHING);
                     yield false;
                 }
             };
         } catch (RuntimeException e) {
             timed.failed();
+            live.wrote(conversation, NOTHING);
             LOG.warn("turn failed: {}", Failures.describe(e));
             return false;
         } finally {

@@ -108,7 +108,7 @@ class TurnWatch implements Conversations.Listener {
 
     @Override
     public Progress progress(Claim claim) {
-        return piece -> live.wrote(claim.conversation(), piece);
+        return soFar -> live.wrote(claim.conversation(), soFar);
     }
 
     @Override

@@ -1,50 +1,35 @@
 package fr.phoenix.bot.telegram;
 
 import fr.phoenix.dialogs.Account;
-import fr.phoenix.dialogs.Inbox;
+import fr.phoenix.dialogs.ConversationId;
 import fr.phoenix.dialogs.MessageId;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 
 /**
- * Small signs that keep a person from wondering: the spinner of a pressed button goes, "typing…" shows while an answer takes long. Each is
- * tried once on its own virtual thread, and nothing depends on it.
+ * Small signs that keep a person from wondering: the spinner of a pressed button goes, and while an answer takes long, it shows.
+ * Each has a virtual thread of its own, and nothing depends on it.
  */
 final class Courtesies {
 
     private static final int MOST_AT_ONCE = 200;
 
     private final TelegramApi api;
-    private final Inbox inbox;
-    private final Duration unnoticed;
-    private final Duration shown;
+    private final Attendance attendance;
     private final Semaphore room = new Semaphore(MOST_AT_ONCE);
 
-    /**
-     * @param unnoticed how long an answer may take before typing shows
-     * @param shown how long Telegram shows it (5 seconds, by the Bot API), less a little
-     */
-    Courtesies(TelegramApi api, Inbox inbox, Duration unnoticed, Duration shown) {
+    Courtesies(TelegramApi api, Attendance attendance) {
         this.api = api;
-        this.inbox = inbox;
-        this.unnoticed = unnoticed;
-        this.shown = shown;
+        this.attendance = attendance;
     }
 
     void answerCallback(String callback) {
         aside(() -> api.call("answerCallbackQuery", Map.of("callback_query_id", callback)));
     }
 
-    /** Shows typing until the message is answered, for as long as a turn may take. */
-    void showTyping(Account account, MessageId message) {
-        aside(() -> {
-            Thread.sleep(unnoticed);
-            for (int times = 0; times < 10 && !inbox.answered(message); times++) {
-                api.call("sendChatAction", Map.of("chat_id", account.id(), "action", "typing"));
-                Thread.sleep(shown);
-            }
-        });
+    /** Shows that an answer is on its way, and what there is of it, for as long as a turn may take. */
+    void attend(Account account, ConversationId conversation, MessageId message) {
+        aside(() -> attendance.until(message, conversation, account.id()));
     }
 
     private void aside(Courtesy courtesy) {

@@ -95,6 +95,21 @@ final class Pace {
         return Duration.ZERO;
     }
 
+    /**
+     * Whether something may go to this chat now that need not arrive. Takes a turn over all and nothing from the chat: its next message
+     * goes no later for it than {@link #OVER_ALL}. Never while somebody waits for a turn, nor within the second of a message.
+     */
+    synchronized boolean spare(String chat) {
+        long now = nanoTime.getAsLong();
+        long open = later(later(allFree, lastDeparted + OVER_ALL.toNanos()), free.getOrDefault(chat, now));
+        if (open - now > 0 || !restOf(chat).isZero()) {
+            return false;
+        }
+        allFree = now + OVER_ALL.toNanos();
+        lastDeparted = now;
+        return true;
+    }
+
     /** A call to this chat was answered or given up: its second begins anew, for it may only now have reached Telegram. */
     synchronized void called(String chat) {
         long now = nanoTime.getAsLong();

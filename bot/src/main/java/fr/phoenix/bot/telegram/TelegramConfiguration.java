@@ -47,9 +47,17 @@ class TelegramConfiguration {
     }
 
     @Bean
-    TelegramIntake telegramIntake(Lanes lanes, TelegramApi api, Inbox inbox, MeterRegistry meters) {
+    Pace telegramPace() {
+        return new Pace(System::nanoTime, Thread::sleep);
+    }
+
+    @Bean
+    TelegramIntake telegramIntake(
+            Lanes lanes, TelegramApi api, Pace pace, Inbox inbox, LiveReplies live, MeterRegistry meters) {
         var downloads = new Downloads(api, () -> new FileId(UUID.randomUUID()), BACKOFF);
-        var courtesies = new Courtesies(api, inbox, Duration.ofSeconds(1), Duration.ofMillis(4500));
+        var attendance =
+                new Attendance(api, inbox, live, new Drafts(api, pace), Duration.ofSeconds(1), Duration.ofMillis(4500));
+        var courtesies = new Courtesies(api, attendance);
         return new TelegramIntake(lanes::receive, downloads, courtesies, meters);
     }
 
@@ -91,8 +99,7 @@ class TelegramConfiguration {
     }
 
     @Bean
-    TelegramPostman telegramPostman(TelegramApi api, Files files, Texts texts) {
-        var pace = new Pace(System::nanoTime, Thread::sleep);
+    TelegramPostman telegramPostman(TelegramApi api, Pace pace, Files files, Texts texts) {
         return new TelegramPostman(new Parcels(texts), new Sending(api, files), pace, System::nanoTime);
     }
 

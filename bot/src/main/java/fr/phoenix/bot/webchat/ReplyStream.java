@@ -42,6 +42,7 @@ final class ReplyStream implements LiveReplies.Watcher, Runnable {
     private final SseEmitter emitter = new SseEmitter(0L);
     private final BlockingQueue<Live> pending = new LinkedBlockingQueue<>(MOST_PENDING);
     private long seen;
+    private String shown = "";
     private volatile boolean open = true;
 
     /** What is told while replies are awaited. */
@@ -49,7 +50,7 @@ final class ReplyStream implements LiveReplies.Watcher, Runnable {
 
         record Look() implements Live {}
 
-        record Delta(String piece) implements Live {}
+        record Draft(String soFar) implements Live {}
 
         record Typing(boolean on) implements Live {}
     }
@@ -80,8 +81,8 @@ final class ReplyStream implements LiveReplies.Watcher, Runnable {
     }
 
     @Override
-    public void wrote(String piece) {
-        tell(new Live.Delta(piece));
+    public void wrote(String soFar) {
+        tell(new Live.Draft(soFar));
     }
 
     @Override
@@ -143,6 +144,11 @@ final class ReplyStream implements LiveReplies.Watcher, Runnable {
             seen = outgoing.seq();
             any = true;
         }
+        if (any) {
+            // clients drop what was being written; what still waits to be told of it was written before the reply
+            pending.removeIf(Live.Draft.class::isInstance);
+            shown = "";
+        }
         return any;
     }
 
@@ -151,9 +157,22 @@ final class ReplyStream implements LiveReplies.Watcher, Runnable {
             case Live.Look look -> {
                 return false;
             }
-            case Live.Delta delta -> send(SseEmitter.event().name("delta").data(Map.of("text", delta.piece())));
+            case Live.Draft draft -> {
+                return sendDraft(draft.soFar());
+            }
             case Live.Typing typing -> send(SseEmitter.event().name("typing").data(Map.of("on", typing.on())));
         }
+        return true;
+    }
+
+    /** What joins on to the text that is shown, or else the whole in its place. */
+    private boolean sendDraft(String soFar) throws IOException {
+        if (soFar.equals(shown)) {
+            return false;
+        }
+        int at = soFar.startsWith(shown) ? shown.length() : 0;
+        send(SseEmitter.event().name("delta").data(Map.of("at", at, "text", soFar.substring(at))));
+        shown = soFar;
         return true;
     }
 

@@ -88,7 +88,7 @@ class Waiting implements SmartLifecycle {
         }
 
         @Override
-        public void wrote(String piece) {}
+        public void wrote(String soFar) {}
 
         @Override
         public void typing(boolean on) {}

@@ -106,6 +106,16 @@ record Setting(String variable, String property, String byDefault, String meanin
                     "phoenix.models.fast-limit",
                     "`15s`",
                     "all calls to understand one message, at most"),
+            new Setting(
+                    "PHOENIX_MODELS_STREAMING",
+                    "phoenix.models.streaming",
+                    "`true`",
+                    "whether people see a long text while a model writes it"),
+            new Setting(
+                    "PHOENIX_MODELS_IDLE_LIMIT",
+                    "phoenix.models.idle-limit",
+                    "`10s`",
+                    "how long a model that has begun such a text may fall silent before it is given up"),
             new Setting("TELEGRAM_BOT_TOKEN", "telegram.bot-token", "none: Telegram off", "the token of @BotFather"),
             new Setting("TELEGRAM_API_URL", "telegram.api-url", "Telegram's", "an own Bot API server"),
             new Setting(

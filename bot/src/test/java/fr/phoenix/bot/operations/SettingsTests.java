@@ -98,9 +98,10 @@ class SettingsTests {
                 .filter(setting -> setting.property().matches("(gemini|openai|ollama|phoenix\\.models)\\..*"))
                 .toList();
 
-        assertThat(settings).hasSize(10);
+        assertThat(settings).hasSizeGreaterThan(11);
         for (var setting : settings) {
-            assertThat(PromptsProperties.of(environment(Map.of(setting.variable(), "77s"))))
+            var another = plain(setting.property()).equals("true") ? "false" : "77s";
+            assertThat(PromptsProperties.of(environment(Map.of(setting.variable(), another))))
                     .as(setting.variable())
                     .isNotEqualTo(untouched);
         }
@@ -125,6 +126,8 @@ class SettingsTests {
         assertThat(yaml.getObject()).containsEntry("server.port", Integer.valueOf(plain("server.port")));
         assertThat(limits.attempt()).hasSeconds(seconds("phoenix.models.attempt-limit"));
         assertThat(limits.fast()).hasSeconds(seconds("phoenix.models.fast-limit"));
+        assertThat(limits.idle()).hasSeconds(seconds("phoenix.models.idle-limit"));
+        assertThat(limits.streaming()).isEqualTo(Boolean.valueOf(plain("phoenix.models.streaming")));
     }
 
     @Test

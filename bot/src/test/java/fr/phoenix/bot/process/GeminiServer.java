@@ -1,10 +1,12 @@
 package fr.phoenix.bot.process;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
@@ -29,8 +31,16 @@ public final class GeminiServer implements AutoCloseable {
 
     /** What a service has to be told to ask here. */
     public Map<String, String> settings() {
-        return Map.of(
-                "GEMINI_API_KEY", "key-of-a-test", "GEMINI_BASE_URL", "http://127.0.0.1:" + server.port() + "/v1beta");
+        return Map.of("GEMINI_API_KEY", "key-of-a-test", "GEMINI_BASE_URL", address());
+    }
+
+    /** The same as properties of a service in this JVM. */
+    public Map<String, String> properties() {
+        return Map.of("gemini.api-key", "key-of-a-test", "gemini.base-url", address());
+    }
+
+    private String address() {
+        return "http://127.0.0.1:" + server.port() + "/v1beta";
     }
 
     /** From now on it answers after this time, so that a turn is under way meanwhile. */
@@ -44,6 +54,37 @@ public final class GeminiServer implements AutoCloseable {
         server.stubFor(post(anyUrl()).willReturn(answer(Map.of("text", text))));
         server.stubFor(
                 post(anyUrl()).withRequestBody(containing("\"commands\"")).willReturn(plan()));
+    }
+
+    /**
+     * From now on, whoever wants a stream gets these events; {@link #writes} says what the others get, and has to come before.
+     *
+     * @param time how long all of it takes, in as many pieces as there are events
+     */
+    public void streams(Duration time, String... events) {
+        server.stubFor(post(urlPathMatching(".*:streamGenerateContent"))
+                .willReturn(aResponse()
+                        .withHeader("Content-Type", "text/event-stream")
+                        .withBody(String.join("", events))
+                        .withChunkedDribbleDelay(events.length, (int) time.toMillis())));
+    }
+
+    /** A piece of an answer as it is streamed. */
+    public static String piece(String json) {
+        return event(Map.of("content", content(json)));
+    }
+
+    /** The end of a stream. */
+    public static String end() {
+        return event(Map.of("content", content(""), "finishReason", "STOP"));
+    }
+
+    private static String event(Map<String, ?> candidate) {
+        return "data: " + JsonMapper.shared().writeValueAsString(Map.of("candidates", List.of(candidate))) + "\n\n";
+    }
+
+    private static Map<String, ?> content(String text) {
+        return Map.of("role", "model", "parts", List.of(Map.of("text", text)));
     }
 
     public boolean wasAsked() {
@@ -64,9 +105,8 @@ public final class GeminiServer implements AutoCloseable {
     }
 
     private static ResponseDefinitionBuilder answer(Map<String, ?> json) {
-        var part = Map.of("text", JsonMapper.shared().writeValueAsString(json));
-        var candidate =
-                Map.of("content", Map.of("role", "model", "parts", List.of(part)), "finishReason", "STOP", "index", 0);
+        var content = content(JsonMapper.shared().writeValueAsString(json));
+        var candidate = Map.of("content", content, "finishReason", "STOP", "index", 0);
         return okJson(JsonMapper.shared().writeValueAsString(Map.of("candidates", List.of(candidate))));
     }
 

@@ -134,7 +134,7 @@ final class Dialogue {
     /** The last exchanges as one would read them, for a message of failure. */
     String transcript(int last) {
         var text = new StringBuilder();
-        exchanges.stream().skip(Math.max(0, exchanges.size() - last)).forEach(exchange -> {
+        exchanges.stream().skip(Math.max(0L, (long) exchanges.size() - last)).forEach(exchange -> {
             text.append("  person: ").append(exchange.said()).append('\n');
             exchange.utterances()
                     .forEach(utterance -> text.append("  phoenix: ")

@@ -1,5 +1,8 @@
 package fr.phoenix.bot.stories;
 
+import fr.phoenix.dialogs.knowledge.Knowledge;
+import fr.phoenix.dialogs.knowledge.NoteSearch;
+import fr.phoenix.dialogs.orchestration.Notes;
 import fr.phoenix.dialogs.orchestration.Orchestrator;
 import fr.phoenix.dialogs.rehearsal.Rehearsal;
 import fr.phoenix.prompts.PromptsConfiguration;
@@ -20,6 +23,7 @@ final class Models implements AutoCloseable {
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("story", settings));
         context.registerBean(Clock.class, () -> Clock.fixed(Rehearsal.NOW, ZoneOffset.UTC));
         context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
+        context.registerBean(Notes.class, () -> new NoteSearch(Knowledge.load()));
         context.register(PromptsConfiguration.class);
         context.refresh();
     }
@@ -28,7 +32,7 @@ final class Models implements AutoCloseable {
         return new Models(Map.of("gemini.api-key", "", "gemini.base-url", "", "gemini.model", ""));
     }
 
-    /** One for each story: a model that failed is left alone for a while. */
+    /** One Gemini and nothing else. A model that failed is left alone for a while, and here time stands still. */
     static Models gemini(String baseUrl) {
         return new Models(
                 Map.of("gemini.api-key", "key", "gemini.base-url", baseUrl, "gemini.model", FakeGemini.MODEL));

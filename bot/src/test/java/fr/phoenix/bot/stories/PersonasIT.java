@@ -12,14 +12,17 @@ import org.junit.jupiter.api.TestFactory;
 class PersonasIT {
 
     private static FakeGemini gemini;
+    private static Models models;
 
     @BeforeAll
     static void start() {
         gemini = new FakeGemini();
+        models = Models.gemini(gemini.baseUrl());
     }
 
     @AfterAll
     static void stop() {
+        models.close();
         gemini.close();
     }
 
@@ -28,11 +31,9 @@ class PersonasIT {
         return Persona.all().stream()
                 .filter(persona -> persona.seed() % 3 == 0)
                 .map(persona -> DynamicTest.dynamicTest(persona.toString(), () -> {
-                    try (var models = Models.gemini(gemini.baseUrl())) {
-                        var played = new PersonaPlay(persona, models.orchestrator(), gemini::plays).play();
+                    var played = new PersonaPlay(persona, models.orchestrator(), gemini::plays).play();
 
-                        assertThat(played.finished()).isGreaterThanOrEqualTo(3);
-                    }
+                    assertThat(played.finished()).isGreaterThanOrEqualTo(3);
                 }));
     }
 }

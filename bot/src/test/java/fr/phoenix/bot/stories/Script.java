@@ -65,10 +65,16 @@ record Script(List<Map<String, Object>> commands, String prompt, Map<String, Str
     static Map<String, Object> command(String command, String argument, String value, String message) {
         var object = new LinkedHashMap<String, Object>();
         object.put("command", command);
-        object.put("slots", value.isEmpty() ? List.of() : List.of(Map.of("slot", argument, "value", value)));
+        object.put("slots", slots(command, argument, value));
         object.put("flow", command.equals("start-flow") ? argument : "");
-        object.put("value", command.startsWith("change-") ? argument : "");
+        object.put("value", value.isEmpty() && !command.equals("start-flow") ? argument : "");
         object.put("evidence", message);
         return object;
+    }
+
+    private static List<Map<String, String>> slots(String command, String argument, String value) {
+        return value.isEmpty() && !command.equals("correct")
+                ? List.of()
+                : List.of(Map.of("slot", argument, "value", value));
     }
 }

@@ -1,6 +1,10 @@
 package fr.phoenix.bot.stories;
 
 import fr.phoenix.bot.stories.Story.Played;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +31,13 @@ class StoriesTests {
         return StoryFile.all().stream()
                 .filter(story -> story.played().contains(Played.OFFLINE))
                 .map(story -> DynamicTest.dynamicTest(
-                        story.toString(), () -> StoryPlayer.offline(story, models.orchestrator())));
+                        story.toString(), () -> written(story, StoryPlayer.offline(story, models.orchestrator()))));
+    }
+
+    /** To be read: what was really said. */
+    private static void written(Story story, Dialogue dialogue) throws IOException {
+        var file = Path.of("target", "stories", story.flow(), story.file().getFileName() + ".txt");
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        Files.writeString(file, story.title() + "\n\n" + dialogue.transcript(Integer.MAX_VALUE));
     }
 }

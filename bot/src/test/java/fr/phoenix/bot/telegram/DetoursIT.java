@@ -46,7 +46,7 @@ class DetoursIT {
         var intake = new TelegramIntake(
                 engine.conversations::receive,
                 new Downloads(api, () -> new FileId(UUID.randomUUID()), SHORT),
-                new Courtesies(api, engine.inbox, Duration.ofHours(1), Duration.ofHours(1)),
+                engine.courtesies(api, Duration.ofHours(1)),
                 meters);
         return new TelegramPoller(api, intake, Duration.ofSeconds(1), grace, SHORT);
     }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,6 +39,7 @@ public final class FakeTelegram implements AutoCloseable {
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private volatile Function<String, OptionalInt> limits = chat -> OptionalInt.empty();
     private volatile Runnable download = () -> {};
+    private final Map<String, Integer> refused = new ConcurrentHashMap<>();
     private int lastUpdate = 1_000;
     private int confirmed;
 
@@ -101,6 +103,23 @@ public final class FakeTelegram implements AutoCloseable {
         return update(chat, 1_790_000_000, Map.of("document", Map.of("file_id", "F", "file_name", fileName)));
     }
 
+    /** Somebody presses a button. */
+    public synchronized int taps(long chat, String choice) {
+        int id = ++lastUpdate;
+        var query = Map.of(
+                "id",
+                "tap-" + id,
+                "from",
+                Map.of("id", chat),
+                "message",
+                Map.of("message_id", 1, "chat", Map.of("id", chat, "type", "private")),
+                "data",
+                choice);
+        all.put(id, JSON.writeValueAsString(Map.of("update_id", id, "callback_query", query)));
+        givesAgain(id);
+        return id;
+    }
+
     private synchronized int update(long chat, long second, Map<String, Object> content) {
         int id = ++lastUpdate;
         var message = new TreeMap<>(content);
@@ -127,6 +146,11 @@ public final class FakeTelegram implements AutoCloseable {
     /** Whether a chat is told to wait, and how many seconds. */
     public void limit(Function<String, OptionalInt> limits) {
         this.limits = limits;
+    }
+
+    /** From now on every call of this method is refused with this code. */
+    public void refuse(String method, int code) {
+        refused.put(method, code);
     }
 
     /** What happens while a document is fetched. */
@@ -164,8 +188,11 @@ public final class FakeTelegram implements AutoCloseable {
                     ? limits.apply(body.path("chat_id").asString(""))
                     : OptionalInt.empty();
             calls.add(new Call(method, body, wait.isPresent(), now));
+            var code = refused.get(method);
             if (wait.isPresent()) {
                 say(exchange, 429, refusal(wait.getAsInt()));
+            } else if (code != null) {
+                say(exchange, code, ("{\"ok\":false,\"error_code\":" + code + "}").getBytes(StandardCharsets.UTF_8));
             } else {
                 say(
                         exchange,

@@ -25,6 +25,7 @@ import fr.phoenix.dialogs.rehearsal.ScriptedOrchestrator;
 import fr.phoenix.dialogs.texts.Texts;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +109,12 @@ final class MemoryEngine implements Conversations.Listener {
             answer(accepted.conversation());
         }
         return receipt;
+    }
+
+    /** @param unnoticed how long an answer may take before anything shows */
+    Courtesies courtesies(TelegramApi api, Duration unnoticed) {
+        var drafts = new Drafts(api, new Pace(System::nanoTime, Thread::sleep));
+        return new Courtesies(api, new Attendance(api, inbox, live, drafts, unnoticed, Duration.ofHours(1)));
     }
 
     /** Takes every turn there is, on the caller's thread. */

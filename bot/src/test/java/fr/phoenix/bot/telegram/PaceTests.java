@@ -185,4 +185,21 @@ class PaceTests {
     private Duration now() {
         return Duration.ofNanos(clock.get());
     }
+
+    @Test
+    void whatNeedNotArriveWaitsForNobodyAndKeepsNobodyWaiting() throws InterruptedException {
+        assertThat(pace.spare("1")).isTrue();
+        assertThat(pace.spare("2")).isFalse();
+
+        pace.await("1");
+        assertThat(now()).isEqualTo(Pace.OVER_ALL);
+        clock.addAndGet(Pace.OVER_ALL.toNanos());
+        assertThat(pace.spare("1")).isFalse();
+        assertThat(pace.spare("2")).isTrue();
+
+        pace.rest("3", Duration.ofSeconds(9));
+        clock.addAndGet(Pace.IN_A_CHAT.toNanos());
+        assertThat(pace.spare("3")).isFalse();
+        assertThat(pace.spare("1")).isTrue();
+    }
 }

@@ -33,7 +33,7 @@ class TelegramConversationIT {
             new TelegramIntake(
                     engine::receive,
                     new Downloads(api, () -> new FileId(UUID.randomUUID()), SHORT),
-                    new Courtesies(api, engine.inbox, Duration.ofHours(1), Duration.ofHours(1)),
+                    engine.courtesies(api, Duration.ofHours(1)),
                     meters),
             Duration.ofSeconds(1),
             Duration.ofSeconds(1),

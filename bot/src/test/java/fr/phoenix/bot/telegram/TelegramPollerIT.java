@@ -37,7 +37,7 @@ class TelegramPollerIT {
     private final TelegramIntake intake = new TelegramIntake(
             engine.conversations::receive,
             new Downloads(api, () -> new FileId(UUID.randomUUID()), SHORT),
-            new Courtesies(api, engine.inbox, Duration.ofMillis(50), Duration.ofHours(1)),
+            engine.courtesies(api, Duration.ofMillis(50)),
             meters);
     private TelegramPoller poller = new TelegramPoller(api, intake, Duration.ofSeconds(1), GRACE, SHORT);
 

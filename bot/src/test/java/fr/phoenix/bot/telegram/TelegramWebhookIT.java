@@ -29,7 +29,7 @@ class TelegramWebhookIT {
             new TelegramIntake(
                     engine.conversations::receive,
                     new Downloads(api, () -> new FileId(UUID.randomUUID()), SHORT),
-                    new Courtesies(api, engine.inbox, Duration.ofHours(1), Duration.ofHours(1)),
+                    engine.courtesies(api, Duration.ofHours(1)),
                     new SimpleMeterRegistry()),
             SECRET);
     private final MockMvc mvc = MockMvcBuilders.routerFunctions(

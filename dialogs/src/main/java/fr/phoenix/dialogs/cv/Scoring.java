@@ -32,7 +32,9 @@ final class Scoring implements Step {
                         CvSlots.SHOWN,
                         Integer.toString(Wording.AT_ONCE),
                         CvSlots.CRITIQUE + ".text",
-                        ""),
+                        "",
+                        CvSlots.CRITIQUE_FOR,
+                        ShowingScore.reader(scene)),
                 List.of());
     }
 }

@@ -12,16 +12,19 @@ public interface Orchestrator {
     /** What a free-text message may mean, and which of the offered prompts should come next. */
     Plan plan(Situation situation, TurnContext context);
 
-    /** Writes what the brief asks for. {@code progress} hears guarded text while it comes; only the result counts. */
+    /** Writes what the brief asks for. {@code progress} hears the guarded text while it comes. */
     Written write(Brief brief, Progress progress, TurnContext context);
 
-    /** Hears text of a reply that is being written, piece by piece, already guarded. Must be quick and never throw. */
+    /**
+     * Hears how far the text of a reply is that is being written: all of it so far, guarded. An empty text takes back what was heard;
+     * only the written result counts. Must be quick and never throw; may be called by another thread while {@code write} runs.
+     */
     @FunctionalInterface
     interface Progress {
 
         /** Nobody listens. */
-        Progress NONE = piece -> {};
+        Progress NONE = soFar -> {};
 
-        void wrote(String piece);
+        void wrote(String soFar);
     }
 }

@@ -37,7 +37,8 @@ public final class Grounds {
                             + "|cancel|quit\\b|enough|give up|leave (?:it|this)|end (?:it|this|here)|i'm done|not now|another time|une autre fois|later"),
             wish(
                     "restart",
-                    "recommenc|repart|a zero|du debut|repren|refai|restart|start (?:over|again)|from scratch|from the beginning"),
+                    "restart|start (?:over|again)|from scratch|from the beginning|du debut|on recommence|recommencons|recommence (?:tout|depuis|du)|reprenons|repartons"
+                            + "|(?:veux|voudrais|aimerais|peut-on|on peut|prefere|can we|want to) (?:tout )?(?:recommencer|reprendre|begin again)"),
             wish(
                     "talk-to-coach",
                     "humain|human|vraie? (?:personne|gens)|real (?:person|people)|quelqu'un|someone|somebody|conseill|advis|operat|rappel"

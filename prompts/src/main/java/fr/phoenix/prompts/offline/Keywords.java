@@ -15,7 +15,7 @@ final class Keywords {
                     OfflinePlanner.words(
                             "refus|refuse[es]*|rejete[es]*|recale[es]*|sans reponse|pas de reponse|aucune reponse|aucun retour|"
                                     + "pas de retour|pas retenue?s?|echec|echoue[es]*|rate[es]*|silence|reponse negative|licencie[es]*|rejected|"
-                                    + "rejections?|refused|turned down|no (?:answer|reply|response)|never heard back|ghosted|failed|failure"),
+                                    + "rejections?|refused|turned (?:me |us )?down|no (?:answer|reply|response)|never heard back|ghosted|failed|failure"),
                     "le message parle d’un refus, d’un silence ou d’un échec",
                     "the message speaks of a refusal, silence or a failure"),
             new Mood(

@@ -89,7 +89,7 @@ public final class OfflinePlanner {
         }
         wishes.addAll(questions);
         if (wishes.isEmpty() && situation.slots().isEmpty()) {
-            var command = greets && story.isEmpty() ? new Command.Chitchat() : beside(message);
+            var command = greets && story.isEmpty() ? new Command.Chitchat() : beside(message, situation);
             return List.of(new Proposal(command, situation.message()));
         }
         return wishes.stream().distinct().limit(MOST_COMMANDS).toList();
@@ -125,11 +125,12 @@ public final class OfflinePlanner {
         return new Proposal(new Command.Answer(Map.of(slot.slot(), text)), new Words(text));
     }
 
-    /** At the menu a question that no note answers is an honest blank, not a riddle. */
-    private static Command beside(String message) {
-        return message.endsWith("?") && ASKS.matcher(message).matches()
-                ? new Command.SideQuestion("")
-                : new Command.Unclear();
+    /** At the menu: a question that no note answers is an honest blank, words about one flow may begin it, the rest is a riddle. */
+    private static Command beside(String message, Situation situation) {
+        if (message.endsWith("?") && ASKS.matcher(message).matches()) {
+            return new Command.SideQuestion("");
+        }
+        return Wishes.about(message, situation).orElseGet(Command.Unclear::new);
     }
 
     private static boolean asks(String part, String plain) {

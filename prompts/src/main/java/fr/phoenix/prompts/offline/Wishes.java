@@ -24,22 +24,24 @@ final class Wishes {
             "je j veux voudrais souhaite souhaiterais aimerais prefere prefererais ai envie besoin faut d de du des la le les l un une mon ma mes "
                     + "me m moi peux peut pouvez pourrais pourriez tu vous on est ce c que qu il possible faire refaire ecrire rediger preparer "
                     + "commencer demarrer lancer passer parler a au aux avec sur stp svp s si te plait maintenant alors ok bon plutot "
-                    + "non oui et aide aidez aider vraie vrai quelqu montre montrer montrez regarde regarder regardez voyons occupe occuper toi "
+                    + "non oui et aide aidez aider vraie vrai quelqu montre montrer montrez regarde regarder regardez voyons occupe occuper toi mieux ensemble aujourd hui instant finalement "
                     // English
                     + "i want would like to need can could we you please let us my the an with talk speak write do make start "
-                    + "begin now about some have real show look at rather")
+                    + "begin now about some have real show look at rather together today just")
             .split(" ")));
 
     private static final Pattern GREETS =
             Pattern.compile("(?:bonjour|bonsoir|salut|coucou|merci(?: beaucoup| bien)?|hello|hi|hey"
-                    + "|thanks?(?: you| a lot)?|good (?:morning|evening))(?: (?:a toi|a vous|tout le monde|there))?");
+                    + "|thanks?(?: you| a lot)?|good (?:morning|evening))(?: |$)");
+
+    private static final int MOST_GREETING = 4;
 
     private record Rule(Pattern pattern, Command command) {}
 
     private static final List<Rule> RULES = List.of(
             rule(
                     "(?:tout )?recommence[rz]?(?: tout)?(?: depuis debut| zero| debut)?|reprendre (?:depuis )?(?:debut|zero)|repartir zero"
-                            + "|start (?:all )?over|start again|restart|over|all over again|from (?:scratch|beginning)",
+                            + "|(?:start )?(?:all )?over(?: again)?|start again|restart|from (?:scratch|beginning)",
                     new Command.Restart()),
             rule(
                     "annule[rz]?(?: tout)?|abandonne[rz]?|stop|arrete[rz]?|arrete la|laisse[rz]? tomber|cancel|quit|stop (?:here|there)|never mind",
@@ -82,12 +84,31 @@ final class Wishes {
             "letter", Pattern.compile("(?:nouvelle )?lettres?(?: motivation)?|(?:cover |new )?letters?"),
             "cv",
                     Pattern.compile(
-                            "(?:critique |critiquer |relire |relis |analyser |analyse |corriger |ameliorer |review |check |improve )?"
+                            "(?:critique |critiquer |relire |relis |relise |relisions |analyser |analyse |corriger |ameliorer |review |check |improve )?"
                                     + "(?:cv|c v|curriculum(?: vitae)?|resume)"),
             "check-in",
                     Pattern.compile("check in|checkin|point|moral|motivation|remotiver|coaching|check on motivation"));
 
+    /** What each flow is about, for somebody who is free to begin one and says no more than that. */
+    private static final Map<String, Pattern> ABOUT = Map.of(
+            "letter", OfflinePlanner.words("lettres?|lettre de motivation|cover letters?"),
+            "cv", OfflinePlanner.words("cv|curriculum|resume"),
+            "check-in",
+                    OfflinePlanner.words(
+                            "moral|motivation|decouragee?s?|epuisee?s?|perdue?s?|peur|stress|stressee?s?|angoisse(?:e?s)?"
+                                    + "|demoralisee?s?|a bout|ras le bol|j'en peux plus|discouraged|exhausted|lost|afraid|scared|anxious|burnt out|fed up"));
+
     private Wishes() {}
+
+    /** The flow that a message at the menu is about, when it is about one alone. */
+    static Optional<Command> about(String plain, Situation situation) {
+        var flows = ABOUT.entrySet().stream()
+                .filter(flow -> situation.flows().containsKey(flow.getKey()))
+                .filter(flow -> flow.getValue().matcher(plain).find())
+                .map(Map.Entry::getKey)
+                .toList();
+        return flows.size() == 1 ? Optional.of(new Command.StartFlow(flows.getFirst())) : Optional.empty();
+    }
 
     /** The command that the clause wishes, if it does; {@code plain} as {@link OfflinePlanner#plain} makes it. */
     static Optional<Command> read(String plain, Situation situation) {
@@ -107,9 +128,11 @@ final class Wishes {
                 .findFirst();
     }
 
-    /** Whether the clause only says hello or thanks. */
+    /** Whether the clause says little more than hello or thanks. */
     static boolean greets(String plain) {
-        return GREETS.matcher(String.join(" ", words(plain))).matches();
+        var words = words(plain);
+        return words.size() <= MOST_GREETING
+                && GREETS.matcher(String.join(" ", words)).lookingAt();
     }
 
     /** Whether the clause says nothing: words of asking, a filler. */

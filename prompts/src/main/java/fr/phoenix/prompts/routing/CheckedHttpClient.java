@@ -14,7 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Looks at Gemini's successful responses before LangChain4j does, which drops {@code promptFeedback} and fails with a null
- * pointer when there is no content or no token count; a response that only lacks the count gets an empty one. Speaks HTTP/1.1: small servers stumble over the upgrade to HTTP/2 that the JDK's client offers on plain connections.
+ * pointer when there is no content or no token count; a response that only lacks the count gets an empty one. Watches the streams of
+ * all providers. Speaks HTTP/1.1: small servers stumble over the upgrade to HTTP/2 that the JDK's client offers on plain connections.
  */
 final class CheckedHttpClient implements HttpClient {
 
@@ -22,14 +23,21 @@ final class CheckedHttpClient implements HttpClient {
     private static final String USAGE = "usageMetadata";
 
     private final HttpClient delegate;
+    private final LanguageModel.Kind kind;
+    private final Duration idle;
 
-    private CheckedHttpClient(HttpClient delegate) {
+    private CheckedHttpClient(HttpClient delegate, LanguageModel.Kind kind, Duration idle) {
         this.delegate = delegate;
+        this.kind = kind;
+        this.idle = idle;
     }
 
     @Override
     public SuccessfulHttpResponse execute(HttpRequest request) {
-        var response = delegate.execute(request);
+        var response = delegate.execute(ordered(request));
+        if (kind != LanguageModel.Kind.GEMINI) {
+            return response;
+        }
         var root = checked(response.body());
         return root.path(USAGE).isObject() ? response : counted(response, root);
     }
@@ -45,7 +53,12 @@ final class CheckedHttpClient implements HttpClient {
 
     @Override
     public void execute(HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {
-        delegate.execute(request, parser, listener);
+        new WatchedStream(listener, event -> StreamedEvents.check(kind, event))
+                .read(delegate, ordered(request), parser, idle);
+    }
+
+    private HttpRequest ordered(HttpRequest request) {
+        return kind == LanguageModel.Kind.GEMINI ? OrderedSchema.of(request) : request;
     }
 
     private static ObjectNode checked(String body) {
@@ -80,16 +93,18 @@ final class CheckedHttpClient implements HttpClient {
         };
     }
 
-    /** Builds plain JDK clients, with the check for Gemini. */
+    /** Builds plain JDK clients with the checks around them. */
     static final class Builder implements HttpClientBuilder {
 
         private final dev.langchain4j.http.client.jdk.JdkHttpClientBuilder jdk = JdkHttpClient.builder()
                 .httpClientBuilder(
                         java.net.http.HttpClient.newBuilder().version(java.net.http.HttpClient.Version.HTTP_1_1));
-        private final boolean gemini;
+        private final LanguageModel.Kind kind;
+        private final Duration idle;
 
-        Builder(boolean gemini) {
-            this.gemini = gemini;
+        Builder(LanguageModel.Kind kind, Duration idle) {
+            this.kind = kind;
+            this.idle = idle;
         }
 
         @Override
@@ -116,7 +131,7 @@ final class CheckedHttpClient implements HttpClient {
 
         @Override
         public HttpClient build() {
-            return gemini ? new CheckedHttpClient(jdk.build()) : jdk.build();
+            return new CheckedHttpClient(jdk.build(), kind, idle);
         }
     }
 }

@@ -50,7 +50,9 @@ final class FailureReading {
     }
 
     private static <T> Attempt.Failure<T> unusable(ModelFailure kind) {
-        return kind == ModelFailure.EMPTY ? Attempt.Failure.passing(kind) : Attempt.Failure.once(kind);
+        return kind == ModelFailure.EMPTY || kind == ModelFailure.UNREACHABLE
+                ? Attempt.Failure.passing(kind)
+                : Attempt.Failure.once(kind);
     }
 
     /** Jackson 2, inside LangChain4j, fails with exceptions that are IOExceptions too. */

@@ -1,7 +1,9 @@
 package fr.phoenix.prompts.routing;
 
 import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.chat.StreamingChatModel;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A model that can be asked.
@@ -9,8 +11,10 @@ import java.util.Locale;
  * @param name as the provider calls it; recorded with each reply
  * @param host where it answers, for the start-up summary
  * @param spareTokens room for thoughts, which some models count as output
+ * @param streaming the same model answering in pieces; empty when it is not to
  */
-public record LanguageModel(Kind kind, String name, String host, int spareTokens, ChatModel chat) {
+public record LanguageModel(
+        Kind kind, String name, String host, int spareTokens, ChatModel chat, Optional<StreamingChatModel> streaming) {
 
     /** The closed set of providers, in the order they are tried. */
     public enum Kind {

@@ -52,7 +52,7 @@ final class ModelCalls {
 
     private <T> Attempt<T> attempt(
             LanguageModel model, ModelQuestion question, Function<JsonNode, Reading<T>> reader, Duration limit) {
-        var call = new FutureTask<>(() -> model.chat().chat(request(model, question)));
+        var call = new FutureTask<>(() -> StreamedChat.ask(model, request(model, question), question.stream()));
         Thread.ofVirtual().name("model-call").start(call);
         try {
             var response = call.get(limit.toNanos(), TimeUnit.NANOSECONDS);

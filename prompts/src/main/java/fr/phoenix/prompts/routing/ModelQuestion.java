@@ -9,9 +9,16 @@ import fr.phoenix.prompts.template.ModelTier;
  *
  * @param schema the shape of the JSON object that answers it
  * @param maxOutputTokens the most the model may write
+ * @param stream hears the answer while it is written
  */
 public record ModelQuestion(
-        ModelTask task, ModelTier tier, String system, String user, JsonSchema schema, int maxOutputTokens) {
+        ModelTask task,
+        ModelTier tier,
+        String system,
+        String user,
+        JsonSchema schema,
+        int maxOutputTokens,
+        AnswerStream stream) {
 
     @Override
     public String toString() {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -135,7 +136,7 @@ class OfflineWordingTests {
         return text.substring(0, Math.min(12, text.length()));
     }
 
-    private TreeSet<String> texts(Audience audience) {
+    private Set<String> texts(Audience audience) {
         var texts = new TreeSet<String>();
         var briefs = new ArrayList<Brief>();
         for (var task : List.of("reflect", "reflect-fear", "reflect-setback", "reflect-progress")) {

@@ -1,0 +1,9 @@
+# A corrected CV is scored by the same rubric, and the score before is shown
+language: en
+
+person: [Review my CV]
+person: <cv cv-emily>
+person: skip
+person: <cv cv-daniel>
+phoenix: (before:
+state: cv.SHOWING_SCORE

@@ -1,0 +1,170 @@
+package fr.phoenix.prompts;
+
+import fr.phoenix.dialogs.orchestration.Brief;
+import java.util.List;
+import java.util.Map;
+
+/** What is to be written, each with what the fake model says in Gemini's place. */
+final class ComparedBriefs {
+
+    private ComparedBriefs() {}
+
+    /** @param fake the parts the fake model answers */
+    record Case(String name, Brief brief, Map<String, String> fake) {}
+
+    static List<Case> all() {
+        return List.of(
+                reflection(
+                        "tu",
+                        "check-in/reflect-fear",
+                        3,
+                        3,
+                        "j’ai peur de me tromper encore une fois",
+                        "Tu dis que tu as peur de te tromper encore une fois. Derrière cette peur, il y a sans doute un projet qui compte."),
+                reflection(
+                        "vous",
+                        "check-in/reflect-setback",
+                        4,
+                        6,
+                        "la clinique ne m’a jamais répondu",
+                        "La clinique ne vous a jamais répondu, et ce silence pèse. Il ne dit rien de votre valeur."),
+                reflection(
+                        "tu",
+                        "check-in/reflect-progress",
+                        8,
+                        8,
+                        "j’ai décroché un entretien",
+                        "Tu as décroché un entretien : c’est un vrai pas, et il vient de toi."),
+                reflection(
+                        "vous",
+                        "check-in/reflect",
+                        5,
+                        5,
+                        "le loyer et les fins de mois",
+                        "Le loyer et les fins de mois prennent beaucoup de place. Vous avancez malgré cela."),
+                reflection(
+                        "english",
+                        "check-in/reflect-fear",
+                        2,
+                        7,
+                        "starting from zero at 50 scares me",
+                        "Starting from zero at 50 scares you, and yet part of you believes in it."),
+                reflection(
+                        "english",
+                        "check-in/reflect-setback",
+                        3,
+                        4,
+                        "two refusals in one week",
+                        "Two refusals in one week is a lot to take. They say little about what you can do."),
+                critique(
+                        "tu",
+                        62,
+                        List.of("Les dates sont lisibles"),
+                        List.of("Ajouter des résultats chiffrés", "Retirer le tableau"),
+                        "Les dates de ton CV sont lisibles. Il obtient 62 sur 100. Commence par ajouter des résultats chiffrés."),
+                critique(
+                        "vous",
+                        38,
+                        List.of(),
+                        List.of("Mettre le texte sur une seule colonne"),
+                        "Votre CV obtient 38 sur 100. Commencez par mettre le texte sur une seule colonne."),
+                critique(
+                        "vous",
+                        91,
+                        List.of("Coordonnées complètes", "Expériences datées"),
+                        List.of(),
+                        "Coordonnées complètes, expériences datées : votre CV obtient 91 sur 100."),
+                critique(
+                        "english",
+                        55,
+                        List.of("The contact details are complete"),
+                        List.of("Name the skills of the offer you really have"),
+                        "The contact details are complete. Your CV gets 55 out of 100; name the skills of the offer you really have."),
+                letter(
+                        "vous",
+                        "Aide-soignante (H/F)",
+                        "Clinique des Lilas",
+                        List.of("Travail en équipe", "Écoute des patients"),
+                        List.of(
+                                "past-trade",
+                                "caissière pendant neuf ans",
+                                "proof-1",
+                                "j’ai formé quatre collègues à la caisse",
+                                "motive",
+                                "parce que j’aime prendre soin des gens"),
+                        Map.of(
+                                "subject",
+                                "Candidature au poste d’aide-soignante",
+                                "you",
+                                "La Clinique des Lilas cherche une personne pour le travail en équipe et l’écoute des patients.",
+                                "me",
+                                "Caissière pendant neuf ans, j’ai formé quatre collègues à la caisse.",
+                                "us",
+                                "Je serais heureuse d’en parler avec vous, parce que j’aime prendre soin des gens.")),
+                letter(
+                        "tu",
+                        "Développeur web",
+                        "",
+                        List.of("Travail en équipe"),
+                        List.of(
+                                "past-trade",
+                                "professeur de mathématiques au collège",
+                                "motive",
+                                "construire des outils utiles"),
+                        Map.of(
+                                "subject",
+                                "Candidature au poste de développeur web",
+                                "you",
+                                "Votre offre demande du travail en équipe.",
+                                "me",
+                                "Professeur de mathématiques au collège, je change de métier.",
+                                "us",
+                                "Je veux construire des outils utiles, et je reste à votre disposition.")),
+                letter(
+                        "english",
+                        "Care assistant",
+                        "Rose House",
+                        List.of("Patience", "Teamwork"),
+                        List.of(
+                                "past-trade",
+                                "cashier for nine years",
+                                "proof-1",
+                                "I trained four colleagues at the till"),
+                        Map.of(
+                                "subject",
+                                "Application: care assistant",
+                                "you",
+                                "Rose House looks for patience and teamwork.",
+                                "me",
+                                "I was a cashier for nine years, and I trained four colleagues at the till.",
+                                "us",
+                                "I would be glad to talk about it with you.")));
+    }
+
+    private static Case reflection(String audience, String task, int mood, int confidence, String weighs, String fake) {
+        return new Case(
+                audience + ", " + task + " " + mood + "/" + confidence,
+                Briefs.reflection(Compared.audience(audience), task, mood, confidence, weighs),
+                Map.of("text", fake));
+    }
+
+    private static Case critique(String audience, int score, List<String> strengths, List<String> fixes, String fake) {
+        return new Case(
+                audience + ", cv/critique " + score,
+                Briefs.critique(Compared.audience(audience), score, strengths, fixes),
+                Map.of("text", fake));
+    }
+
+    private static Case letter(
+            String audience,
+            String title,
+            String company,
+            List<String> matched,
+            List<String> facts,
+            Map<String, String> fake) {
+        return new Case(
+                audience + ", letter/draft " + title,
+                Briefs.letter(Compared.audience(audience), title, company, matched, facts.toArray(String[]::new)),
+                fake);
+    }
+}
