@@ -6,10 +6,10 @@ import fr.phoenix.prompts.offline.OfflinePlanner;
 import fr.phoenix.prompts.offline.OfflineWriter;
 import fr.phoenix.prompts.routing.ModelMeters;
 import fr.phoenix.prompts.routing.ModelRouter;
+import fr.phoenix.prompts.routing.Roster;
 import fr.phoenix.prompts.template.PromptLibrary;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.util.List;
 import java.util.random.RandomGenerator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,31 +33,24 @@ public class PromptsConfiguration {
     }
 
     @Bean
-    LanguageModels languageModels(PromptsProperties properties) {
-        return new LanguageModels(properties.models());
+    Roster roster(PromptsProperties properties) {
+        return properties.roster();
     }
 
     @Bean
-    ModelSummary modelSummary(LanguageModels models) {
-        return ModelSummary.of(models.all());
+    ModelSummary modelSummary(Roster roster) {
+        return ModelSummary.of(roster);
     }
 
     @Bean
     Orchestrator orchestrator(
-            PromptsProperties properties,
-            PromptLibrary library,
-            LanguageModels models,
-            Clock clock,
-            MeterRegistry registry) {
+            PromptsProperties properties, PromptLibrary library, Roster roster, Clock clock, MeterRegistry registry) {
         var meters = new ModelMeters(registry);
         return new PromptingOrchestrator(
                 library,
                 new ModelRouter(
-                        models.all(), meters, properties.limits(), clock, RandomGenerator.getDefault(), Thread::sleep),
+                        roster, meters, properties.limits(), clock, RandomGenerator.getDefault(), Thread::sleep),
                 new Checks(new OutGuards(), registry),
                 new OfflineModel(new OfflinePlanner(), new OfflineWriter(), meters));
     }
-
-    /** The configured models, built once. */
-    record LanguageModels(List<fr.phoenix.prompts.routing.LanguageModel> all) {}
 }

@@ -7,6 +7,7 @@ import fr.phoenix.prompts.routing.LanguageModel;
 import fr.phoenix.prompts.routing.ModelMeters;
 import fr.phoenix.prompts.routing.ModelRouter;
 import fr.phoenix.prompts.routing.Providers;
+import fr.phoenix.prompts.routing.Roster;
 import fr.phoenix.prompts.template.PromptLibrary;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -35,7 +36,7 @@ final class OrchestratorUnderTest {
         orchestrator = new PromptingOrchestrator(
                 PromptLibrary.load(),
                 new ModelRouter(
-                        models,
+                        Roster.alike(models),
                         meters,
                         new ModelRouter.Limits(attempt, attempt.multipliedBy(2)),
                         Clock.systemUTC(),

@@ -98,12 +98,20 @@ class SettingsTests {
                 .filter(setting -> setting.property().matches("(gemini|openai|ollama|phoenix\\.models)\\..*"))
                 .toList();
 
-        assertThat(settings).hasSize(10);
+        assertThat(settings).hasSize(23);
         for (var setting : settings) {
-            assertThat(PromptsProperties.of(environment(Map.of(setting.variable(), "77s"))))
+            assertThat(PromptsProperties.of(environment(Map.of(setting.variable(), another(setting)))))
                     .as(setting.variable())
                     .isNotEqualTo(untouched);
         }
+    }
+
+    /** A value that is not the default one. */
+    private static String another(Setting setting) {
+        if (setting.property().startsWith("phoenix.models.task.")) {
+            return setting.byDefault().equals("`lite`") ? "pro" : "lite";
+        }
+        return "77s";
     }
 
     @Test
@@ -111,7 +119,10 @@ class SettingsTests {
         var sentence =
                 models(Map.of("GEMINI_API_KEY", "k", "OPENAI_API_KEY", "k", "OLLAMA_BASE_URL", "http://localhost"));
 
-        for (var property : List.of("gemini.model", "openai.model", "ollama.model")) {
+        assertThat(sentence)
+                .startsWith("plan: " + plain("phoenix.models.gemini.lite") + " at ")
+                .contains(" critique: " + plain("phoenix.models.gemini.flash") + " at ");
+        for (var property : List.of("phoenix.models.gemini.pro", "openai.model", "ollama.model")) {
             assertThat(sentence).contains(plain(property) + " at ");
         }
     }

@@ -4,13 +4,12 @@ import fr.phoenix.prompts.template.ModelTier;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Asks the models in their order until one answers or the time is over; each at most twice, the second time after the wait the
+ * Asks the models of a task in their order until one answers or the time is over; each at most twice, the second time after the wait the
  * provider names or a random one (full jitter). Returns {@value #MARGIN_MILLIS} ms before the deadline at the latest, so that the
  * offline model has time to write. Never throws.
  */
@@ -24,7 +23,7 @@ public final class ModelRouter {
     /** The jitter before a second attempt is drawn from zero to this. */
     private static final Duration JITTER = Duration.ofMillis(800);
 
-    private final List<LanguageModel> models;
+    private final Roster roster;
     private final ModelCalls calls;
     private final Limits limits;
     private final Clock clock;
@@ -41,13 +40,8 @@ public final class ModelRouter {
     public record Limits(Duration attempt, Duration fast) {}
 
     public ModelRouter(
-            List<LanguageModel> models,
-            ModelMeters meters,
-            Limits limits,
-            Clock clock,
-            RandomGenerator random,
-            Pause pause) {
-        this.models = List.copyOf(models);
+            Roster roster, ModelMeters meters, Limits limits, Clock clock, RandomGenerator random, Pause pause) {
+        this.roster = roster;
         this.calls = new ModelCalls(meters);
         this.limits = limits;
         this.clock = clock;
@@ -57,14 +51,14 @@ public final class ModelRouter {
 
     /** Whether there is any model to ask. */
     public boolean hasModels() {
-        return !models.isEmpty();
+        return !roster.isEmpty();
     }
 
     /** Asks until answered, refused by a guard, or out of models or time. */
     public <T> Routed<T> ask(ModelQuestion question, Function<JsonNode, Reading<T>> reader, Instant deadline) {
         var end = end(question.tier(), deadline.minus(MARGIN));
         var last = ModelFailure.TIMEOUT;
-        for (var model : models) {
+        for (var model : roster.of(question.task())) {
             var resting = cooldowns.resting(model, clock.instant());
             if (resting.isPresent()) {
                 last = resting.get();

@@ -1,11 +1,13 @@
 package fr.phoenix.prompts.routing;
 
 import dev.langchain4j.model.googleai.GeminiThinkingConfig;
+import dev.langchain4j.model.googleai.GeminiThinkingConfig.GeminiThinkingLevel;
 import dev.langchain4j.model.googleai.GoogleAiGeminiChatModel;
 import dev.langchain4j.model.ollama.OllamaChatModel;
 import dev.langchain4j.model.openai.OpenAiChatModel;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Builds the models of the three providers, alike: no retries of their own, no request logging (it would write what people said), base
@@ -34,10 +36,7 @@ public final class Providers {
                 .timeout(timeout)
                 .logRequestsAndResponses(false)
                 .maxRetries(0);
-        if (model.startsWith("gemini-2.5-flash")) {
-            builder.thinkingConfig(
-                    GeminiThinkingConfig.builder().thinkingBudget(0).build());
-        }
+        thinking(model).ifPresent(builder::thinkingConfig);
         return new LanguageModel(
                 LanguageModel.Kind.GEMINI, model, host(baseUrl), thinks ? ROOM_TO_THINK : 0, builder.build());
     }
@@ -69,6 +68,18 @@ public final class Providers {
                 .maxRetries(0)
                 .build();
         return new LanguageModel(LanguageModel.Kind.OLLAMA, model, host(baseUrl), 0, chat);
+    }
+
+    /** As little as the model allows: a person waits, and thoughts are paid for. */
+    private static Optional<GeminiThinkingConfig> thinking(String model) {
+        if (model.startsWith("gemini-2.5-flash")) {
+            return Optional.of(GeminiThinkingConfig.builder().thinkingBudget(0).build());
+        }
+        return model.startsWith("gemini-3")
+                ? Optional.of(GeminiThinkingConfig.builder()
+                        .thinkingLevel(GeminiThinkingLevel.LOW)
+                        .build())
+                : Optional.empty();
     }
 
     private static String trimmed(String baseUrl) {
