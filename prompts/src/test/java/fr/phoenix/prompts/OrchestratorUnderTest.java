@@ -31,7 +31,7 @@ final class OrchestratorUnderTest {
         this(models, ATTEMPT);
     }
 
-    private OrchestratorUnderTest(List<LanguageModel> models, Duration attempt) {
+    OrchestratorUnderTest(List<LanguageModel> models, Duration attempt) {
         var meters = new ModelMeters(registry);
         orchestrator = new PromptingOrchestrator(
                 PromptLibrary.load(),

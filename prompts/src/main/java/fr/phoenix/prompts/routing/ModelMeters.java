@@ -3,13 +3,16 @@ package fr.phoenix.prompts.routing;
 import dev.langchain4j.model.output.TokenUsage;
 import fr.phoenix.prompts.template.ModelTask;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts what models do: the timer {@code phoenix.model.call} (task, model_kind, outcome) a call, and the counter
- * {@code phoenix.model.tokens} (kind) as the provider reports them. All tags are closed sets.
+ * Counts what models do: the timer {@code phoenix.model.call} (task, model_kind, outcome) a call, the counters
+ * {@code phoenix.model.tokens} (kind) as the provider reports them and {@code phoenix.model.unanswered} (task, failure) of questions
+ * left to the offline model, and the gauge {@code phoenix.model.resting} (model_kind, model). All tags are closed sets.
  */
 public final class ModelMeters {
 
@@ -35,6 +38,26 @@ public final class ModelMeters {
                 .tag("model_kind", kind.code())
                 .tag("outcome", outcome)
                 .register(registry));
+    }
+
+    /** Counts a question that no model answered, by the last one's failure. */
+    void unanswered(ModelTask task, ModelFailure failure) {
+        Counter.builder("phoenix.model.unanswered")
+                .description("Questions that no model answered and the offline one did")
+                .tag("task", task.code())
+                .tag("failure", failure.tag())
+                .register(registry)
+                .increment();
+    }
+
+    /** Shows from now on whether the model is left alone. */
+    void resting(LanguageModel model, BooleanSupplier resting) {
+        Gauge.builder("phoenix.model.resting", () -> resting.getAsBoolean() ? 1 : 0)
+                .description("1 while a model is left alone after failures")
+                .tag("model_kind", model.kind().code())
+                .tag("model", model.name())
+                .strongReference(true)
+                .register(registry);
     }
 
     void tokens(@Nullable TokenUsage usage) {

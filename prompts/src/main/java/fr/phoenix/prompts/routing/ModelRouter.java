@@ -4,6 +4,7 @@ import fr.phoenix.prompts.template.ModelTier;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +26,7 @@ public final class ModelRouter {
 
     private final Roster roster;
     private final ModelCalls calls;
+    private final ModelMeters meters;
     private final Limits limits;
     private final Clock clock;
     private final RandomGenerator random;
@@ -43,10 +45,14 @@ public final class ModelRouter {
             Roster roster, ModelMeters meters, Limits limits, Clock clock, RandomGenerator random, Pause pause) {
         this.roster = roster;
         this.calls = new ModelCalls(meters);
+        this.meters = meters;
         this.limits = limits;
         this.clock = clock;
         this.random = random;
         this.pause = pause;
+        roster.models()
+                .forEach(model -> meters.resting(
+                        model, () -> cooldowns.resting(model, clock.instant()).isPresent()));
     }
 
     /** Whether there is any model to ask. */
@@ -58,10 +64,17 @@ public final class ModelRouter {
     public <T> Routed<T> ask(ModelQuestion question, Function<JsonNode, Reading<T>> reader, Instant deadline) {
         var end = end(question.tier(), deadline.minus(MARGIN));
         var last = ModelFailure.TIMEOUT;
+        var hopeless = EnumSet.noneOf(LanguageModel.Kind.class);
         for (var model : roster.of(question.task())) {
-            var resting = cooldowns.resting(model, clock.instant());
-            if (resting.isPresent()) {
-                last = resting.get();
+            if (left(end).compareTo(LEAST) < 0) {
+                break;
+            }
+            if (hopeless.contains(model.kind())) {
+                continue;
+            }
+            var refusal = cooldowns.refusal(model, clock.instant());
+            if (refusal.isPresent()) {
+                last = refusal.get();
                 continue;
             }
             switch (askOne(model, question, reader, end)) {
@@ -74,10 +87,14 @@ public final class ModelRouter {
                     last = failure.kind();
                 }
             }
-            if (last == ModelFailure.WITHHELD || left(end).compareTo(LEAST) < 0) {
+            if (last.endsQuestion()) {
                 break;
             }
+            if (last.holdsForProvider()) {
+                hopeless.add(model.kind());
+            }
         }
+        meters.unanswered(question.task(), last);
         return new Routed.Failed<>(last);
     }
 

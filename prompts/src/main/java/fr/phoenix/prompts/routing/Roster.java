@@ -2,8 +2,10 @@ package fr.phoenix.prompts.routing;
 
 import fr.phoenix.prompts.template.ModelTask;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,6 +40,11 @@ public record Roster(Map<ModelTask, List<LanguageModel>> byTask) {
 
     public List<LanguageModel> of(ModelTask task) {
         return byTask.getOrDefault(task, List.of());
+    }
+
+    /** Every model there is, once. */
+    Set<LanguageModel> models() {
+        return byTask.values().stream().flatMap(List::stream).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Whether no task has a model to ask. */
