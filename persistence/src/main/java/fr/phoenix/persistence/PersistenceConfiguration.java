@@ -38,6 +38,7 @@ import fr.phoenix.persistence.readmodel.Transcripts;
 import fr.phoenix.persistence.retention.Retention;
 import fr.phoenix.persistence.session.LettuceLimits;
 import fr.phoenix.persistence.session.LettuceSessions;
+import fr.phoenix.persistence.session.LettuceTokenBudgets;
 import fr.phoenix.persistence.websession.WebSessions;
 import io.lettuce.core.RedisClient;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -189,6 +190,11 @@ public class PersistenceConfiguration {
     @Bean
     LettuceLimits limits(RedisClient redis, InstantSource clock) {
         return new LettuceLimits(redis, clock);
+    }
+
+    @Bean
+    LettuceTokenBudgets tokenBudgets(RedisClient redis, InstantSource clock) {
+        return new LettuceTokenBudgets(redis, clock);
     }
 
     @Bean

@@ -85,7 +85,7 @@ final class PromptingOrchestrator implements Orchestrator {
                         .flatMap(read -> read.restored(pseudonyms::restore))
                         .<Reading<PlanAnswer.Read>>map(Reading.Accepted::new)
                         .orElseGet(Reading.Malformed::new),
-                context.deadline());
+                context);
         return switch (routed) {
             case Routed.Answered<PlanAnswer.Read> answered ->
                 Optional.of(new Plan(
@@ -133,7 +133,7 @@ final class PromptingOrchestrator implements Orchestrator {
                 json -> WrittenAnswer.read(brief, json)
                         .map(parts -> checks.model(brief, parts, pseudonyms, question.system()))
                         .orElseGet(Reading.Malformed::new),
-                context.deadline());
+                context);
         return switch (routed) {
             case Routed.Answered<Map<String, String>> answered ->
                 Optional.of(new Written.Draft(

@@ -1,23 +1,28 @@
 package fr.phoenix.prompts;
 
+import fr.phoenix.dialogs.orchestration.MemoryTokenBudgets;
 import fr.phoenix.dialogs.orchestration.Orchestrator;
+import fr.phoenix.dialogs.orchestration.TokenBudgets;
 import fr.phoenix.prompts.guard.OutGuards;
 import fr.phoenix.prompts.offline.OfflinePlanner;
 import fr.phoenix.prompts.offline.OfflineWriter;
+import fr.phoenix.prompts.routing.ModelCalls;
 import fr.phoenix.prompts.routing.ModelMeters;
 import fr.phoenix.prompts.routing.ModelRouter;
 import fr.phoenix.prompts.routing.Roster;
+import fr.phoenix.prompts.routing.Spending;
 import fr.phoenix.prompts.template.PromptLibrary;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.random.RandomGenerator;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
 /**
  * Gives the {@link Orchestrator} and the {@link ModelSummary}. Needs a {@link Clock} and a {@link MeterRegistry}. The start fails with
- * all broken prompts at once, or with {@link HalfSetModel}.
+ * all broken prompts at once, or with {@link HalfSetModel}. Without a {@link TokenBudgets} tokens are counted in memory.
  */
 @Configuration(proxyBeanMethods = false)
 public class PromptsConfiguration {
@@ -44,12 +49,24 @@ public class PromptsConfiguration {
 
     @Bean
     Orchestrator orchestrator(
-            PromptsProperties properties, PromptLibrary library, Roster roster, Clock clock, MeterRegistry registry) {
+            PromptsProperties properties,
+            PromptLibrary library,
+            Roster roster,
+            Clock clock,
+            MeterRegistry registry,
+            ObjectProvider<TokenBudgets> budgets) {
         var meters = new ModelMeters(registry);
+        var spending = new Spending(budgets.getIfAvailable(() -> new MemoryTokenBudgets(clock)), properties.budget());
         return new PromptingOrchestrator(
                 library,
                 new ModelRouter(
-                        roster, meters, properties.limits(), clock, RandomGenerator.getDefault(), Thread::sleep),
+                        roster,
+                        new ModelCalls(meters, spending),
+                        meters,
+                        properties.limits(),
+                        clock,
+                        RandomGenerator.getDefault(),
+                        Thread::sleep),
                 new Checks(new OutGuards(), registry),
                 new OfflineModel(new OfflinePlanner(), new OfflineWriter(), meters));
     }

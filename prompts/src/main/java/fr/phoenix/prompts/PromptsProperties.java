@@ -1,5 +1,6 @@
 package fr.phoenix.prompts;
 
+import fr.phoenix.dialogs.orchestration.TokenBudgets.Allowance;
 import fr.phoenix.prompts.routing.ModelRouter;
 import fr.phoenix.prompts.routing.Providers;
 import fr.phoenix.prompts.routing.Roster;
@@ -18,6 +19,8 @@ import org.springframework.core.env.Environment;
  * @param tiers how strong a model each task is given ({@code phoenix.models.task.*})
  * @param attempt one call of a model, at most ({@code phoenix.models.attempt-limit}, 20 s)
  * @param fast all calls to understand one message, at most ({@code phoenix.models.fast-limit}, 15 s)
+ * @param budget tokens a day, each 0 for no limit ({@code phoenix.models.budget.person-per-day}, 200,000, and
+ *     {@code phoenix.models.budget.global-per-day}, 10 million)
  */
 public record PromptsProperties(
         ProviderSettings gemini,
@@ -25,7 +28,8 @@ public record PromptsProperties(
         ProviderSettings ollama,
         Map<ModelTask, Tier> tiers,
         Duration attempt,
-        Duration fast) {
+        Duration fast,
+        Allowance budget) {
 
     public PromptsProperties {
         tiers = Map.copyOf(tiers);
@@ -40,7 +44,10 @@ public record PromptsProperties(
                 provider(binder, "ollama"),
                 tiers(binder),
                 limit(binder, "phoenix.models.attempt-limit", Duration.ofSeconds(20)),
-                limit(binder, "phoenix.models.fast-limit", Duration.ofSeconds(15)));
+                limit(binder, "phoenix.models.fast-limit", Duration.ofSeconds(15)),
+                new Allowance(
+                        tokens(binder, "phoenix.models.budget.person-per-day", 200_000),
+                        tokens(binder, "phoenix.models.budget.global-per-day", 10_000_000)));
     }
 
     private static ProviderSettings provider(Binder binder, String code) {
@@ -91,6 +98,14 @@ public record PromptsProperties(
             throw new HalfSetModel(name + " must be at least 100ms.");
         }
         return limit;
+    }
+
+    private static long tokens(Binder binder, String name, long byDefault) {
+        long tokens = binder.bind(name, Long.class).orElse(byDefault);
+        if (tokens < 0) {
+            throw new HalfSetModel(name + " must be a number of tokens, or 0 for no limit.");
+        }
+        return tokens;
     }
 
     ModelRouter.Limits limits() {

@@ -1,18 +1,23 @@
 package fr.phoenix.prompts;
 
+import fr.phoenix.dialogs.orchestration.MemoryTokenBudgets;
+import fr.phoenix.dialogs.orchestration.TokenBudgets.Allowance;
 import fr.phoenix.prompts.guard.OutGuards;
 import fr.phoenix.prompts.offline.OfflinePlanner;
 import fr.phoenix.prompts.offline.OfflineWriter;
 import fr.phoenix.prompts.routing.LanguageModel;
+import fr.phoenix.prompts.routing.ModelCalls;
 import fr.phoenix.prompts.routing.ModelMeters;
 import fr.phoenix.prompts.routing.ModelRouter;
 import fr.phoenix.prompts.routing.Providers;
 import fr.phoenix.prompts.routing.Roster;
+import fr.phoenix.prompts.routing.Spending;
 import fr.phoenix.prompts.template.PromptLibrary;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -32,11 +37,16 @@ final class OrchestratorUnderTest {
     }
 
     OrchestratorUnderTest(List<LanguageModel> models, Duration attempt) {
+        this(models, attempt, Allowance.UNLIMITED);
+    }
+
+    OrchestratorUnderTest(List<LanguageModel> models, Duration attempt, Allowance allowance) {
         var meters = new ModelMeters(registry);
         orchestrator = new PromptingOrchestrator(
                 PromptLibrary.load(),
                 new ModelRouter(
                         Roster.alike(models),
+                        new ModelCalls(meters, new Spending(new MemoryTokenBudgets(InstantSource.system()), allowance)),
                         meters,
                         new ModelRouter.Limits(attempt, attempt.multipliedBy(2)),
                         Clock.systemUTC(),

@@ -175,6 +175,16 @@ record Setting(String variable, String property, String byDefault, String meanin
                     "phoenix.models.fast-limit",
                     "`15s`",
                     "all calls to understand one message, at most"),
+            new Setting(
+                    "PHOENIX_MODELS_BUDGET_PERSON_PER_DAY",
+                    "phoenix.models.budget.person-per-day",
+                    "`200000`",
+                    "tokens a day that models may take for one person, then the offline model answers; 0 for no limit"),
+            new Setting(
+                    "PHOENIX_MODELS_BUDGET_GLOBAL_PER_DAY",
+                    "phoenix.models.budget.global-per-day",
+                    "`10000000`",
+                    "tokens a day for everybody together; 0 for no limit"),
             new Setting("TELEGRAM_BOT_TOKEN", "telegram.bot-token", "none: Telegram off", "the token of @BotFather"),
             new Setting("TELEGRAM_API_URL", "telegram.api-url", "Telegram's", "an own Bot API server"),
             new Setting(

@@ -2,6 +2,7 @@ package fr.phoenix.bot.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.phoenix.dialogs.orchestration.TokenBudgets.Allowance;
 import fr.phoenix.dialogs.rehearsal.GeneratedDocument;
 import fr.phoenix.prompts.ModelSummary;
 import fr.phoenix.prompts.PromptsConfiguration;
@@ -98,7 +99,7 @@ class SettingsTests {
                 .filter(setting -> setting.property().matches("(gemini|openai|ollama|phoenix\\.models)\\..*"))
                 .toList();
 
-        assertThat(settings).hasSize(23);
+        assertThat(settings).hasSize(25);
         for (var setting : settings) {
             assertThat(PromptsProperties.of(environment(Map.of(setting.variable(), another(setting)))))
                     .as(setting.variable())
@@ -110,6 +111,9 @@ class SettingsTests {
     private static String another(Setting setting) {
         if (setting.property().startsWith("phoenix.models.task.")) {
             return setting.byDefault().equals("`lite`") ? "pro" : "lite";
+        }
+        if (setting.property().startsWith("phoenix.models.budget.")) {
+            return "77";
         }
         return "77s";
     }
@@ -136,6 +140,10 @@ class SettingsTests {
         assertThat(yaml.getObject()).containsEntry("server.port", Integer.valueOf(plain("server.port")));
         assertThat(limits.attempt()).hasSeconds(seconds("phoenix.models.attempt-limit"));
         assertThat(limits.fast()).hasSeconds(seconds("phoenix.models.fast-limit"));
+        assertThat(limits.budget())
+                .isEqualTo(new Allowance(
+                        Long.parseLong(plain("phoenix.models.budget.person-per-day")),
+                        Long.parseLong(plain("phoenix.models.budget.global-per-day"))));
     }
 
     @Test

@@ -83,10 +83,14 @@ final class Cooldowns {
     }
 
     void failed(LanguageModel model, Attempt.Failure<?> failure, Instant now) {
-        if (failure.kind().about() == About.TEXT) {
-            answered(model);
-            return;
+        switch (failure.kind().about()) {
+            case TEXT -> answered(model);
+            case MODEL, PROVIDER -> rest(model, failure, now);
+            case NOTHING -> {}
         }
+    }
+
+    private void rest(LanguageModel model, Attempt.Failure<?> failure, Instant now) {
         var subject = subject(model, failure.kind());
         var health =
                 healths.merge(subject, health(0, failure, now), (before, _) -> health(before.failures(), failure, now));
@@ -118,7 +122,7 @@ final class Cooldowns {
             case CREDIT, NO_SUCH_MODEL -> now.plus(NO_CREDIT);
             case OVERLOADED, TIMEOUT, UNREACHABLE ->
                 failures < FAILURES ? Instant.MIN : now.plus(grown(failures - FAILURES + 1));
-            case BLOCKED, TRUNCATED, EMPTY, INVALID, WITHHELD -> Instant.MIN;
+            case BLOCKED, TRUNCATED, EMPTY, INVALID, WITHHELD, BUDGET -> Instant.MIN;
         };
         return new Health(failures, until, failure.kind());
     }

@@ -29,7 +29,9 @@ public enum ModelFailure {
     /** No connection, or one that broke. */
     UNREACHABLE(About.PROVIDER),
     /** A whole answer that one of our guards refused. */
-    WITHHELD(About.TEXT);
+    WITHHELD(About.TEXT),
+    /** Not asked: the tokens of the day, of the person or of everybody, are spent. */
+    BUDGET(About.NOTHING);
 
     private final About about;
 
@@ -38,7 +40,9 @@ public enum ModelFailure {
         /** Another text may do better at once. */
         TEXT,
         MODEL,
-        PROVIDER
+        PROVIDER,
+        /** Nobody was asked. */
+        NOTHING
     }
 
     ModelFailure(About about) {
@@ -56,7 +60,7 @@ public enum ModelFailure {
 
     /** Whether nobody else is to be asked. */
     boolean endsQuestion() {
-        return this == WITHHELD;
+        return this == WITHHELD || this == BUDGET;
     }
 
     /** The stable code, for example {@code rate-limited}. */

@@ -1,18 +1,20 @@
 package fr.phoenix.prompts.routing;
 
 import dev.langchain4j.model.output.TokenUsage;
+import fr.phoenix.dialogs.orchestration.TokenBudgets.Whose;
 import fr.phoenix.prompts.template.ModelTask;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Counts what models do: the timer {@code phoenix.model.call} (task, model_kind, outcome) a call, the counters
  * {@code phoenix.model.tokens} (kind) as the provider reports them and {@code phoenix.model.unanswered} (task, failure) of questions
- * left to the offline model, and the gauge {@code phoenix.model.resting} (model_kind, model). All tags are closed sets.
+ * left to the offline model, {@code phoenix.model.budget.refused} (whose), and the gauge {@code phoenix.model.resting} (model_kind, model). All tags are closed sets.
  */
 public final class ModelMeters {
 
@@ -46,6 +48,15 @@ public final class ModelMeters {
                 .description("Questions that no model answered and the offline one did")
                 .tag("task", task.code())
                 .tag("failure", failure.tag())
+                .register(registry)
+                .increment();
+    }
+
+    /** Counts a call that was not made for lack of budget. */
+    void overBudget(Whose whose) {
+        Counter.builder("phoenix.model.budget.refused")
+                .description("Calls that were not made because the tokens of the day are spent")
+                .tag("whose", whose.name().toLowerCase(Locale.ROOT))
                 .register(registry)
                 .increment();
     }

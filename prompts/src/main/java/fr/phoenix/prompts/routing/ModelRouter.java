@@ -1,5 +1,6 @@
 package fr.phoenix.prompts.routing;
 
+import fr.phoenix.dialogs.orchestration.TurnContext;
 import fr.phoenix.prompts.template.ModelTier;
 import java.time.Clock;
 import java.time.Duration;
@@ -42,9 +43,15 @@ public final class ModelRouter {
     public record Limits(Duration attempt, Duration fast) {}
 
     public ModelRouter(
-            Roster roster, ModelMeters meters, Limits limits, Clock clock, RandomGenerator random, Pause pause) {
+            Roster roster,
+            ModelCalls calls,
+            ModelMeters meters,
+            Limits limits,
+            Clock clock,
+            RandomGenerator random,
+            Pause pause) {
         this.roster = roster;
-        this.calls = new ModelCalls(meters);
+        this.calls = calls;
         this.meters = meters;
         this.limits = limits;
         this.clock = clock;
@@ -60,9 +67,9 @@ public final class ModelRouter {
         return !roster.isEmpty();
     }
 
-    /** Asks until answered, refused by a guard, or out of models or time. */
-    public <T> Routed<T> ask(ModelQuestion question, Function<JsonNode, Reading<T>> reader, Instant deadline) {
-        var end = end(question.tier(), deadline.minus(MARGIN));
+    /** Asks until answered, refused by a guard, or out of models, time or budget. */
+    public <T> Routed<T> ask(ModelQuestion question, Function<JsonNode, Reading<T>> reader, TurnContext turn) {
+        var end = end(question.tier(), turn.deadline().minus(MARGIN));
         var last = ModelFailure.TIMEOUT;
         var hopeless = EnumSet.noneOf(LanguageModel.Kind.class);
         for (var model : roster.of(question.task())) {
@@ -77,7 +84,7 @@ public final class ModelRouter {
                 last = refusal.get();
                 continue;
             }
-            switch (askOne(model, question, reader, end)) {
+            switch (askOne(model, question, reader, turn, end)) {
                 case Attempt.Answer<T> answer -> {
                     cooldowns.answered(model);
                     return new Routed.Answered<>(answer.value(), model.name());
@@ -99,14 +106,18 @@ public final class ModelRouter {
     }
 
     private <T> Attempt<T> askOne(
-            LanguageModel model, ModelQuestion question, Function<JsonNode, Reading<T>> reader, Instant end) {
+            LanguageModel model,
+            ModelQuestion question,
+            Function<JsonNode, Reading<T>> reader,
+            TurnContext turn,
+            Instant end) {
         Attempt<T> result = Attempt.Failure.once(ModelFailure.TIMEOUT);
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             var left = left(end);
             if (left.compareTo(LEAST) < 0) {
                 return result;
             }
-            result = calls.ask(model, question, reader, shorter(left, limits.attempt()));
+            result = calls.ask(model, question, reader, turn, shorter(left, limits.attempt()));
             if (!(result instanceof Attempt.Failure<T> failure) || !failure.again() || attempt == ATTEMPTS) {
                 return result;
             }

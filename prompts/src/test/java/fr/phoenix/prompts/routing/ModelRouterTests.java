@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.langchain4j.model.chat.request.json.JsonObjectSchema;
 import dev.langchain4j.model.chat.request.json.JsonSchema;
+import fr.phoenix.dialogs.orchestration.MemoryTokenBudgets;
+import fr.phoenix.dialogs.orchestration.TokenBudgets.Allowance;
+import fr.phoenix.dialogs.orchestration.TurnContext;
+import fr.phoenix.prompts.Briefs;
 import fr.phoenix.prompts.routing.LanguageModel.Kind;
 import fr.phoenix.prompts.template.ModelTask;
 import fr.phoenix.prompts.template.ModelTier;
@@ -31,21 +35,31 @@ class ModelRouterTests {
                     .build(),
             100);
 
+    private static final TurnContext TURN = Briefs.until(NOW.plusSeconds(45));
+
     private final ScriptedModel best = new ScriptedModel();
     private final ScriptedModel weaker = new ScriptedModel();
     private final ScriptedModel other = new ScriptedModel();
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
-    private final ModelRouter router = new ModelRouter(
-            Roster.alike(List.of(
-                    best.as(Kind.GEMINI, "best"), weaker.as(Kind.GEMINI, "weaker"), other.as(Kind.OPENAI, "other"))),
-            new ModelMeters(registry),
-            new ModelRouter.Limits(Duration.ofSeconds(20), Duration.ofSeconds(15)),
-            Clock.fixed(NOW, ZoneOffset.UTC),
-            new Random(7),
-            pause -> {});
+    private final ModelMeters meters = new ModelMeters(registry);
+    private final ModelRouter router = router(Allowance.UNLIMITED);
+
+    private ModelRouter router(Allowance allowance) {
+        return new ModelRouter(
+                Roster.alike(List.of(
+                        best.as(Kind.GEMINI, "best"),
+                        weaker.as(Kind.GEMINI, "weaker"),
+                        other.as(Kind.OPENAI, "other"))),
+                new ModelCalls(meters, new Spending(new MemoryTokenBudgets(() -> NOW), allowance)),
+                meters,
+                new ModelRouter.Limits(Duration.ofSeconds(20), Duration.ofSeconds(15)),
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                new Random(7),
+                pause -> {});
+    }
 
     private Routed<String> ask() {
-        return router.ask(QUESTION, ModelRouterTests::text, NOW.plusSeconds(45));
+        return router.ask(QUESTION, ModelRouterTests::text, TURN);
     }
 
     private List<Integer> calls() {
@@ -96,10 +110,39 @@ class ModelRouterTests {
 
     @Test
     void what_a_guard_refused_is_asked_of_nobody_else() {
-        Routed<String> routed = router.ask(QUESTION, json -> new Reading.Refused<>("too-long"), NOW.plusSeconds(45));
+        Routed<String> routed = router.ask(QUESTION, json -> new Reading.Refused<>("too-long"), TURN);
 
         assertThat(routed).isEqualTo(new Routed.Failed<>(ModelFailure.WITHHELD));
         assertThat(calls()).containsExactly(1, 0, 0);
+    }
+
+    @Test
+    void a_spent_budget_asks_nobody_and_is_counted() {
+        var poor = router(new Allowance(10, 0));
+
+        assertThat(poor.ask(QUESTION, ModelRouterTests::text, TURN))
+                .isEqualTo(new Routed.Failed<>(ModelFailure.BUDGET));
+
+        assertThat(calls()).containsExactly(0, 0, 0);
+        assertThat(registry.get("phoenix.model.budget.refused")
+                        .tag("whose", "person")
+                        .counter()
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_call_that_failed_for_nothing_costs_nothing_and_an_answer_what_it_cost() {
+        var thrifty = router(new Allowance(500, 0));
+        best.answers(401, "{}");
+
+        assertThat(thrifty.ask(QUESTION, ModelRouterTests::text, TURN)).isInstanceOf(Routed.Answered.class);
+        assertThat(thrifty.ask(QUESTION, ModelRouterTests::text, TURN)).isInstanceOf(Routed.Answered.class);
+        assertThat(thrifty.ask(QUESTION, ModelRouterTests::text, TURN)).isInstanceOf(Routed.Answered.class);
+        assertThat(thrifty.ask(QUESTION, ModelRouterTests::text, TURN))
+                .isEqualTo(new Routed.Failed<>(ModelFailure.BUDGET));
+
+        assertThat(calls()).containsExactly(1, 0, 3);
     }
 
     private static Reading<String> text(JsonNode json) {
