@@ -16,6 +16,7 @@ import fr.phoenix.persistence.eventlog.InboxRows;
 import fr.phoenix.persistence.eventlog.JdbcConversationLog;
 import fr.phoenix.persistence.eventlog.JdbcFiles;
 import fr.phoenix.persistence.eventlog.JdbcInbox;
+import fr.phoenix.persistence.eventlog.JdbcModelMemo;
 import fr.phoenix.persistence.eventlog.JdbcOutbox;
 import fr.phoenix.persistence.eventlog.StoredJson;
 import fr.phoenix.persistence.eventlog.TimeOrderedIds;
@@ -185,6 +186,11 @@ public class PersistenceConfiguration {
     @Bean
     JdbcOutbox outbox(JdbcClient jdbc, Accounts accounts, PersonKeys keys, PayloadCipher cipher, StoredJson json) {
         return new JdbcOutbox(jdbc, accounts, keys, cipher, json);
+    }
+
+    @Bean
+    JdbcModelMemo modelMemo(JdbcClient jdbc, PersonKeys keys, PayloadCipher cipher) {
+        return new JdbcModelMemo(jdbc, keys, cipher);
     }
 
     @Bean

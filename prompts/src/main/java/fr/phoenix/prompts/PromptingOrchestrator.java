@@ -14,8 +14,8 @@ import fr.phoenix.prompts.answer.WrittenAnswer;
 import fr.phoenix.prompts.guard.InGuards;
 import fr.phoenix.prompts.guard.Pseudonyms;
 import fr.phoenix.prompts.routing.ModelQuestion;
-import fr.phoenix.prompts.routing.ModelRouter;
 import fr.phoenix.prompts.routing.Reading;
+import fr.phoenix.prompts.routing.RememberingRouter;
 import fr.phoenix.prompts.routing.Routed;
 import fr.phoenix.prompts.template.ModelTask;
 import fr.phoenix.prompts.template.Prompt;
@@ -36,11 +36,11 @@ final class PromptingOrchestrator implements Orchestrator {
     private static final Logger LOG = LoggerFactory.getLogger(PromptingOrchestrator.class);
 
     private final PromptLibrary library;
-    private final ModelRouter router;
+    private final RememberingRouter router;
     private final Checks checks;
     private final OfflineModel offline;
 
-    PromptingOrchestrator(PromptLibrary library, ModelRouter router, Checks checks, OfflineModel offline) {
+    PromptingOrchestrator(PromptLibrary library, RememberingRouter router, Checks checks, OfflineModel offline) {
         this.library = library;
         this.router = router;
         this.checks = checks;

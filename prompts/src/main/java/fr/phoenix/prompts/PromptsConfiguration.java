@@ -1,6 +1,7 @@
 package fr.phoenix.prompts;
 
 import fr.phoenix.dialogs.orchestration.MemoryTokenBudgets;
+import fr.phoenix.dialogs.orchestration.ModelMemo;
 import fr.phoenix.dialogs.orchestration.Orchestrator;
 import fr.phoenix.dialogs.orchestration.TokenBudgets;
 import fr.phoenix.prompts.guard.OutGuards;
@@ -9,6 +10,7 @@ import fr.phoenix.prompts.offline.OfflineWriter;
 import fr.phoenix.prompts.routing.ModelCalls;
 import fr.phoenix.prompts.routing.ModelMeters;
 import fr.phoenix.prompts.routing.ModelRouter;
+import fr.phoenix.prompts.routing.RememberingRouter;
 import fr.phoenix.prompts.routing.Roster;
 import fr.phoenix.prompts.routing.Spending;
 import fr.phoenix.prompts.template.PromptLibrary;
@@ -22,7 +24,8 @@ import org.springframework.core.env.Environment;
 
 /**
  * Gives the {@link Orchestrator} and the {@link ModelSummary}. Needs a {@link Clock} and a {@link MeterRegistry}. The start fails with
- * all broken prompts at once, or with {@link HalfSetModel}. Without a {@link TokenBudgets} tokens are counted in memory.
+ * all broken prompts at once, or with {@link HalfSetModel}. Without a {@link TokenBudgets} tokens are counted in memory,
+ * without a {@link ModelMemo} no answer is kept.
  */
 @Configuration(proxyBeanMethods = false)
 public class PromptsConfiguration {
@@ -54,19 +57,21 @@ public class PromptsConfiguration {
             Roster roster,
             Clock clock,
             MeterRegistry registry,
-            ObjectProvider<TokenBudgets> budgets) {
+            ObjectProvider<TokenBudgets> budgets,
+            ObjectProvider<ModelMemo> memo) {
         var meters = new ModelMeters(registry);
         var spending = new Spending(budgets.getIfAvailable(() -> new MemoryTokenBudgets(clock)), properties.budget());
+        var router = new ModelRouter(
+                roster,
+                new ModelCalls(meters, spending),
+                meters,
+                properties.limits(),
+                clock,
+                RandomGenerator.getDefault(),
+                Thread::sleep);
         return new PromptingOrchestrator(
                 library,
-                new ModelRouter(
-                        roster,
-                        new ModelCalls(meters, spending),
-                        meters,
-                        properties.limits(),
-                        clock,
-                        RandomGenerator.getDefault(),
-                        Thread::sleep),
+                new RememberingRouter(router, memo.getIfAvailable(() -> ModelMemo.NONE), meters),
                 new Checks(new OutGuards(), registry),
                 new OfflineModel(new OfflinePlanner(), new OfflineWriter(), meters));
     }

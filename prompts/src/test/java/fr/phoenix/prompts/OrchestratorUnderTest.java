@@ -1,6 +1,7 @@
 package fr.phoenix.prompts;
 
 import fr.phoenix.dialogs.orchestration.MemoryTokenBudgets;
+import fr.phoenix.dialogs.orchestration.ModelMemo;
 import fr.phoenix.dialogs.orchestration.TokenBudgets.Allowance;
 import fr.phoenix.prompts.guard.OutGuards;
 import fr.phoenix.prompts.offline.OfflinePlanner;
@@ -10,6 +11,7 @@ import fr.phoenix.prompts.routing.ModelCalls;
 import fr.phoenix.prompts.routing.ModelMeters;
 import fr.phoenix.prompts.routing.ModelRouter;
 import fr.phoenix.prompts.routing.Providers;
+import fr.phoenix.prompts.routing.RememberingRouter;
 import fr.phoenix.prompts.routing.Roster;
 import fr.phoenix.prompts.routing.Spending;
 import fr.phoenix.prompts.template.PromptLibrary;
@@ -44,14 +46,19 @@ final class OrchestratorUnderTest {
         var meters = new ModelMeters(registry);
         orchestrator = new PromptingOrchestrator(
                 PromptLibrary.load(),
-                new ModelRouter(
-                        Roster.alike(models),
-                        new ModelCalls(meters, new Spending(new MemoryTokenBudgets(InstantSource.system()), allowance)),
-                        meters,
-                        new ModelRouter.Limits(attempt, attempt.multipliedBy(2)),
-                        Clock.systemUTC(),
-                        new Random(7),
-                        pauses::add),
+                new RememberingRouter(
+                        new ModelRouter(
+                                Roster.alike(models),
+                                new ModelCalls(
+                                        meters,
+                                        new Spending(new MemoryTokenBudgets(InstantSource.system()), allowance)),
+                                meters,
+                                new ModelRouter.Limits(attempt, attempt.multipliedBy(2)),
+                                Clock.systemUTC(),
+                                new Random(7),
+                                pauses::add),
+                        ModelMemo.NONE,
+                        meters),
                 new Checks(new OutGuards(), registry),
                 new OfflineModel(new OfflinePlanner(), new OfflineWriter(), meters));
     }

@@ -38,12 +38,32 @@ public final class GeminiServer implements AutoCloseable {
         server.stubFor(post(anyUrl()).willReturn(plan().withFixedDelay((int) time.toMillis())));
     }
 
+    /** From now on it understands at once, and writes after this time. */
+    public void understandsThenThinks(Duration time) {
+        server.resetAll();
+        server.stubFor(
+                post(anyUrl()).willReturn(answer(Map.of("text", "Trop tard.")).withFixedDelay((int) time.toMillis())));
+        server.stubFor(
+                post(anyUrl()).withRequestBody(containing("\"commands\"")).willReturn(plan()));
+    }
+
     /** From now on it understands at once, and writes this. */
     public void writes(String text) {
         server.resetAll();
         server.stubFor(post(anyUrl()).willReturn(answer(Map.of("text", text))));
         server.stubFor(
                 post(anyUrl()).withRequestBody(containing("\"commands\"")).willReturn(plan()));
+    }
+
+    /** How often it was asked to understand, since it was last told what to do. */
+    public int plans() {
+        return server.findAll(postRequestedFor(anyUrl()).withRequestBody(containing("\"commands\"")))
+                .size();
+    }
+
+    /** How often it was asked to write, since then. */
+    public int writings() {
+        return server.findAll(postRequestedFor(anyUrl())).size() - plans();
     }
 
     public boolean wasAsked() {

@@ -7,6 +7,7 @@ import dev.langchain4j.model.chat.request.ResponseFormat;
 import dev.langchain4j.model.chat.request.ResponseFormatType;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.output.FinishReason;
+import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.orchestration.TurnContext;
 import fr.phoenix.prompts.routing.Spending.Purchase;
 import java.time.Duration;
@@ -117,11 +118,16 @@ public final class ModelCalls {
         if (text == null || text.isBlank()) {
             return Attempt.Failure.passing(ModelFailure.EMPTY);
         }
-        return switch (json(text).<Reading<T>>map(reader).orElseGet(Reading.Malformed::new)) {
-            case Reading.Accepted<T> accepted -> new Attempt.Answer<>(accepted.value());
+        return switch (read(text, reader)) {
+            case Reading.Accepted<T> accepted -> new Attempt.Answer<>(accepted.value(), new Words(text));
             case Reading.Malformed<T> other -> Attempt.Failure.passing(ModelFailure.INVALID);
             case Reading.Refused<T> other -> Attempt.Failure.once(ModelFailure.WITHHELD);
         };
+    }
+
+    /** What the asker makes of a model's text. */
+    static <T> Reading<T> read(String text, Function<JsonNode, Reading<T>> reader) {
+        return json(text).<Reading<T>>map(reader).orElseGet(Reading.Malformed::new);
     }
 
     private static Optional<ModelFailure> finish(@Nullable FinishReason reason) {

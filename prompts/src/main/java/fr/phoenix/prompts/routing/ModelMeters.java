@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Counts what models do: the timer {@code phoenix.model.call} (task, model_kind, outcome) a call, the counters
  * {@code phoenix.model.tokens} (kind) as the provider reports them and {@code phoenix.model.unanswered} (task, failure) of questions
- * left to the offline model, {@code phoenix.model.budget.refused} (whose), and the gauge {@code phoenix.model.resting} (model_kind, model). All tags are closed sets.
+ * left to the offline model, {@code phoenix.model.budget.refused} (whose),
+ * {@code phoenix.model.recalled} (task), and the gauge {@code phoenix.model.resting} (model_kind, model). All tags are closed sets.
  */
 public final class ModelMeters {
 
@@ -48,6 +49,15 @@ public final class ModelMeters {
                 .description("Questions that no model answered and the offline one did")
                 .tag("task", task.code())
                 .tag("failure", failure.tag())
+                .register(registry)
+                .increment();
+    }
+
+    /** Counts an answer that was paid for by an earlier attempt at the same turn. */
+    void recalled(ModelTask task) {
+        Counter.builder("phoenix.model.recalled")
+                .description("Answers of a model that an earlier attempt at the same turn had paid for")
+                .tag("task", task.code())
                 .register(registry)
                 .increment();
     }

@@ -87,7 +87,7 @@ public final class ModelRouter {
             switch (askOne(model, question, reader, turn, end)) {
                 case Attempt.Answer<T> answer -> {
                     cooldowns.answered(model);
-                    return new Routed.Answered<>(answer.value(), model.name());
+                    return new Routed.Answered<>(answer.value(), model.name(), answer.text());
                 }
                 case Attempt.Failure<T> failure -> {
                     cooldowns.failed(model, failure, clock.instant());

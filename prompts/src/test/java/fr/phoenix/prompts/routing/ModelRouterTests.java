@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.langchain4j.model.chat.request.json.JsonObjectSchema;
 import dev.langchain4j.model.chat.request.json.JsonSchema;
+import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.orchestration.MemoryTokenBudgets;
+import fr.phoenix.dialogs.orchestration.ModelMemo;
 import fr.phoenix.dialogs.orchestration.TokenBudgets.Allowance;
 import fr.phoenix.dialogs.orchestration.TurnContext;
 import fr.phoenix.prompts.Briefs;
@@ -16,7 +18,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -70,8 +75,8 @@ class ModelRouterTests {
     void a_used_up_model_is_followed_by_the_weaker_one_and_left_alone() {
         best.answers(429, "{\"quotaId\":\"GenerateRequestsPerDayPerProjectPerModel\"}");
 
-        assertThat(ask()).isEqualTo(new Routed.Answered<>("Bien.", "weaker"));
-        assertThat(ask()).isEqualTo(new Routed.Answered<>("Bien.", "weaker"));
+        assertThat(ask()).isEqualTo(answered("weaker"));
+        assertThat(ask()).isEqualTo(answered("weaker"));
 
         assertThat(calls()).containsExactly(1, 2, 0);
         assertThat(resting("best")).isEqualTo(1);
@@ -82,8 +87,8 @@ class ModelRouterTests {
     void a_provider_that_refuses_us_is_left_alone_as_a_whole() {
         best.answers(402, "{}");
 
-        assertThat(ask()).isEqualTo(new Routed.Answered<>("Bien.", "other"));
-        assertThat(ask()).isEqualTo(new Routed.Answered<>("Bien.", "other"));
+        assertThat(ask()).isEqualTo(answered("other"));
+        assertThat(ask()).isEqualTo(answered("other"));
 
         assertThat(calls()).containsExactly(1, 0, 2);
         assertThat(resting("weaker")).isEqualTo(1);
@@ -93,8 +98,8 @@ class ModelRouterTests {
     void what_a_filter_refused_is_not_given_to_the_same_filter_again() {
         best.answers(400, "{\"code\":\"content_policy_violation\"}");
 
-        assertThat(ask()).isEqualTo(new Routed.Answered<>("Bien.", "other"));
-        assertThat(ask()).isEqualTo(new Routed.Answered<>("Bien.", "other"));
+        assertThat(ask()).isEqualTo(answered("other"));
+        assertThat(ask()).isEqualTo(answered("other"));
 
         assertThat(calls()).containsExactly(2, 0, 2);
     }
@@ -143,6 +148,50 @@ class ModelRouterTests {
                 .isEqualTo(new Routed.Failed<>(ModelFailure.BUDGET));
 
         assertThat(calls()).containsExactly(1, 0, 3);
+    }
+
+    @Test
+    void an_answer_is_paid_for_once_a_message_and_read_again_each_time() {
+        var memo = new MemoryMemo();
+        var remembering = new RememberingRouter(router, memo, meters);
+        assertThat(remembering.ask(QUESTION, ModelRouterTests::text, TURN)).isEqualTo(answered("best"));
+
+        assertThat(remembering.ask(QUESTION, ModelRouterTests::text, TURN)).isEqualTo(answered("best"));
+        assertThat(calls()).containsExactly(1, 0, 0);
+        assertThat(registry.get("phoenix.model.recalled").counter().count()).isEqualTo(1);
+
+        assertThat(remembering.<String>ask(QUESTION, json -> new Reading.Refused<>("too-long"), TURN))
+                .isEqualTo(new Routed.Failed<>(ModelFailure.WITHHELD));
+        assertThat(calls()).containsExactly(2, 0, 0);
+    }
+
+    @Test
+    void only_an_accepted_answer_is_kept() {
+        var memo = new MemoryMemo();
+        var remembering = new RememberingRouter(router, memo, meters);
+
+        remembering.<String>ask(QUESTION, json -> new Reading.Refused<>("too-long"), TURN);
+
+        assertThat(memo.kept).isEmpty();
+    }
+
+    private static final class MemoryMemo implements ModelMemo {
+
+        private final Map<Question, Answer> kept = new HashMap<>();
+
+        @Override
+        public Optional<Answer> recall(TurnContext turn, Question question) {
+            return Optional.ofNullable(kept.get(question));
+        }
+
+        @Override
+        public void keep(TurnContext turn, Question question, Answer answer) {
+            kept.putIfAbsent(question, answer);
+        }
+    }
+
+    private static Routed<String> answered(String model) {
+        return new Routed.Answered<>("Bien.", model, new Words(ScriptedModel.GOOD));
     }
 
     private static Reading<String> text(JsonNode json) {
