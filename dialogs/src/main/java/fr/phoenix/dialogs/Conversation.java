@@ -2,6 +2,9 @@ package fr.phoenix.dialogs;
 
 import fr.phoenix.dialogs.ConversationEvent.AdulthoodAnswered;
 import fr.phoenix.dialogs.ConversationEvent.CoachAsked;
+import fr.phoenix.dialogs.ConversationEvent.CommandProposed;
+import fr.phoenix.dialogs.ConversationEvent.Confirmation;
+import fr.phoenix.dialogs.ConversationEvent.ConfirmationAsked;
 import fr.phoenix.dialogs.ConversationEvent.ConsentAnswered;
 import fr.phoenix.dialogs.ConversationEvent.ConversationStarted;
 import fr.phoenix.dialogs.ConversationEvent.CrisisNoticed;
@@ -12,6 +15,7 @@ import fr.phoenix.dialogs.ConversationEvent.ErasureOffered;
 import fr.phoenix.dialogs.ConversationEvent.FactRemembered;
 import fr.phoenix.dialogs.ConversationEvent.FlowCancelled;
 import fr.phoenix.dialogs.ConversationEvent.FlowFinished;
+import fr.phoenix.dialogs.ConversationEvent.FlowMigrated;
 import fr.phoenix.dialogs.ConversationEvent.FlowMoved;
 import fr.phoenix.dialogs.ConversationEvent.FlowResumed;
 import fr.phoenix.dialogs.ConversationEvent.FlowStarted;
@@ -20,11 +24,13 @@ import fr.phoenix.dialogs.ConversationEvent.MessageMissed;
 import fr.phoenix.dialogs.ConversationEvent.MessageReceived;
 import fr.phoenix.dialogs.ConversationEvent.Planned;
 import fr.phoenix.dialogs.ConversationEvent.QuestionAsked;
+import fr.phoenix.dialogs.ConversationEvent.QuestionRevisited;
 import fr.phoenix.dialogs.ConversationEvent.RegisterChosen;
 import fr.phoenix.dialogs.ConversationEvent.Replied;
 import fr.phoenix.dialogs.ConversationEvent.SlotsFilled;
 import fr.phoenix.dialogs.ConversationEvent.TurnAbandoned;
 import fr.phoenix.dialogs.ConversationEvent.WentBack;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +45,8 @@ import java.util.function.UnaryOperator;
  * @param stack flows in progress, the active one last
  * @param facts what is remembered beyond a flow, by stable key
  * @param misses messages in a row that were not understood
- * @param erasureOffered whether the last turn asked if everything should be erased
+ * @param unconfirmed what the last turn asked to be sure of
+ * @param heardAt when the last message came
  */
 public record Conversation(
         ConversationId id,
@@ -50,7 +57,8 @@ public record Conversation(
         List<Frame> stack,
         Map<String, String> facts,
         Misses misses,
-        boolean erasureOffered) {
+        Optional<Confirmation> unconfirmed,
+        Optional<Instant> heardAt) {
 
     public Conversation {
         stack = List.copyOf(stack);
@@ -68,7 +76,8 @@ public record Conversation(
                 List.of(),
                 Map.of(),
                 Misses.NONE,
-                false);
+                Optional.empty(),
+                Optional.empty());
     }
 
     public static Conversation fold(Claim claim, List<ConversationEvent> events) {
@@ -93,10 +102,13 @@ public record Conversation(
             case AdulthoodAnswered e -> with(profile.adult(e.adult()));
             case CoachAsked e -> with(profile.askingForCoach());
             case FlowStarted e -> pushed(Frame.begin(e.flow(), e.version(), e.state()));
-            case FlowMoved e -> changed(e.flow(), frame -> frame.at(e.to()));
+            case FlowMoved e -> changed(e.flow(), frame -> frame.move(e.from(), e.signal(), e.to()));
+            case FlowMigrated e -> changed(e.flow(), frame -> frame.migrated(e));
             case SlotsFilled e -> changed(e.flow(), frame -> frame.fill(e.slots()));
             case QuestionAsked e -> changed(e.flow(), Frame::ask);
             case WentBack e -> changed(e.flow(), Frame::back);
+            case QuestionRevisited e -> changed(e.flow(), frame -> frame.revisit(e.state()));
+            case CommandProposed e -> this;
             case Planned e -> changed(e.flow(), frame -> frame.fill(Map.of(Frame.CHOSEN_PROMPT, e.chosen())));
             case MessageMissed e -> missing(misses.missed());
             case DraftWritten e -> changed(e.flow(), frame -> frame.fill(draftSlots(e)));
@@ -104,8 +116,9 @@ public record Conversation(
             case FlowFinished e -> without(e.flow());
             case FlowCancelled e -> without(e.flow());
             case FactRemembered e -> remembering(e.fact(), e.value().text());
-            case MessageReceived e -> offering(false).missing(misses.heard());
-            case ErasureOffered e -> offering(true);
+            case MessageReceived e -> hearing(e.at()).missing(misses.heard());
+            case ErasureOffered e -> confirming(Confirmation.ERASURE);
+            case ConfirmationAsked e -> confirming(e.of());
             case DraftWithheld e -> this;
             case DraftUnavailable e -> this;
             case CrisisNoticed e -> this;
@@ -147,27 +160,34 @@ public record Conversation(
     private Conversation remembering(String fact, String value) {
         var all = new HashMap<>(facts);
         all.put(fact, value);
-        return new Conversation(id, person, channel, version, profile, stack, all, misses, erasureOffered);
+        return new Conversation(id, person, channel, version, profile, stack, all, misses, unconfirmed, heardAt);
     }
 
     private Conversation with(List<Frame> frames) {
-        return new Conversation(id, person, channel, version, profile, frames, facts, misses, erasureOffered);
+        return new Conversation(id, person, channel, version, profile, frames, facts, misses, unconfirmed, heardAt);
     }
 
     private Conversation with(Profile newProfile) {
-        return new Conversation(id, person, channel, version, newProfile, stack, facts, misses, erasureOffered);
+        return new Conversation(id, person, channel, version, newProfile, stack, facts, misses, unconfirmed, heardAt);
     }
 
-    private Conversation offering(boolean erasure) {
-        return new Conversation(id, person, channel, version, profile, stack, facts, misses, erasure);
+    private Conversation confirming(Confirmation asked) {
+        return new Conversation(
+                id, person, channel, version, profile, stack, facts, misses, Optional.of(asked), heardAt);
+    }
+
+    /** Another message came: what was to be confirmed is so no longer. */
+    private Conversation hearing(Instant at) {
+        return new Conversation(
+                id, person, channel, version, profile, stack, facts, misses, Optional.empty(), Optional.of(at));
     }
 
     private Conversation missing(Misses newMisses) {
-        return new Conversation(id, person, channel, version, profile, stack, facts, newMisses, erasureOffered);
+        return new Conversation(id, person, channel, version, profile, stack, facts, newMisses, unconfirmed, heardAt);
     }
 
     private Conversation at(long newVersion) {
-        return new Conversation(id, person, channel, newVersion, profile, stack, facts, misses, erasureOffered);
+        return new Conversation(id, person, channel, newVersion, profile, stack, facts, misses, unconfirmed, heardAt);
     }
 
     /** Shows no personal text. */

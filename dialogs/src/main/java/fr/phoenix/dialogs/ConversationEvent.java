@@ -3,6 +3,7 @@ package fr.phoenix.dialogs;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Every fact ever stored about a conversation. Flows, states, signals and slots appear by their stable codes, so that old events
@@ -28,6 +29,30 @@ public sealed interface ConversationEvent {
 
     record FlowMoved(String flow, String from, String signal, String to) implements ConversationEvent {}
 
+    /**
+     * A flow in progress goes on with another version, because the one it began with is no more.
+     *
+     * @param states what the states that were left are called now; what is not here is gone from the way back
+     * @param renamed slots that go on under another code
+     * @param dropped slots that do not go on
+     */
+    record FlowMigrated(
+            String flow,
+            int fromVersion,
+            int toVersion,
+            String fromState,
+            String toState,
+            Map<String, String> states,
+            Map<String, String> renamed,
+            Set<String> dropped)
+            implements ConversationEvent {
+        public FlowMigrated {
+            states = Map.copyOf(states);
+            renamed = Map.copyOf(renamed);
+            dropped = Set.copyOf(dropped);
+        }
+    }
+
     record SlotsFilled(String flow, Map<String, String> slots) implements ConversationEvent {
         public SlotsFilled {
             slots = Map.copyOf(slots);
@@ -44,12 +69,32 @@ public sealed interface ConversationEvent {
 
     record WentBack(String flow, String state) implements ConversationEvent {}
 
+    /** An earlier answer is being corrected: its question is the open one again, and what was answered since is gone over afterwards. */
+    record QuestionRevisited(String flow, String state) implements ConversationEvent {}
+
     record FlowFinished(String flow, String state) implements ConversationEvent {}
 
     /** A parked flow is the active one again. */
     record FlowResumed(String flow) implements ConversationEvent {}
 
     record FlowCancelled(String flow, String state) implements ConversationEvent {}
+
+    /**
+     * The orchestrator proposed a command for a free-text message; {@link Planned} follows and says what became of it.
+     *
+     * @param values what the command carries, by name; an answer's are its slots
+     * @param evidence the words of the message that it was said to rest on
+     */
+    record CommandProposed(String command, Map<String, String> values, Words evidence) implements ConversationEvent {
+        public CommandProposed {
+            values = Map.copyOf(values);
+        }
+
+        @Override
+        public String toString() {
+            return "CommandProposed[" + command + ", " + values.keySet() + "]";
+        }
+    }
 
     /** What the orchestrator proposed for a free-text message, and which of the offered prompts it chose. */
     record Planned(
@@ -98,6 +143,9 @@ public sealed interface ConversationEvent {
     /** The person was asked whether everything should be erased; only the very next message can confirm it. */
     record ErasureOffered() implements ConversationEvent {}
 
+    /** The person was asked whether they are sure; only the very next message can confirm it. */
+    record ConfirmationAsked(Confirmation of) implements ConversationEvent {}
+
     record CoachAsked() implements ConversationEvent {}
 
     /** Answering failed too often; the person got an apology instead. */
@@ -105,6 +153,13 @@ public sealed interface ConversationEvent {
 
     record Replied(Reply reply, String flow, String state, Author author, Language language)
             implements ConversationEvent {}
+
+    /** What somebody may have to be sure of. The names are stored. */
+    enum Confirmation {
+        ERASURE,
+        CANCEL,
+        RESTART
+    }
 
     /** What a consent is for. The code is stored. */
     enum Purpose {

@@ -1,18 +1,32 @@
 package fr.phoenix.dialogs;
 
+import fr.phoenix.dialogs.ConversationEvent.FlowMigrated;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One flow in progress.
  *
- * @param version the flow's version the conversation began it with; kept until it ends
+ * @param version the flow's version the conversation began it with; kept until it ends, or until that version is no more
  * @param slots what was learned in this flow, by stable slot code
- * @param trail the questions asked so far with the slots of that moment, the open one last: the way back
+ * @param trail the questions asked so far, the open one last: the way back
+ * @param passed the states left so far
+ * @param detour what still lies ahead while an earlier answer is being corrected
  */
-public record Frame(String flow, int version, String state, Map<String, String> slots, List<Asked> trail) {
+public record Frame(
+        String flow,
+        int version,
+        String state,
+        Map<String, String> slots,
+        List<Asked> trail,
+        Set<String> passed,
+        Optional<Detour> detour) {
 
     /** The slot that holds the prompt the orchestrator chose last. */
     public static final String CHOSEN_PROMPT = "chosen-prompt";
@@ -20,37 +34,157 @@ public record Frame(String flow, int version, String state, Map<String, String> 
     public Frame {
         slots = Map.copyOf(slots);
         trail = List.copyOf(trail);
+        passed = Set.copyOf(passed);
     }
 
-    /** A question of the past and what was known when it was asked. */
-    public record Asked(String state, Map<String, String> slots) {
+    /**
+     * A question of the past.
+     *
+     * @param slots what was known when it was asked
+     * @param answer what its answer filled, empty while it is open
+     * @param signal why the flow moved on, empty while it is open
+     * @param times how often it was put in a row
+     */
+    public record Asked(String state, Map<String, String> slots, Map<String, String> answer, String signal, int times) {
         public Asked {
             slots = Map.copyOf(slots);
+            answer = Map.copyOf(answer);
+        }
+
+        public boolean open() {
+            return signal.isEmpty();
+        }
+
+        @Override
+        public String toString() {
+            return "Asked[" + state + ", " + answer.keySet() + ", " + signal + "]";
+        }
+    }
+
+    /**
+     * The way that is gone over again after a correction, up to the question that was open.
+     *
+     * @param before the slots as they were before the correction
+     * @param passed the states that had been left then
+     * @param ahead the questions that were asked after the corrected one, with their answers; never empty
+     */
+    public record Detour(Map<String, String> before, Set<String> passed, List<Asked> ahead) {
+        public Detour {
+            before = Map.copyOf(before);
+            passed = Set.copyOf(passed);
+            ahead = List.copyOf(ahead);
+        }
+
+        /** What was answered to this question, if it was. */
+        public Optional<Asked> answered(String state) {
+            return ahead.stream()
+                    .filter(asked -> asked.state().equals(state) && !asked.open())
+                    .findFirst();
+        }
+
+        @Override
+        public String toString() {
+            return "Detour" + ahead;
         }
     }
 
     static Frame begin(String flow, int version, String state) {
-        return new Frame(flow, version, state, Map.of(), List.of());
+        return new Frame(flow, version, state, Map.of(), List.of(), Set.of(), Optional.empty());
     }
 
-    Frame at(String newState) {
-        return new Frame(flow, version, newState, slots, trail);
+    /** Leaves a state for another one. */
+    Frame move(String from, String signal, String to) {
+        var all = new HashSet<>(passed);
+        all.add(from);
+        var questions = new ArrayList<>(trail);
+        if (openAt(from)) {
+            var asked = questions.removeLast();
+            questions.add(new Asked(asked.state(), asked.slots(), asked.answer(), signal, asked.times()));
+        }
+        return new Frame(flow, version, to, slots, questions, all, detour);
     }
 
+    /** Goes on with another version of the flow; what was being corrected is asked for again. */
+    Frame migrated(FlowMigrated change) {
+        var names = change.states();
+        var way = trail.stream()
+                .filter(asked -> names.containsKey(asked.state()))
+                .map(asked -> new Asked(
+                        names.getOrDefault(asked.state(), asked.state()),
+                        carried(change, asked.slots()),
+                        carried(change, asked.answer()),
+                        asked.signal(),
+                        asked.times()))
+                .toList();
+        var left = passed.stream()
+                .filter(names::containsKey)
+                .map(old -> names.getOrDefault(old, old))
+                .collect(Collectors.toSet());
+        return new Frame(
+                flow, change.toVersion(), change.toState(), carried(change, slots), way, left, Optional.empty());
+    }
+
+    private static Map<String, String> carried(FlowMigrated change, Map<String, String> old) {
+        var kept = new HashMap<String, String>();
+        old.forEach((slot, value) -> {
+            if (!change.dropped().contains(slot)) {
+                kept.put(change.renamed().getOrDefault(slot, slot), value);
+            }
+        });
+        return kept;
+    }
+
+    /** What is filled while a question is open is its answer. */
     Frame fill(Map<String, String> more) {
         var all = new HashMap<>(slots);
         all.putAll(more);
-        return new Frame(flow, version, state, all, trail);
+        var questions = new ArrayList<>(trail);
+        if (openAt(state)) {
+            var asked = questions.removeLast();
+            var answer = new HashMap<>(asked.answer());
+            answer.putAll(more);
+            questions.add(new Asked(asked.state(), asked.slots(), answer, "", asked.times()));
+        }
+        return new Frame(flow, version, state, all, questions, passed, detour);
     }
 
-    /** Notes that the question of the current state is open; asking it again changes nothing. */
+    private boolean openAt(String where) {
+        return !trail.isEmpty()
+                && trail.getLast().open()
+                && trail.getLast().state().equals(where);
+    }
+
+    /** Notes that the question of the current state is open; on a detour, it and what was asked before it no longer lie ahead. */
     Frame ask() {
-        var asked = new ArrayList<>(trail);
+        var frame = arrive();
+        var asked = new ArrayList<>(frame.trail);
+        int times = 1;
         if (!asked.isEmpty() && asked.getLast().state().equals(state)) {
-            asked.removeLast();
+            var last = asked.removeLast();
+            times += last.open() ? last.times() : 0;
         }
-        asked.add(new Asked(state, slots));
-        return new Frame(flow, version, state, slots, asked);
+        asked.add(new Asked(state, frame.slots, Map.of(), "", times));
+        return new Frame(flow, version, state, frame.slots, asked, passed, frame.detour);
+    }
+
+    /** The answers of the questions that were passed over, and of the one that is put again, are forgotten. */
+    private Frame arrive() {
+        if (detour.isEmpty()
+                || detour.get().ahead().stream().noneMatch(one -> one.state().equals(state))) {
+            return this;
+        }
+        var ahead = new ArrayList<>(detour.get().ahead());
+        var left = new HashMap<>(slots);
+        boolean arrived = false;
+        while (!arrived) {
+            var next = ahead.removeFirst();
+            left.keySet().removeAll(next.answer().keySet());
+            arrived = next.state().equals(state);
+        }
+        var rest = ahead.isEmpty()
+                ? Optional.<Detour>empty()
+                : Optional.of(new Detour(detour.get().before(), detour.get().passed(), ahead));
+        return new Frame(flow, version, state, left, trail, passed, rest);
     }
 
     /** Returns to the question before the open one, with what was known then; stays when there is none. */
@@ -59,11 +193,47 @@ public record Frame(String flow, int version, String state, Map<String, String> 
             return this;
         }
         var before = trail.get(trail.size() - 2);
-        return new Frame(flow, version, before.state(), before.slots(), trail.subList(0, trail.size() - 1));
+        var asked = new ArrayList<>(trail.subList(0, trail.size() - 2));
+        asked.add(new Asked(before.state(), before.slots(), Map.of(), "", before.times()));
+        return new Frame(flow, version, before.state(), before.slots(), asked, passed, Optional.empty());
+    }
+
+    /** Returns to the last time this question was asked, keeping what else was answered since; stays when it was not. */
+    Frame revisit(String question) {
+        int index = trail.size() - 1;
+        while (index >= 0 && !trail.get(index).state().equals(question)) {
+            index--;
+        }
+        if (index < 0) {
+            return this;
+        }
+        var left = new HashMap<>(slots);
+        left.keySet().removeAll(trail.get(index).answer().keySet());
+        var ahead = new ArrayList<>(trail.subList(index + 1, trail.size()));
+        detour.ifPresent(earlier -> ahead.addAll(earlier.ahead()));
+        var begun = new Detour(
+                detour.map(Detour::before).orElse(slots),
+                detour.map(Detour::passed).orElse(passed),
+                ahead);
+        return new Frame(
+                flow,
+                version,
+                question,
+                left,
+                trail.subList(0, index),
+                passed,
+                ahead.isEmpty() ? Optional.empty() : Optional.of(begun));
     }
 
     public boolean canGoBack() {
         return trail.size() > 1;
+    }
+
+    /** The questions that were answered, in order; those that were passed on are none. */
+    public List<Asked> answered() {
+        return trail.stream()
+                .filter(asked -> !asked.open() && !asked.answer().isEmpty())
+                .toList();
     }
 
     @Override

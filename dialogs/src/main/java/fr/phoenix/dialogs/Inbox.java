@@ -24,6 +24,9 @@ public interface Inbox {
      */
     Optional<Claimed> claim(ConversationId conversation, Duration lease);
 
+    /** Gives what was claimed back for another instance to answer, as if it had not been claimed: no attempt is counted. */
+    void putBack(Claimed claimed);
+
     /**
      * A message of a known account whose conversation is at rest: nobody holds it, nothing waits, and the message is new. Reads only:
      * nothing is durable, and the message gone with its holder, before {@link #hold} or {@link ConversationLog#append} took it in.

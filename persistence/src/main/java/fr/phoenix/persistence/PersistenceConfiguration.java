@@ -11,6 +11,7 @@ import fr.phoenix.persistence.eventlog.Accounts;
 import fr.phoenix.persistence.eventlog.ArrivedMessages;
 import fr.phoenix.persistence.eventlog.Claims;
 import fr.phoenix.persistence.eventlog.EventTypes;
+import fr.phoenix.persistence.eventlog.EveryConversation;
 import fr.phoenix.persistence.eventlog.GroupCommit;
 import fr.phoenix.persistence.eventlog.InboxRows;
 import fr.phoenix.persistence.eventlog.JdbcConversationLog;
@@ -252,6 +253,11 @@ public class PersistenceConfiguration {
             StoredJson json) {
         var reader = new EventReader(jdbc, keys, cipher, types);
         return new Projector(jdbc, transactions, reader, new TranscriptRows(jdbc, cipher, json));
+    }
+
+    @Bean
+    EveryConversation everyConversation(JdbcClient jdbc, JdbcConversationLog log) {
+        return new EveryConversation(jdbc, log);
     }
 
     @Bean

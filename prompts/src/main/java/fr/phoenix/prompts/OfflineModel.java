@@ -37,9 +37,14 @@ record OfflineModel(OfflinePlanner planner, OfflineWriter writer, ModelMeters me
             case Brief.LetterDraft one -> ModelTask.DRAFT;
             case Brief.CvCritique one -> ModelTask.CRITIQUE;
         };
-        var parts = writer.write(brief, seed(given));
+        var parts = writer.write(brief, seed(given), turn(given));
         meters.stop(sample, task, LanguageModel.Kind.OFFLINE, ModelMeters.ANSWERED);
         return new Written.Draft(parts, author(prompt));
+    }
+
+    /** Counts on from one text to the next of its kind, where the brief tells. */
+    private static int turn(Brief brief) {
+        return brief instanceof Brief.Reflection reflection ? reflection.round() : 0;
     }
 
     /** The same for the same brief on every machine: strings hash alike everywhere. */

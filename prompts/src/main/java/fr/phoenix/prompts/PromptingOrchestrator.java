@@ -19,7 +19,7 @@ import fr.phoenix.prompts.routing.RememberingRouter;
 import fr.phoenix.prompts.routing.Routed;
 import fr.phoenix.prompts.template.ModelTask;
 import fr.phoenix.prompts.template.Prompt;
-import fr.phoenix.prompts.template.PromptLibrary;
+import fr.phoenix.prompts.template.PromptChoice;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,12 +35,12 @@ final class PromptingOrchestrator implements Orchestrator {
 
     private static final Logger LOG = LoggerFactory.getLogger(PromptingOrchestrator.class);
 
-    private final PromptLibrary library;
+    private final PromptChoice library;
     private final RememberingRouter router;
     private final Checks checks;
     private final OfflineModel offline;
 
-    PromptingOrchestrator(PromptLibrary library, RememberingRouter router, Checks checks, OfflineModel offline) {
+    PromptingOrchestrator(PromptChoice library, RememberingRouter router, Checks checks, OfflineModel offline) {
         this.library = library;
         this.router = router;
         this.checks = checks;

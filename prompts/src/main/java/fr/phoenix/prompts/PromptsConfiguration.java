@@ -2,8 +2,11 @@ package fr.phoenix.prompts;
 
 import fr.phoenix.dialogs.orchestration.MemoryTokenBudgets;
 import fr.phoenix.dialogs.orchestration.ModelMemo;
+import fr.phoenix.dialogs.orchestration.Notes;
 import fr.phoenix.dialogs.orchestration.Orchestrator;
+import fr.phoenix.dialogs.orchestration.Orchestrators;
 import fr.phoenix.dialogs.orchestration.TokenBudgets;
+import fr.phoenix.dialogs.orchestration.TokenBudgets.Allowance;
 import fr.phoenix.prompts.guard.OutGuards;
 import fr.phoenix.prompts.offline.OfflinePlanner;
 import fr.phoenix.prompts.offline.OfflineWriter;
@@ -23,9 +26,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
 /**
- * Gives the {@link Orchestrator} and the {@link ModelSummary}. Needs a {@link Clock} and a {@link MeterRegistry}. The start fails with
- * all broken prompts at once, or with {@link HalfSetModel}. Without a {@link TokenBudgets} tokens are counted in memory,
- * without a {@link ModelMemo} no answer is kept.
+ * Gives the {@link Orchestrator} and the {@link ModelSummary}. Needs a {@link Clock} and a {@link MeterRegistry}; the offline model finds our own
+ * notes where there is a {@link Notes}. The start fails with
+ * all broken prompts at once, or with {@link HalfSetModel}. Without a {@link TokenBudgets} tokens are counted in memory, without a
+ * {@link ModelMemo} no answer is kept.
  */
 @Configuration(proxyBeanMethods = false)
 public class PromptsConfiguration {
@@ -57,11 +61,44 @@ public class PromptsConfiguration {
             Roster roster,
             Clock clock,
             MeterRegistry registry,
+            ObjectProvider<Notes> notes,
             ObjectProvider<TokenBudgets> budgets,
             ObjectProvider<ModelMemo> memo) {
         var meters = new ModelMeters(registry);
         var spending = new Spending(budgets.getIfAvailable(() -> new MemoryTokenBudgets(clock)), properties.budget());
-        var router = new ModelRouter(
+        var router = router(roster, spending, properties, clock, meters);
+        return new PromptingOrchestrator(
+                library,
+                new RememberingRouter(router, memo.getIfAvailable(() -> ModelMemo.NONE), meters),
+                new Checks(new OutGuards(), registry),
+                new OfflineModel(
+                        new OfflinePlanner(notes.getIfAvailable(() -> Notes.NONE)), new OfflineWriter(), meters));
+    }
+
+    /** To try prompts and models on turns of the past; what that takes is counted for nobody. */
+    @Bean
+    Orchestrators triedOrchestrators(
+            PromptsProperties properties,
+            PromptLibrary library,
+            Roster roster,
+            Clock clock,
+            MeterRegistry registry,
+            ObjectProvider<Notes> notes) {
+        var meters = new ModelMeters(registry);
+        var spending = new Spending(new MemoryTokenBudgets(clock), Allowance.UNLIMITED);
+        return new TriedOrchestrators(
+                library,
+                roster,
+                chosen -> new RememberingRouter(
+                        router(chosen, spending, properties, clock, meters), ModelMemo.NONE, meters),
+                new Checks(new OutGuards(), registry),
+                new OfflineModel(
+                        new OfflinePlanner(notes.getIfAvailable(() -> Notes.NONE)), new OfflineWriter(), meters));
+    }
+
+    private static ModelRouter router(
+            Roster roster, Spending spending, PromptsProperties properties, Clock clock, ModelMeters meters) {
+        return new ModelRouter(
                 roster,
                 new ModelCalls(meters, spending),
                 meters,
@@ -69,10 +106,5 @@ public class PromptsConfiguration {
                 clock,
                 RandomGenerator.getDefault(),
                 Thread::sleep);
-        return new PromptingOrchestrator(
-                library,
-                new RememberingRouter(router, memo.getIfAvailable(() -> ModelMemo.NONE), meters),
-                new Checks(new OutGuards(), registry),
-                new OfflineModel(new OfflinePlanner(), new OfflineWriter(), meters));
     }
 }

@@ -35,8 +35,11 @@ public final class Briefs {
     }
 
     public static Brief.Reflection reflection(Audience audience, int mood, int confidence, String weighs) {
-        return new Brief.Reflection(
-                audience, "check-in/reflect-fear", mood, confidence, new Words(weighs), Optional.empty());
+        return reflection(audience, "check-in/reflect-fear", mood, confidence, weighs);
+    }
+
+    public static Brief.Reflection reflection(Audience audience, String task, int mood, int confidence, String weighs) {
+        return new Brief.Reflection(audience, task, mood, confidence, new Words(weighs), Optional.empty());
     }
 
     /** @param facts role and words in turn */
@@ -79,6 +82,21 @@ public final class Briefs {
                         new PromptOffer("check-in/reflect-fear", "a fear, a doubt, stress"),
                         new PromptOffer("check-in/reflect-setback", "a refusal, silence, failure"),
                         new PromptOffer("check-in/reflect-progress", "a step forward")),
+                Map.of("check-in", "motivation check-in", "letter", "a cover letter", "cv", "a critique of a CV"),
+                Set.of("cpf", "vae"));
+    }
+
+    /** The check-in's first question, on a scale. */
+    public static Situation scale(Audience audience, String message) {
+        return new Situation(
+                audience,
+                "check-in",
+                "ASKING_MOOD",
+                new Words("Comment va le moral, de 0 à 10 ?"),
+                new Words(message),
+                List.of(new SlotOffer("mood", "whole number 0 to 10")),
+                List.of(),
+                List.of(),
                 Map.of("check-in", "motivation check-in", "letter", "a cover letter", "cv", "a critique of a CV"),
                 Set.of("cpf", "vae"));
     }

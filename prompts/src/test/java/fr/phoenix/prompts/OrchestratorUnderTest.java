@@ -1,5 +1,7 @@
 package fr.phoenix.prompts;
 
+import fr.phoenix.dialogs.knowledge.Knowledge;
+import fr.phoenix.dialogs.knowledge.NoteSearch;
 import fr.phoenix.dialogs.orchestration.MemoryTokenBudgets;
 import fr.phoenix.dialogs.orchestration.ModelMemo;
 import fr.phoenix.dialogs.orchestration.TokenBudgets.Allowance;
@@ -60,7 +62,7 @@ final class OrchestratorUnderTest {
                         ModelMemo.NONE,
                         meters),
                 new Checks(new OutGuards(), registry),
-                new OfflineModel(new OfflinePlanner(), new OfflineWriter(), meters));
+                new OfflineModel(new OfflinePlanner(new NoteSearch(Knowledge.load())), new OfflineWriter(), meters));
     }
 
     static OrchestratorUnderTest on(Gemini gemini) {

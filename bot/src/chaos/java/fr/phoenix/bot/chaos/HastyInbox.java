@@ -48,6 +48,11 @@ final class HastyInbox implements Inbox {
         return real.claim(conversation, lease);
     }
 
+    @Override
+    public void putBack(Claimed claimed) {
+        real.putBack(claimed);
+    }
+
     /** Nothing is ever at rest: every message comes by {@link #accept}. */
     @Override
     public Optional<Arrival> arrive(Message message) {

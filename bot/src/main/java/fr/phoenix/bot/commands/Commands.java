@@ -19,7 +19,7 @@ public final class Commands {
     static final int UNKNOWN = 2;
 
     private static final List<Command> ALL =
-            List.of(new RotateMasterKey(), new RebuildProjections(), new ReplayErasures());
+            List.of(new RotateMasterKey(), new RebuildProjections(), new ReplayErasures(), new FlowVersions());
 
     /** A few connections of the user who owns the tables, known by their name; the console is for the answer alone. */
     private static final String[] SETTINGS = {

@@ -153,6 +153,10 @@ public class Lanes implements SmartLifecycle {
                 }
                 case Outcome.NothingOpen nothing -> false;
                 case Outcome.Stale stale -> false;
+                case Outcome.LeftToNewer left -> {
+                    LOG.warn("a turn is left to an instance of a newer version");
+                    yield false;
+                }
             };
         } catch (RuntimeException e) {
             timed.failed();

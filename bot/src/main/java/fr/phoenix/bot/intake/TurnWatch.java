@@ -32,6 +32,7 @@ class TurnWatch implements Conversations.Listener {
     private static final String COMMITTED = "committed";
     private static final String STALE = "stale";
     private static final String FAILED = "failed";
+    private static final String LEFT = "left";
     private static final String UNKNOWN = "unknown";
     private static final long BEAT_MILLIS = Conversations.LEASE.toMillis() / 3;
     private static final long MOST_BEATS = 2 * Conversations.TURN.toMillis() / BEAT_MILLIS;
@@ -53,6 +54,7 @@ class TurnWatch implements Conversations.Listener {
         }
         turns(UNKNOWN, STALE);
         turns(UNKNOWN, FAILED);
+        turns(UNKNOWN, LEFT);
         abandoned = Counter.builder("phoenix.turn.abandoned")
                 .description("messages given up with an apology after too many tries")
                 .register(meters);
@@ -141,6 +143,7 @@ class TurnWatch implements Conversations.Listener {
                 }
                 case Outcome.Erased erased -> stop(erased.account().channel().code(), COMMITTED);
                 case Outcome.Stale stale -> stop(UNKNOWN, STALE);
+                case Outcome.LeftToNewer left -> stop(UNKNOWN, LEFT);
                 case Outcome.NothingOpen nothing -> {}
             }
         }

@@ -9,10 +9,17 @@ import fr.phoenix.dialogs.documents.DocumentReader;
 import fr.phoenix.dialogs.documents.Typesetter;
 import fr.phoenix.dialogs.engine.Catalogue;
 import fr.phoenix.dialogs.engine.Conversations;
+import fr.phoenix.dialogs.engine.Trial;
 import fr.phoenix.dialogs.flow.Flows;
+import fr.phoenix.dialogs.knowledge.Knowledge;
+import fr.phoenix.dialogs.knowledge.NoteSearch;
+import fr.phoenix.dialogs.history.Forks;
+import fr.phoenix.dialogs.history.TimeMachine;
 import fr.phoenix.dialogs.linking.Doors;
 import fr.phoenix.dialogs.linking.Links;
+import fr.phoenix.dialogs.orchestration.Notes;
 import fr.phoenix.dialogs.orchestration.Orchestrator;
+import fr.phoenix.dialogs.orchestration.Orchestrators;
 import fr.phoenix.dialogs.privacy.PersonalData;
 import fr.phoenix.dialogs.texts.Texts;
 import java.time.InstantSource;
@@ -36,8 +43,23 @@ class EngineConfiguration {
     }
 
     @Bean
+    Notes notes() {
+        return new NoteSearch(Knowledge.load());
+    }
+
+    @Bean
     Doors doors(ObjectProvider<Doorway> doorways, Environment environment) {
         return new KnownDoors(environment.getProperty("phoenix.public-url", ""), doorways);
+    }
+
+    @Bean
+    TimeMachine timeMachine(Flows flows, Texts texts, Doors doors) {
+        return new TimeMachine(new Trial(flows, texts, doors));
+    }
+
+    @Bean
+    Forks forks(TimeMachine machine, Orchestrators orchestrators) {
+        return new Forks(machine, orchestrators);
     }
 
     @Bean

@@ -60,6 +60,7 @@ class CommandsIT {
         var rotated = CommandProcess.run(data, Map.of(), "rotate-master-key", "--new-key-file=" + key);
         var again = CommandProcess.run(data, Map.of(), "rotate-master-key", "--new-key-file=" + key);
         var rebuilt = CommandProcess.run(data, withNewKey, "rebuild-projections");
+        var versions = CommandProcess.run(data, withNewKey, "flow-versions");
 
         assertThat(rotated.said()).contains("The keys of 1 persons are wrapped by the key in " + key);
         assertThat(rotated.code()).isZero();
@@ -67,6 +68,11 @@ class CommandsIT {
         assertThat(again.said()).contains("This master key is not the one this database was written with");
         assertThat(rebuilt.said()).contains("made again from the events");
         assertThat(rebuilt.code()).isZero();
+        assertThat(versions.said())
+                .contains("1 conversations, 1 of them in the middle of something. Nothing was changed.")
+                .contains("check-in 2 ASKING_MOOD: 1, stays")
+                .contains("consent-check-ins 1 ASKING: 1, stays");
+        assertThat(versions.code()).isZero();
         assertThatThrownBy(() -> ServiceProcess.start(data, Map.of()))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("This master key is not the one this database was written with");

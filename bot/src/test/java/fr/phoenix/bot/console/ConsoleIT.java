@@ -106,6 +106,7 @@ class ConsoleIT {
                         .doesNotContain(conversation.substring(0, 8)));
         assertThat(browser.get("/console/conversations/" + conversation).statusCode())
                 .isEqualTo(404);
+        assertThat(browser.get(turns(conversation, "")).statusCode()).isEqualTo(404);
         assertThat(reads(conversation)).isEmpty();
 
         talk.say("text", "coach");
@@ -118,10 +119,14 @@ class ConsoleIT {
         assertThat(reads(conversation)).containsExactly("Amina");
         assertThat(talk.export()).contains("\"readBy\"", "\"Amina\"");
 
+        theCoachGoesBackInTime(conversation);
+
         talk.say("choice", "consent-withdraw-coach-review");
         assertThat(browser.get("/console/conversations/" + conversation).statusCode())
                 .isEqualTo(404);
-        assertThat(reads(conversation)).containsExactly("Amina");
+        assertThat(browser.get(turns(conversation, "")).statusCode()).isEqualTo(404);
+        assertThat(fork(conversation, 6, "{}").statusCode()).isEqualTo(404);
+        assertThat(reads(conversation)).hasSize(9).containsOnly("Amina");
         var unknown = browser.get("/console/conversations/" + UUID.randomUUID());
         assertThat(unknown.statusCode()).isEqualTo(404);
         assertThat(unknown.body()).contains("Cette conversation n’est pas là");
@@ -133,10 +138,80 @@ class ConsoleIT {
         assertThat(location(browser.get("/console"))).endsWith("/console/login");
     }
 
+    /** Eight readings more, each on record, and not an event more. */
+    private void theCoachGoesBackInTime(String conversation) throws IOException, InterruptedException {
+        long events = count("event", "stream_id", conversation);
+
+        var all = browser.get(turns(conversation, ""));
+        assertThat(all.statusCode()).isEqualTo(200);
+        assertThat(all.body()).contains("\"number\":6", "\"to\":\"consent-coach-review 1 ASKING\"");
+
+        var turn = browser.get(turns(conversation, "/6"));
+        assertThat(turn.statusCode()).isEqualTo(200);
+        assertThat(turn.body())
+                .contains(
+                        "J’ai le trac <b>avant</b> les entretiens",
+                        "\"proposals\"",
+                        "planned.v1",
+                        "\"replaysAlike\":true");
+
+        assertThat(browser.get(turns(conversation, "/99")).statusCode()).isEqualTo(404);
+        var fork = fork(conversation, 6, "{\"text\":\"aide\",\"model\":\"offline\"}");
+        assertThat(fork.statusCode()).isEqualTo(200);
+        assertThat(fork.body()).contains("\"alike\":false", "faire le point");
+        var otherPrompt = fork(conversation, 6, "{\"prompt\":\"understanding/plan.v1.fr\"}");
+        assertThat(otherPrompt.statusCode()).isEqualTo(200);
+        assertThat(otherPrompt.body()).contains("\"prompt\":\"understanding/plan.v1.fr\"", "\"model\":\"offline\"");
+        var noPrompt = fork(conversation, 6, "{\"prompt\":\"understanding/plan.v99.fr\"}");
+        assertThat(noPrompt.statusCode()).isEqualTo(422);
+        assertThat(noPrompt.body()).contains("no-such-prompt", "understanding/plan.v1.fr");
+        var noModel = fork(conversation, 6, "{\"model\":\"oracle\"}");
+        assertThat(noModel.statusCode()).isEqualTo(422);
+        assertThat(noModel.body()).contains("no-such-model", "offline");
+        assertThat(fork(conversation, 99, "{}").statusCode()).isEqualTo(404);
+
+        assertThat(browser.send("POST", turns(conversation, "/6/fork"), "{}", "Content-Type", "application/json")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(browser.get("/console/api/conversations/x/turns").statusCode())
+                .isEqualTo(400);
+        assertThat(reads(conversation)).hasSize(9).containsOnly("Amina");
+        assertThat(count("event", "stream_id", conversation)).isEqualTo(events);
+        assertThat(count("outbox", "conversation_id", conversation)).isPositive();
+    }
+
+    private static String turns(String conversation, String more) {
+        return "/console/api/conversations/" + conversation + "/turns" + more;
+    }
+
+    private HttpResponse<String> fork(String conversation, int number, String wish)
+            throws IOException, InterruptedException {
+        var csrf = found(
+                Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\""),
+                browser.get("/console").body());
+        return browser.send(
+                "POST",
+                turns(conversation, "/" + number + "/fork"),
+                wish,
+                "Content-Type",
+                "application/json",
+                "X-CSRF-TOKEN",
+                csrf);
+    }
+
+    private long count(String table, String column, String conversation) {
+        return jdbc.sql("SELECT count(*) FROM " + table + " WHERE " + column + " = :id")
+                .param("id", UUID.fromString(conversation))
+                .query(Long.class)
+                .single();
+    }
+
     @Test
     void nobodyComesInWithoutAnAccountOrAForm() throws Exception {
         assertThat(location(browser.get("/console"))).endsWith("/console/login");
         assertThat(location(browser.get("/console/conversations/" + UUID.randomUUID())))
+                .endsWith("/console/login");
+        assertThat(location(browser.get(turns(UUID.randomUUID().toString(), ""))))
                 .endsWith("/console/login");
         assertThat(browser.post("/console/login", Map.of("email", "a@b.fr", "password", "x"), "")
                         .statusCode())

@@ -7,12 +7,13 @@ import fr.phoenix.dialogs.flow.Decision.Ask;
 import fr.phoenix.dialogs.flow.Hearing;
 import fr.phoenix.dialogs.flow.Question;
 import fr.phoenix.dialogs.flow.Scene;
+import fr.phoenix.dialogs.flow.SpokenDays;
 import fr.phoenix.dialogs.orchestration.Situation.SlotOffer;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Asks when the step will be taken; tapped, or written in the person's own words (“mardi après le travail”). */
+/** Asks when the step will be taken; tapped, or written in the person's own words (“mardi après le travail”); a plain day needs no model. */
 record AskingWhen() implements Question {
 
     private static final int MOST = 120;
@@ -41,6 +42,9 @@ record AskingWhen() implements Question {
         return switch (content) {
             case Chosen chosen
             when TAPS.contains(chosen.choice()) -> when(scene.say("check-in.when." + chosen.choice()));
+            case Typed typed
+            when SpokenDays.read(typed.words().text()).isPresent() ->
+                when(typed.words().text().strip());
             case Typed typed
             when !typed.words().isBlank() && typed.words().text().strip().length() <= MOST ->
                 typed.words().text().codePoints().anyMatch(Character::isLetterOrDigit)

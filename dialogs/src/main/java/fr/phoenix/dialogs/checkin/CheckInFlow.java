@@ -25,6 +25,7 @@ import fr.phoenix.dialogs.flow.Arrow;
 import fr.phoenix.dialogs.flow.Decision.Finish;
 import fr.phoenix.dialogs.flow.Decision.Settle;
 import fr.phoenix.dialogs.flow.Flow;
+import fr.phoenix.dialogs.flow.Migration;
 import fr.phoenix.dialogs.flow.Question;
 import fr.phoenix.dialogs.flow.Questions;
 import fr.phoenix.dialogs.flow.Questions.Option;
@@ -47,6 +48,7 @@ public final class CheckInFlow implements Flow<CheckInState> {
 
     private static final String LAST_STEP = "check-in.last-step";
     private static final String LAST_WHEN = "check-in.last-when";
+    private static final String ROUNDS = "check-in.rounds";
 
     private static final List<PromptOffer> REFLECTIONS = List.of(
             new PromptOffer("check-in/reflect", "a plain reflection of what weighs, when nothing else fits"),
@@ -77,6 +79,12 @@ public final class CheckInFlow implements Flow<CheckInState> {
     @Override
     public int version() {
         return 2;
+    }
+
+    /** Version 1 asked the same questions, and nobody whether they may be asked: that comes first now, wherever somebody is. */
+    @Override
+    public List<Migration> migrations() {
+        return List.of(Migration.from(1).keeping(CheckInState.values()));
     }
 
     /** Feelings are asked for, kept and written about only with the person's agreement; without it, a step is planned all the same. */
@@ -143,7 +151,7 @@ public final class CheckInFlow implements Flow<CheckInState> {
                         Set.of(),
                         scene -> new Settle(
                                 Map.of(),
-                                List.of(scene.written("reflection", "text").orElseThrow())));
+                                scene.written("reflection", "text").stream().toList()));
             case ACKNOWLEDGING ->
                 Steps.settle(
                         Set.of("check-in.acknowledge"),
@@ -169,12 +177,20 @@ public final class CheckInFlow implements Flow<CheckInState> {
                 slots.number("mood").orElseThrow(),
                 slots.number("confidence").orElseThrow(),
                 new Words(slots.textOrEmpty("weighs")),
-                slots.words("last-step"));
+                slots.words("last-step"),
+                rounds(scene));
+    }
+
+    /** How many check-ins were finished before. */
+    private static int rounds(Scene scene) {
+        return scene.fact(ROUNDS).map(Integer::parseInt).orElse(0);
     }
 
     private static Finish done(Scene scene) {
         var step = scene.slots().textOrEmpty("step");
         var when = scene.slots().textOrEmpty("when");
-        return new Finish(List.of(scene.text("check-in.done", step, when)), Map.of(LAST_STEP, step, LAST_WHEN, when));
+        return new Finish(
+                List.of(scene.text("check-in.done", step, when)),
+                Map.of(LAST_STEP, step, LAST_WHEN, when, ROUNDS, String.valueOf(rounds(scene) + 1)));
     }
 }

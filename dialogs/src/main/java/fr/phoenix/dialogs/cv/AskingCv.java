@@ -7,6 +7,7 @@ import fr.phoenix.dialogs.flow.Decision.Line;
 import fr.phoenix.dialogs.flow.Hearing;
 import fr.phoenix.dialogs.flow.Question;
 import fr.phoenix.dialogs.flow.Scene;
+import fr.phoenix.dialogs.flow.Slots;
 import fr.phoenix.dialogs.orchestration.Situation.SlotOffer;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,7 +21,8 @@ final class AskingCv implements Question {
 
     @Override
     public Set<String> texts() {
-        var keys = new HashSet<>(Set.of("cv.ask", "cv.ask.again", "cv.ask.unclear", "cv.ask.offer"));
+        var keys = new HashSet<>(
+                Set.of("cv.ask", "cv.ask.again", "cv.ask.unclear", "cv.ask.offer", "shown.file", "shown.text"));
         for (var problem : Problem.values()) {
             keys.add("document.problem." + problem.code());
         }
@@ -66,6 +68,11 @@ final class AskingCv implements Question {
                         ? new Hearing.Unclear("cv.ask.unclear")
                         : new Hearing.Understood(CvSlots.text(typed.words().text()), List.of());
         };
+    }
+
+    @Override
+    public String shown(String slot, Slots answer, Scene scene) {
+        return scene.say(CvSlots.fromFile(answer) ? "shown.file" : "shown.text");
     }
 
     @Override

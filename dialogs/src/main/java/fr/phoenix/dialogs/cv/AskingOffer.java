@@ -7,6 +7,7 @@ import fr.phoenix.dialogs.flow.Decision.Line;
 import fr.phoenix.dialogs.flow.Hearing;
 import fr.phoenix.dialogs.flow.Question;
 import fr.phoenix.dialogs.flow.Scene;
+import fr.phoenix.dialogs.flow.Slots;
 import fr.phoenix.dialogs.orchestration.Situation.SlotOffer;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,7 +26,8 @@ final class AskingOffer implements Question {
     @Override
     public Set<String> texts() {
         var keys = new HashSet<>(Summary.texts());
-        keys.addAll(Set.of("cv.offer.ask", "cv.offer.skip", "cv.offer.unclear"));
+        keys.addAll(Set.of(
+                "cv.offer.ask", "cv.offer.skip", "cv.offer.unclear", "shown.file", "shown.text", "shown.no-offer"));
         for (var problem : Problem.values()) {
             keys.add("document.problem." + problem.code());
         }
@@ -87,6 +89,15 @@ final class AskingOffer implements Question {
 
     private static Map<String, String> none() {
         return Map.of(CvSlots.OFFER_SOURCE, CvSlots.NONE, CvSlots.NEXT, "");
+    }
+
+    @Override
+    public String shown(String slot, Slots answer, Scene scene) {
+        return switch (answer.textOrEmpty(CvSlots.OFFER_SOURCE)) {
+            case CvSlots.FROM_FILE -> scene.say("shown.file");
+            case CvSlots.FROM_TEXT -> scene.say("shown.text");
+            default -> scene.say("shown.no-offer");
+        };
     }
 
     @Override

@@ -3,6 +3,7 @@ package fr.phoenix.dialogs.cv;
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.flow.Decision;
 import fr.phoenix.dialogs.flow.Scene;
+import fr.phoenix.dialogs.flow.SharedFacts;
 import fr.phoenix.dialogs.flow.Step;
 import java.util.HashMap;
 import java.util.List;
@@ -10,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Ends, and remembers {@code cv.score}, {@code cv.skills} (names in the person's language, by commas) and {@code cv.title} (the trade
- * the CV aims at), the last two only when found.
+ * Ends, and remembers {@code cv.score}, {@code cv.skills} (names in the person's language, by commas), {@code cv.title} (the trade the CV
+ * aims at) and what other flows may use; all but the score only when found.
  */
 final class Done implements Step {
 
@@ -36,7 +37,12 @@ final class Done implements Step {
     private static Map<String, String> facts(Assessment assessment, Language language) {
         var facts = new HashMap<String, String>();
         facts.put("cv.score", Integer.toString(assessment.score().score()));
-        assessment.cv().contact().title().ifPresent(title -> facts.put("cv.title", title.value()));
+        var contact = assessment.cv().contact();
+        contact.title().ifPresent(title -> {
+            facts.put("cv.title", title.value());
+            facts.put(SharedFacts.TARGET_JOB, title.value());
+        });
+        contact.name().ifPresent(name -> facts.put(SharedFacts.NAME, name.value()));
         var skills = assessment.cv().skills().keySet().stream()
                 .map(skill -> language == Language.FR ? skill.french() : skill.english())
                 .toList();

@@ -24,21 +24,20 @@ record Agreeing(Flows flows, Stage stage, Menu menu, Unfolding turn) {
             stage.welcome(turn, Optional.of(ConsentFlow.code(Purpose.COACH_REVIEW)));
         } else if (turn.now().profile().consentsTo(Purpose.COACH_REVIEW)) {
             menu.say(turn, "coach.noted");
-            stage.play(turn);
         } else {
-            stage.start(turn, ConsentFlow.code(Purpose.COACH_REVIEW));
+            stage.raise(turn, ConsentFlow.code(Purpose.COACH_REVIEW));
         }
     }
 
     /** Nobody agrees to what they did not read: giving leads to the wording. */
     void askFor(Purpose purpose) {
         if (!WelcomeFlow.welcomed(turn.now())) {
-            stage.play(turn);
-        } else if (turn.now().profile().consentsTo(purpose)) {
+            return;
+        }
+        if (turn.now().profile().consentsTo(purpose)) {
             menu.say(turn, ConsentFlow.text(purpose, "given"));
-            stage.play(turn);
         } else {
-            stage.start(turn, ConsentFlow.code(purpose));
+            stage.raise(turn, ConsentFlow.code(purpose));
         }
     }
 
@@ -62,13 +61,12 @@ record Agreeing(Flows flows, Stage stage, Menu menu, Unfolding turn) {
             menu.say(turn, "privacy.nothing-to-withdraw");
         }
         asked.ifPresent(purpose -> turn.record(new FlowCancelled(ConsentFlow.code(purpose), "ASKING")));
-        stage.play(turn);
     }
 
     /** Leaving a consent unanswered leaves what needs it, too; models whose wording changed stay without. */
     void cancel(Frame frame) {
         turn.record(new FlowCancelled(frame.flow(), frame.state()));
-        if (flows.get(frame.flow()).offered()) {
+        if (flows.of(frame).offered()) {
             return;
         }
         var below = turn.now().active();

@@ -6,13 +6,14 @@ import fr.phoenix.dialogs.consent.ConsentFlow;
 import fr.phoenix.dialogs.cv.CvFlow;
 import fr.phoenix.dialogs.flow.Flow;
 import fr.phoenix.dialogs.flow.Flows;
+import fr.phoenix.dialogs.flow.ReleasedStates;
 import fr.phoenix.dialogs.letter.LetterFlow;
 import fr.phoenix.dialogs.texts.Texts;
 import fr.phoenix.dialogs.welcome.WelcomeFlow;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The flows there are, in the order the menu shows them. Adding a flow adds one line. */
+/** The flows there are, in the order the menu shows them. Adding a flow adds one line; an older version that is to go on stays listed, too. */
 public final class Catalogue {
 
     private Catalogue() {}
@@ -23,6 +24,6 @@ public final class Catalogue {
         for (var purpose : Purpose.values()) {
             flows.add(new ConsentFlow(purpose));
         }
-        return new Flows(flows, texts);
+        return new Flows(flows, texts, ReleasedStates.load());
     }
 }

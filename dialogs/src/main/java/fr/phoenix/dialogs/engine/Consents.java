@@ -16,7 +16,7 @@ record Consents(Flows flows) {
      * while another consent, or the welcome, is being asked.
      */
     Optional<Purpose> due(Conversation now) {
-        if (now.active().map(frame -> !flows.get(frame.flow()).offered()).orElse(false)) {
+        if (now.active().map(frame -> !flows.of(frame).offered()).orElse(false)) {
             return Optional.empty();
         }
         return WelcomeFlow.welcomed(now) && now.profile().agreedBefore(Purpose.AI_PROCESSING)
@@ -43,7 +43,7 @@ record Consents(Flows flows) {
 
     private Optional<Purpose> needed(Conversation now) {
         return now.active().flatMap(frame -> {
-            Flow<?> flow = flows.get(frame.flow());
+            Flow<?> flow = flows.of(frame);
             return flow.needsIn(frame.state());
         });
     }

@@ -9,6 +9,7 @@ import fr.phoenix.dialogs.ConversationLog;
 import fr.phoenix.dialogs.ConversationLog.Appended.Committed;
 import fr.phoenix.dialogs.ConversationLog.Appended.Stale;
 import fr.phoenix.dialogs.ConversationLog.Turn;
+import fr.phoenix.dialogs.FileId;
 import fr.phoenix.dialogs.Files;
 import fr.phoenix.dialogs.Inbox;
 import fr.phoenix.dialogs.Inbox.Arrival;
@@ -17,25 +18,23 @@ import fr.phoenix.dialogs.Inbox.Received;
 import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.MessageId;
 import fr.phoenix.dialogs.NewFile;
+import fr.phoenix.dialogs.NewerVersion;
 import fr.phoenix.dialogs.Sessions;
 import fr.phoenix.dialogs.documents.DocumentReader;
 import fr.phoenix.dialogs.documents.Typesetter;
 import fr.phoenix.dialogs.flow.Flows;
-import fr.phoenix.dialogs.knowledge.Knowledge;
 import fr.phoenix.dialogs.linking.Doors;
 import fr.phoenix.dialogs.linking.Links;
 import fr.phoenix.dialogs.linking.Links.Shown;
 import fr.phoenix.dialogs.orchestration.Orchestrator;
 import fr.phoenix.dialogs.orchestration.Orchestrator.Progress;
 import fr.phoenix.dialogs.privacy.PersonalData;
-import fr.phoenix.dialogs.safety.CrisisLanguage;
 import fr.phoenix.dialogs.texts.Texts;
-import fr.phoenix.dialogs.understanding.Rules;
-import fr.phoenix.dialogs.understanding.SideQuestions;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
@@ -78,15 +77,10 @@ public final class Conversations {
         this.sessions = sessions;
         this.data = data;
         this.clock = clock;
-        var scenes = new Scenes(texts, clock);
-        var knowledge = Knowledge.load();
-        var menu = new Menu(flows, scenes, knowledge);
-        var stage = new Stage(
-                flows, scenes, new Work(orchestrator, reader, typesetter, files, data), menu, new Consents(flows));
-        var listening = new Listening(flows, scenes, new Rules(), new SideQuestions(knowledge), orchestrator);
-        var passage = new Passage(links, doors, scenes);
+        var surroundings = new Surroundings(
+                orchestrator, reader, typesetter, files, data, links, clock, () -> new FileId(UUID.randomUUID()));
         this.doorkeeper = new Doorkeeper(links, log);
-        this.turns = new TurnTaking(flows, stage, menu, passage, listening, new CrisisLanguage(), new Receipts(scenes));
+        this.turns = TurnTaking.in(surroundings, flows, texts, doors);
     }
 
     /** Makes the message durable, or of a link code what it came to; only then may it be acknowledged. It waits for {@link #answer}. */
@@ -115,7 +109,7 @@ public final class Conversations {
         var hold = new ArrivalHold(inbox, arrival, files, listener, durable);
         try {
             return take(arrival.claim(), arrival.received(), listener, hold);
-        } catch (StaleConversation e) {
+        } catch (StaleConversation | NewerVersion e) {
             return new Outcome.Stale();
         } catch (RuntimeException e) {
             hold.claim().ifPresent(log::release);
@@ -136,6 +130,9 @@ public final class Conversations {
         var received = claimed.get().received();
         try {
             return take(claim, received, listener, new Hold.Claimed(claim));
+        } catch (NewerVersion e) {
+            inbox.putBack(claimed.get());
+            return new Outcome.LeftToNewer();
         } catch (RuntimeException e) {
             // one that fails even with an apology keeps its lease: it is tried again, more slowly
             if (received.attempt() <= TurnTaking.MOST_ATTEMPTS) {
@@ -203,6 +200,9 @@ public final class Conversations {
 
         /** Nothing waits, or somebody else is answering. */
         record NothingOpen() implements Outcome {}
+
+        /** A newer version of Phoenix began what this one does not know; the message waits for an instance that does. */
+        record LeftToNewer() implements Outcome {}
 
         /** Another one took over meanwhile: nothing was written. */
         record Stale() implements Outcome {}

@@ -1,24 +1,34 @@
 package fr.phoenix.dialogs.engine;
 
 import fr.phoenix.dialogs.Channel;
+import fr.phoenix.dialogs.ConversationEvent.Confirmation;
 import fr.phoenix.dialogs.ConversationEvent.Purpose;
+import fr.phoenix.dialogs.Frame;
+import fr.phoenix.dialogs.Reply;
 import fr.phoenix.dialogs.Reply.Choice;
 import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.consent.ConsentFlow;
+import fr.phoenix.dialogs.flow.Decision.Ask;
 import fr.phoenix.dialogs.flow.Decision.Line;
 import fr.phoenix.dialogs.flow.Flows;
 import fr.phoenix.dialogs.flow.Scene;
 import fr.phoenix.dialogs.knowledge.Knowledge;
+import fr.phoenix.dialogs.orchestration.Command;
 import fr.phoenix.dialogs.understanding.Rules;
 import fr.phoenix.dialogs.welcome.WelcomeFlow;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What is said around flows: what there is to choose from, how to get on, where one was. */
-record Menu(Flows flows, Scenes scenes, Knowledge knowledge) {
+record Menu(Flows flows, Scenes scenes, Knowledge knowledge, Recollection recollection) {
+
+    /** Readings of a message that are offered; with the way back to the question they make three. */
+    private static final int MOST_READINGS = 2;
 
     /** Shows what can be started. */
     void show(Unfolding turn) {
@@ -30,14 +40,56 @@ record Menu(Flows flows, Scenes scenes, Knowledge knowledge) {
         say(turn, "menu.help");
     }
 
-    /** Says which parked flow goes on; what is not offered has no name to be called by. */
+    /** Says which flow goes on, and what was said in it. */
     void resume(Unfolding turn) {
-        var flow = turn.now().active().orElseThrow().flow();
-        if (!flows.get(flow).offered()) {
-            return;
+        recollection.recap(turn);
+    }
+
+    /** Says that a flow waits while another one comes first; what is not offered has no name to be called by. */
+    void park(Unfolding turn, Frame frame) {
+        if (flows.of(frame).offered() && !frame.answered().isEmpty()) {
+            var scene = scenes.of(turn.now());
+            turn.say(scene.text("menu.parked", scene.say("menu.title." + frame.flow())));
         }
+    }
+
+    /** The question that is open, without putting it again; its buttons stay. */
+    void recallQuestion(Unfolding turn, Ask ask) {
         var scene = scenes.of(turn.now());
-        turn.say(scene.text("menu.resumed", scene.say("menu.title." + flow)));
+        var choices = new ArrayList<Choice>();
+        if (ask.lines().getLast().reply() instanceof Reply.Choices question) {
+            choices.addAll(question.choices());
+        }
+        choices.add(scene.choice("resume", "unclear.again"));
+        turn.say(scene.choices("question.still-open", choices));
+    }
+
+    /** Asks whether the person is sure to lose so many answers. */
+    void confirm(Unfolding turn, Confirmation what, int answers) {
+        var scene = scenes.of(turn.now());
+        var code = what.name().toLowerCase(Locale.ROOT);
+        turn.say(scene.choices(
+                code + ".confirm",
+                List.of(
+                        scene.choice(code + "-confirm", code + ".confirmed"),
+                        scene.choice("resume", code + ".declined")),
+                answers));
+    }
+
+    /** Offers what the message may have meant; false when nothing of it has a button. */
+    boolean readings(Unfolding turn, List<Command> commands) {
+        var scene = scenes.of(turn.now());
+        var choices = commands.stream()
+                .flatMap(command -> Readings.choice(command, scene).stream())
+                .distinct()
+                .limit(MOST_READINGS)
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (choices.isEmpty()) {
+            return false;
+        }
+        choices.add(scene.choice("resume", "unclear.none-of-these"));
+        turn.say(scene.choices("unclear.readings", choices));
+        return true;
     }
 
     /** Answers a side question from the knowledge file, or says that there is nothing on it. */
@@ -57,8 +109,12 @@ record Menu(Flows flows, Scenes scenes, Knowledge knowledge) {
                 key, entry.get().title(), entry.get().text(), entry.get().source(), day));
     }
 
-    /** What somebody who is not understood can do. The question stays open, and so do its buttons. */
-    void waysOut(Unfolding turn, boolean canSkip) {
+    /**
+     * What somebody who is not understood can do. The question stays open, and so do its buttons.
+     *
+     * @param again whether they were told just before
+     */
+    void waysOut(Unfolding turn, boolean again, boolean canSkip) {
         var scene = scenes.of(turn.now());
         var active = turn.now().active();
         var choices = active.isEmpty() ? starts(scene) : new ArrayList<Choice>();
@@ -71,11 +127,18 @@ record Menu(Flows flows, Scenes scenes, Knowledge knowledge) {
             }
         }
         choices.add(scene.choice("coach", "unclear.coach"));
-        turn.say(scene.choices(active.isEmpty() ? "unclear.ways-out-menu" : "unclear.ways-out", choices));
+        var text = active.isEmpty() ? "unclear.ways-out-menu" : "unclear.ways-out";
+        turn.say(scene.choices(again ? "unclear.ways-out-again" : text, choices));
     }
 
     void say(Unfolding turn, String key) {
         turn.say(scenes.of(turn.now()).text(key));
+    }
+
+    /** Says something about a flow by its title. */
+    void sayOf(Unfolding turn, String key, String flow) {
+        var scene = scenes.of(turn.now());
+        turn.say(scene.text(key, scene.say("menu.title." + flow)));
     }
 
     /**

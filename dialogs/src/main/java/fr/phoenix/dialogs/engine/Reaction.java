@@ -1,202 +1,206 @@
 package fr.phoenix.dialogs.engine;
 
-import fr.phoenix.dialogs.Channel;
-import fr.phoenix.dialogs.ConversationEvent.ErasureOffered;
-import fr.phoenix.dialogs.ConversationEvent.LanguageChosen;
-import fr.phoenix.dialogs.ConversationEvent.RegisterChosen;
+import fr.phoenix.dialogs.Conversation;
+import fr.phoenix.dialogs.ConversationEvent.Confirmation;
 import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.Message.CodeShown;
+import fr.phoenix.dialogs.Message.Typed;
 import fr.phoenix.dialogs.Message.Unsupported;
 import fr.phoenix.dialogs.Message.Upshot;
 import fr.phoenix.dialogs.Words;
+import fr.phoenix.dialogs.engine.Listening.Heard;
 import fr.phoenix.dialogs.flow.Flow;
-import fr.phoenix.dialogs.flow.Flows;
+import fr.phoenix.dialogs.flow.Questions;
 import fr.phoenix.dialogs.flow.Signal;
+import fr.phoenix.dialogs.flow.Spelling;
 import fr.phoenix.dialogs.orchestration.Command;
-import fr.phoenix.dialogs.orchestration.Command.Answer;
-import fr.phoenix.dialogs.orchestration.Command.Cancel;
-import fr.phoenix.dialogs.orchestration.Command.ChangeLanguage;
-import fr.phoenix.dialogs.orchestration.Command.ChangeRegister;
-import fr.phoenix.dialogs.orchestration.Command.Chitchat;
-import fr.phoenix.dialogs.orchestration.Command.ChooseLanguage;
+import fr.phoenix.dialogs.orchestration.Command.ConfirmCancel;
 import fr.phoenix.dialogs.orchestration.Command.ConfirmErasure;
-import fr.phoenix.dialogs.orchestration.Command.EraseData;
-import fr.phoenix.dialogs.orchestration.Command.ExportData;
-import fr.phoenix.dialogs.orchestration.Command.GiveConsent;
-import fr.phoenix.dialogs.orchestration.Command.GoBack;
-import fr.phoenix.dialogs.orchestration.Command.Help;
-import fr.phoenix.dialogs.orchestration.Command.LinkChannel;
-import fr.phoenix.dialogs.orchestration.Command.PrivacyRequest;
+import fr.phoenix.dialogs.orchestration.Command.ConfirmRestart;
 import fr.phoenix.dialogs.orchestration.Command.Repeat;
-import fr.phoenix.dialogs.orchestration.Command.ShowMenu;
-import fr.phoenix.dialogs.orchestration.Command.Skip;
-import fr.phoenix.dialogs.orchestration.Command.StartFlow;
-import fr.phoenix.dialogs.orchestration.Command.TalkToCoach;
-import fr.phoenix.dialogs.orchestration.Command.Unclear;
-import fr.phoenix.dialogs.orchestration.Command.WithdrawConsent;
 import fr.phoenix.dialogs.welcome.WelcomeFlow;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
-/** What one message sets off, once nothing about it is urgent. */
-record Reaction(Flows flows, Stage stage, Menu menu, Passage passage, Listening listening, Unfolding turn) {
-
-    /** What somebody under 18 may do: correct a mistake, choose the language, and have their data handed over or erased. */
-    private static final Set<Class<? extends Command>> MINORS = Set.of(
-            GoBack.class,
-            Repeat.class,
-            ChooseLanguage.class,
-            ChangeLanguage.class,
-            ChangeRegister.class,
-            PrivacyRequest.class,
-            ExportData.class,
-            EraseData.class,
-            ConfirmErasure.class);
+/** What one message sets off, once nothing about it is urgent; at its end the open question is put, once. */
+record Reaction(Obeying obeying, Unfolding turn) {
 
     void to(Message.Content content) {
         if (content instanceof Unsupported unsupported) {
-            menu.say(turn, "unsupported." + unsupported.medium().name().toLowerCase(Locale.ROOT));
-            steering().ask();
+            menu().say(turn, "unsupported." + unsupported.medium().name().toLowerCase(Locale.ROOT));
         } else if (content instanceof CodeShown(var upshot)) {
             codeShown(upshot);
-        } else if (turn.now().stack().isEmpty() && !WelcomeFlow.welcomed(turn.now())) {
-            stage.welcome(turn, listening.wish(content));
-        } else if (turn.now().active().isEmpty() && beginning(content).isPresent()) {
-            stage.start(turn, beginning(content).orElseThrow().code());
-            meet(content);
+        } else if (newcomer()) {
+            stage().welcome(turn, listening().wish(content));
+            passing(content);
         } else {
+            begin(content);
             meet(content);
         }
+        if (!turn.held()) {
+            stage().play(turn);
+        }
+    }
+
+    private boolean newcomer() {
+        return turn.now().stack().isEmpty() && !WelcomeFlow.welcomed(turn.now());
     }
 
     private void codeShown(Upshot upshot) {
-        passage.tell(turn, upshot);
+        obeying.passage().tell(turn, upshot);
         if (upshot == Upshot.ASKED) {
-            return;
-        }
-        if (turn.now().stack().isEmpty() && !WelcomeFlow.welcomed(turn.now())) {
-            stage.welcome(turn, Optional.empty());
+            turn.hold();
+        } else if (newcomer()) {
+            stage().welcome(turn, Optional.empty());
         } else {
-            steering().again();
+            obeying.steering().again();
         }
     }
 
-    private Optional<Flow<?>> beginning(Message.Content content) {
-        return flows.all().stream().filter(flow -> flow.beginsWith(content)).findFirst();
+    /** A message that comes while nothing is active, such as a file, may begin a flow and answer its first question. */
+    private void begin(Message.Content content) {
+        if (turn.now().active().isEmpty()) {
+            obeying.flows().all().stream()
+                    .filter(flow -> flow.beginsWith(content))
+                    .findFirst()
+                    .map(Flow::code)
+                    .ifPresent(code -> {
+                        stage().raise(turn, code);
+                        stage().playUnasked(turn);
+                    });
+        }
     }
 
-    /** A side question is answered first; what else the message says, or the open question, comes after it. */
+    /** What is said in passing comes first; what else the message says is heard after it. */
     private void meet(Message.Content content) {
-        if (stage.consents().closed(turn.now())) {
-            listening.command(content).ifPresentOrElse(this::obey, steering()::ask);
+        if (stage().consents().closed(turn.now())) {
+            listening().command(content).ifPresent(obeying::obey);
             return;
         }
-        var aside = listening.aside(content);
-        aside.ifPresent(question -> menu.explain(turn, question.topic()));
-        if (aside.isEmpty()) {
-            react(content);
-        } else if (aside.get().rest().isBlank()) {
-            steering().ask();
-        } else {
-            react(new Message.Typed(new Words(aside.get().rest()), Message.Kind.CHAT));
+        var confirmed = confirmed(content);
+        if (confirmed.isPresent()) {
+            obeying.obey(confirmed.get());
+            return;
         }
+        var rest = passing(content);
+        rest.ifPresent(this::react);
     }
 
+    /** Does what the message says in passing; what is left of it, if anything is. */
+    private Optional<Message.Content> passing(Message.Content content) {
+        var aside = listening().aside(turn.now(), content);
+        if (aside.commands().isEmpty()) {
+            return newcomer() ? Optional.empty() : Optional.of(content);
+        }
+        aside.commands().forEach(obeying::obey);
+        if (aside.rest().isBlank() || turn.held()) {
+            return Optional.empty();
+        }
+        stage().playUnasked(turn);
+        return Optional.of(new Typed(new Words(aside.rest()), Message.Kind.CHAT));
+    }
+
+    /** A yes or a no to the question whether the person is sure. */
+    private Optional<Command> confirmed(Message.Content content) {
+        var asked = turn.before().unconfirmed();
+        if (asked.isEmpty() || !(content instanceof Typed typed)) {
+            return Optional.empty();
+        }
+        var said = Spelling.plain(typed.words().text());
+        if (Questions.REFUSING.contains(said)) {
+            return Optional.of(new Repeat());
+        }
+        return Questions.AGREEING.contains(said) ? Optional.of(sure(asked.get())) : Optional.empty();
+    }
+
+    private static Command sure(Confirmation asked) {
+        return switch (asked) {
+            case ERASURE -> new ConfirmErasure();
+            case CANCEL -> new ConfirmCancel();
+            case RESTART -> new ConfirmRestart();
+        };
+    }
+
+    /** Of several things what moves nobody comes first; then the answer, or the one thing that leads elsewhere. */
     private void react(Message.Content content) {
-        var heard = listening.hear(turn, content);
+        var heard = listening().hear(turn, content);
+        var asked = turn.now();
+        var passing = heard.stream().filter(Reaction::inPassing).toList();
+        passing.forEach(one -> take(one, asked));
+        var rest = heard.stream().filter(one -> !inPassing(one)).toList();
+        if (!rest.isEmpty() && !turn.held()) {
+            if (!passing.isEmpty()) {
+                stage().playUnasked(turn);
+            }
+            take(
+                    rest.stream()
+                            .filter(Heard.Answered.class::isInstance)
+                            .findFirst()
+                            .orElse(rest.getFirst()),
+                    asked);
+            rest.stream()
+                    .filter(Heard.Meant.class::isInstance)
+                    .filter(any -> rest.size() > 1)
+                    .findFirst()
+                    .ifPresent(one -> afterwards(one, asked));
+        }
+    }
+
+    /** What leads elsewhere comes after the answer was taken in full. */
+    private void afterwards(Heard moving, Conversation asked) {
+        stage().playUnasked(turn);
+        take(moving, asked);
+    }
+
+    private static boolean inPassing(Heard heard) {
+        return heard instanceof Heard.Meant(var command)
+                && (command instanceof Command.Correct
+                        || command instanceof Command.SideQuestion
+                        || command instanceof Command.ChangeLanguage
+                        || command instanceof Command.ChangeRegister
+                        || command instanceof Command.Recall
+                        || command instanceof Command.Chitchat
+                        || command instanceof Command.Insult);
+    }
+
+    private void take(Heard heard, Conversation asked) {
         switch (heard) {
-            case Listening.Heard.Meant meant -> obey(meant.command());
-            case Listening.Heard.Answered answered -> {
-                answered.events().forEach(turn::record);
-                if (!stage.answer(turn, Signal.ANSWERED, answered.slots())) {
-                    steering().misunderstand("unclear.choice");
+            case Heard.Meant(var command) -> obeying.obey(command);
+            case Heard.Answered(var slots, var events) -> {
+                if (!sameQuestion(asked)) {
+                    return;
+                }
+                events.forEach(turn::record);
+                if (!stage().take(turn, Signal.ANSWERED, slots)) {
+                    obeying.steering().misunderstand("unclear.choice", List.of());
                 }
             }
-            case Listening.Heard.Missed missed -> steering().misunderstand(missed.text());
+            case Heard.Missed(var text, var readings) -> obeying.steering().misunderstand(text, readings);
         }
     }
 
-    private void obey(Command command) {
-        if (turn.now().profile().minor() && !MINORS.contains(command.getClass())) {
-            steering().ask();
-            return;
-        }
-        switch (command) {
-            case GoBack c -> steering().goBack();
-            case Repeat c -> steering().again();
-            case Skip c -> steering().skip();
-            case Cancel c -> steering().cancel();
-            case StartFlow start -> steering().start(start.flow());
-            case Help c -> {
-                menu.help(turn);
-                steering().ask();
-            }
-            case ShowMenu c -> steering().showMenu();
-            case ChooseLanguage c -> menu.languages(turn);
-            case ChangeLanguage change -> {
-                turn.record(new LanguageChosen(change.language()));
-                steering().ask();
-            }
-            case ChangeRegister change -> {
-                turn.record(new RegisterChosen(change.register()));
-                steering().ask();
-            }
-            case TalkToCoach c -> agreeing().talkToCoach();
-            case LinkChannel c -> {
-                passage.offer(turn);
-                steering().ask();
-            }
-            case PrivacyRequest c -> menu.privacy(turn);
-            case ExportData c -> {
-                if (!stage.work().export(turn, menu.export(turn))) {
-                    menu.say(turn, "privacy.too-much-to-export");
-                }
-                steering().ask();
-            }
-            case EraseData c -> offerErasure();
-            case ConfirmErasure c -> erase();
-            case GiveConsent give -> agreeing().askFor(give.purpose());
-            case WithdrawConsent withdraw -> agreeing().withdraw(withdraw.purposes());
-            case Chitchat c -> {
-                menu.say(turn, "chitchat");
-                steering().ask();
-            }
-            case Command.ConfirmCancel c -> steering().misunderstand("unclear.command");
-            case Command.ConfirmRestart c -> steering().misunderstand("unclear.command");
-            case Command.Correct c -> steering().misunderstand("unclear.command");
-            case Command.Restart c -> steering().misunderstand("unclear.command");
-            case Command.Recall c -> steering().misunderstand("unclear.command");
-            case Command.SideQuestion c -> steering().misunderstand("unclear.command");
-            case Command.Insult c -> steering().misunderstand("unclear.command");
-            case Answer c -> steering().misunderstand("unclear.choice");
-            case Unclear c -> steering().misunderstand("unclear.command");
-        }
+    /** A correction may have led to another question: then the answer to this one is asked for again. */
+    private boolean sameQuestion(Conversation asked) {
+        return place(asked).equals(place(turn.now()));
     }
 
-    private Agreeing agreeing() {
-        return new Agreeing(flows, stage, menu, turn);
+    private static String place(Conversation conversation) {
+        return conversation
+                .active()
+                .map(frame -> frame.flow() + "." + frame.state())
+                .orElse("");
     }
 
-    private Steering steering() {
-        return new Steering(flows, stage, menu, listening, turn);
+    private Stage stage() {
+        return obeying.stage();
     }
 
-    /** The web has an erasure of its own, with a receipt, in the widget's menu. */
-    private void offerErasure() {
-        if (turn.channel() == Channel.WEB) {
-            menu.privacy(turn);
-        } else {
-            menu.confirmErasure(turn);
-            turn.record(new ErasureOffered());
-        }
+    private Menu menu() {
+        return obeying.menu();
     }
 
-    private void erase() {
-        if (turn.before().erasureOffered()) {
-            turn.eraseAfterwards();
-        } else {
-            offerErasure();
-        }
+    private Listening listening() {
+        return obeying.listening();
     }
 }

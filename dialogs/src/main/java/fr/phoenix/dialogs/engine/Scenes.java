@@ -17,7 +17,17 @@ record Scenes(Texts texts, InstantSource clock) {
     static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
     Scene of(Conversation conversation) {
-        var slots = conversation.active().map(Frame::slots).orElse(Map.of());
-        return new Scene(conversation, new Slots(slots), texts, LocalDate.ofInstant(clock.instant(), ZONE));
+        return of(
+                conversation, new Slots(conversation.active().map(Frame::slots).orElse(Map.of())));
+    }
+
+    /** The scene of a flow that may be parked. */
+    Scene of(Conversation conversation, Frame frame) {
+        return of(conversation, new Slots(frame.slots()));
+    }
+
+    /** The scene as it would be with these slots. */
+    Scene of(Conversation conversation, Slots slots) {
+        return new Scene(conversation, slots, texts, LocalDate.ofInstant(clock.instant(), ZONE));
     }
 }

@@ -1,5 +1,8 @@
 package fr.phoenix.dialogs.engine;
 
+import fr.phoenix.dialogs.ConversationEvent.Confirmation;
+import fr.phoenix.dialogs.ConversationEvent.ConfirmationAsked;
+import fr.phoenix.dialogs.ConversationEvent.FlowCancelled;
 import fr.phoenix.dialogs.ConversationEvent.MessageMissed;
 import fr.phoenix.dialogs.ConversationEvent.WentBack;
 import fr.phoenix.dialogs.Frame;
@@ -7,7 +10,9 @@ import fr.phoenix.dialogs.flow.Flow;
 import fr.phoenix.dialogs.flow.Flows;
 import fr.phoenix.dialogs.flow.Question;
 import fr.phoenix.dialogs.flow.Signal;
+import fr.phoenix.dialogs.orchestration.Command;
 import fr.phoenix.dialogs.welcome.WelcomeFlow;
+import java.util.List;
 import java.util.Optional;
 
 /** Moves a person about: starts, leaves, goes back, passes, hears again, and finds a way out. */
@@ -16,80 +21,134 @@ record Steering(Flows flows, Stage stage, Menu menu, Listening listening, Unfold
     /** Messages in a row that were not understood, after which the question is not put again. */
     private static final int MOST_MISSES = 2;
 
+    /** Leaving so many answers behind is asked about first. */
+    private static final int ANSWERS_WORTH_ASKING = 2;
+
     void start(String flow) {
         if (!flows.find(flow).map(Flow::offered).orElse(false)) {
-            misunderstand("unclear.command");
+            misunderstand("unclear.command", List.of());
         } else if (!WelcomeFlow.welcomed(turn.now())) {
             menu.say(turn, "welcome.first");
             stage.welcome(turn, Optional.of(flow));
         } else {
-            stage.start(turn, flow);
+            var below = turn.now().active().filter(frame -> !frame.flow().equals(flow));
+            boolean parked =
+                    turn.now().stack().stream().anyMatch(frame -> frame.flow().equals(flow));
+            below.ifPresent(frame -> menu.park(turn, frame));
+            stage.raise(turn, flow);
+            if (parked) {
+                turn.wantQuestion();
+                menu.resume(turn);
+            }
         }
     }
 
-    void goBack() {
-        var active = turn.now().active();
-        if (active.isPresent() && active.get().canGoBack()) {
+    void goBack(int questions) {
+        int gone = 0;
+        for (var active = turn.now().active();
+                gone < questions && active.isPresent() && active.get().canGoBack();
+                active = turn.now().active()) {
             turn.record(new WentBack(active.get().flow(), active.get().state()));
-        } else {
-            menu.say(turn, "back.nothing");
+            gone++;
         }
-        ask();
+        if (gone == 0) {
+            menu.say(turn, "back.nothing");
+        } else {
+            turn.wantQuestion();
+        }
     }
 
     void skip() {
         var skipped = listening.question(turn.now()).flatMap(Question::skip);
-        if (skipped.isEmpty() || !stage.answer(turn, Signal.SKIPPED, skipped.get())) {
+        if (skipped.isEmpty() || !stage.take(turn, Signal.SKIPPED, skipped.get())) {
             menu.say(turn, "skip.not-here");
-            ask();
         }
     }
 
-    void cancel() {
+    /** Leaves the flow; where that would lose answers, the person is asked first. */
+    void cancel(boolean sure) {
         var active = turn.now().active();
         if (active.isEmpty()) {
             menu.say(turn, "cancel.nothing");
         } else if (active.get().flow().equals(WelcomeFlow.CODE)) {
             menu.say(turn, "cancel.welcome");
+        } else if (unsure(active.get(), sure)) {
+            confirm(Confirmation.CANCEL, active.get());
         } else {
             new Agreeing(flows, stage, menu, turn).cancel(active.get());
             menu.say(turn, "cancel.done");
             turn.now().active().ifPresent(below -> menu.resume(turn));
         }
-        ask();
+    }
+
+    /** Begins the active flow anew. */
+    void restart(boolean sure) {
+        var active = turn.now().active().filter(frame -> flows.of(frame).offered());
+        if (active.isEmpty()) {
+            menu.say(turn, "restart.nothing");
+        } else if (unsure(active.get(), sure)) {
+            confirm(Confirmation.RESTART, active.get());
+        } else {
+            turn.record(new FlowCancelled(active.get().flow(), active.get().state()));
+            stage.raise(turn, active.get().flow());
+            menu.say(turn, "restart.done");
+        }
+    }
+
+    private static boolean unsure(Frame frame, boolean sure) {
+        return !sure && frame.answered().size() >= ANSWERS_WORTH_ASKING;
+    }
+
+    private void confirm(Confirmation what, Frame frame) {
+        menu.confirm(turn, what, frame.answered().size());
+        turn.record(new ConfirmationAsked(what));
+        turn.hold();
+    }
+
+    /** Whether the last turn asked for this, so that the answer to it counts. */
+    boolean asked(Confirmation what) {
+        return turn.before().unconfirmed().equals(Optional.of(what));
     }
 
     void showMenu() {
         if (WelcomeFlow.welcomed(turn.now())) {
             menu.show(turn);
-        } else {
-            ask();
+            turn.hold();
         }
     }
 
     /** The person came back, or asks to hear the question again. */
     void again() {
         turn.now().active().ifPresent(flow -> menu.resume(turn));
-        ask();
+        turn.wantQuestion();
     }
 
-    /** The question comes again once; whoever is not understood twice gets ways out instead of hearing it a third time. */
-    void misunderstand(String text) {
+    /**
+     * Where there are readings of what was meant, they are offered. Otherwise the question comes again once; whoever is not understood twice
+     * gets ways out instead of hearing it a third time.
+     */
+    void misunderstand(String text, List<Command> readings) {
         var active = turn.now().active();
         turn.record(new MessageMissed(
                 active.map(Frame::flow).orElse(Unfolding.MENU),
                 active.map(Frame::state).orElse(Unfolding.CHOOSING)));
-        menu.say(turn, text);
-        if (turn.now().profile().minor() || turn.now().misses().inARow() < MOST_MISSES) {
-            ask();
+        if (turn.now().profile().minor()) {
+            menu.say(turn, text);
+        } else if (!readings.isEmpty() && menu.readings(turn, readings)) {
+            turn.hold();
         } else {
-            menu.waysOut(
-                    turn, listening.question(turn.now()).flatMap(Question::skip).isPresent());
+            int misses = turn.now().misses().inARow();
+            boolean again = misses > MOST_MISSES && misses % 2 == 1;
+            if (!again) {
+                menu.say(turn, text);
+            }
+            if (misses >= MOST_MISSES) {
+                menu.waysOut(
+                        turn,
+                        again,
+                        listening.question(turn.now()).flatMap(Question::skip).isPresent());
+                turn.hold();
+            }
         }
-    }
-
-    /** Puts the open question again, or shows what there is to choose. */
-    void ask() {
-        stage.play(turn);
     }
 }

@@ -29,6 +29,9 @@ final class Unfolding {
     private final Channel channel;
     private Conversation now;
     private boolean erasing;
+    private boolean held;
+    private boolean questionWanted;
+    private boolean recapped;
 
     /**
      * @param channel where the message came from and the replies go
@@ -84,6 +87,34 @@ final class Unfolding {
                 frame.map(Frame::state).orElse(CHOOSING),
                 line.author(),
                 now.profile().language()));
+    }
+
+    /** Something else was put to the person: the open question is not put again in this turn. */
+    void hold() {
+        held = true;
+    }
+
+    boolean held() {
+        return held;
+    }
+
+    /** The person was told where they were. */
+    void recap() {
+        recapped = true;
+        questionWanted = true;
+    }
+
+    boolean recapped() {
+        return recapped;
+    }
+
+    /** The person wants to read the open question, however often it was put. */
+    void wantQuestion() {
+        questionWanted = true;
+    }
+
+    boolean wantsQuestion() {
+        return questionWanted;
     }
 
     /** Everything about the person goes when this turn is over; it is not committed. */

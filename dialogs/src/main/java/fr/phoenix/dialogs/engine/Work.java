@@ -16,6 +16,7 @@ import fr.phoenix.dialogs.documents.DocumentReader.Reading.Legible;
 import fr.phoenix.dialogs.documents.Typesetter;
 import fr.phoenix.dialogs.flow.Decision;
 import fr.phoenix.dialogs.flow.Decision.Line;
+import fr.phoenix.dialogs.flow.Scene;
 import fr.phoenix.dialogs.flow.Signal;
 import fr.phoenix.dialogs.orchestration.Orchestrator;
 import fr.phoenix.dialogs.orchestration.Written.Draft;
@@ -24,12 +25,19 @@ import fr.phoenix.dialogs.orchestration.Written.Withheld;
 import fr.phoenix.dialogs.privacy.PersonalData;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * Does what steps decide and takes time: writing, reading, typesetting. Outside of any transaction; each result is recorded in the turn and
  * comes back as a signal.
  */
-record Work(Orchestrator orchestrator, DocumentReader reader, Typesetter typesetter, Files files, PersonalData data) {
+record Work(
+        Orchestrator orchestrator,
+        DocumentReader reader,
+        Typesetter typesetter,
+        Files files,
+        PersonalData data,
+        Supplier<FileId> ids) {
 
     /** Bytes of files in an export that is sent as a file itself: base64 and the rest stay below {@link NewFile#MOST_BYTES}. */
     private static final long MOST_EXPORTED = 4 * 1024 * 1024;
@@ -43,6 +51,11 @@ record Work(Orchestrator orchestrator, DocumentReader reader, Typesetter typeset
             case Draft draft -> {
                 var author = draft.author();
                 turn.record(new DraftWritten(flow, write.slot(), task, draft.parts(), author.model(), author.prompt()));
+                turn.record(new SlotsFilled(
+                        flow,
+                        Map.of(
+                                write.slot() + Scene.WRITTEN_FOR,
+                                write.brief().audience().code())));
                 yield Signal.WRITTEN;
             }
             case Withheld withheld -> {
@@ -92,7 +105,7 @@ record Work(Orchestrator orchestrator, DocumentReader reader, Typesetter typeset
         if (json.length > NewFile.MOST_BYTES) {
             return false;
         }
-        var file = new NewFile(new FileId(UUID.randomUUID()), new Words("phoenix.json"), "application/json", json);
+        var file = new NewFile(ids.get(), new Words("phoenix.json"), "application/json", json);
         turn.attach(file);
         turn.say(Line.fixed(new Reply.Document(caption, file.id(), file.name(), file.mediaType(), json.length)));
         return true;

@@ -15,8 +15,13 @@ public interface Flow<S extends Enum<S>> {
     /** The stable code, as in the API: {@code check-in}, {@code letter}, {@code cv}. */
     String code();
 
-    /** Rises when the table changes; a conversation keeps the version it began with. */
+    /** Rises when the table changes; a conversation keeps the version it began with, as long as the catalogue lists it. */
     int version();
+
+    /** What becomes of those who are in older versions that the catalogue no longer lists; without a rule they begin anew. */
+    default List<Migration> migrations() {
+        return List.of();
+    }
 
     Class<S> states();
 

@@ -76,6 +76,14 @@ public final class Questions {
             return new Option(id, label, spellings, List.of());
         }
 
+        /** Whether somebody who says just that chooses this: an option that both languages' plain yes, or no, stands for. */
+        boolean means(YesNo said) {
+            return switch (said) {
+                case YES -> spellings.containsAll(Set.of("oui", "yes"));
+                case NO -> spellings.containsAll(Set.of("non", "no"));
+            };
+        }
+
         public Option changing(Setting... changed) {
             return new Option(id, label, spellings, List.of(changed));
         }
@@ -184,8 +192,9 @@ public final class Questions {
         private Optional<Option> written(String words, Scene scene) {
             var plain = Spelling.plain(words);
             return find(option -> option.spellings().contains(plain)
-                    || plain.equals(Spelling.plain(scene.say(option.label())))
-                    || plain.equals(Spelling.plain(option.id())));
+                            || plain.equals(Spelling.plain(scene.say(option.label())))
+                            || plain.equals(Spelling.plain(option.id())))
+                    .or(() -> YesNo.read(words).flatMap(said -> find(option -> option.means(said))));
         }
 
         private Optional<Option> find(Function<Option, Boolean> matches) {
@@ -194,6 +203,13 @@ public final class Questions {
 
         private Hearing understood(Option option) {
             return new Hearing.Understood(Map.of(slot, option.id()), option.settings());
+        }
+
+        @Override
+        public String shown(String slot, Slots answer, Scene scene) {
+            return find(option -> option.id().equals(answer.textOrEmpty(slot)))
+                    .map(option -> scene.say(option.label()))
+                    .orElse("");
         }
 
         @Override

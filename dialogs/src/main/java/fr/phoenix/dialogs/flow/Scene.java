@@ -23,6 +23,9 @@ import java.util.Optional;
  */
 public record Scene(Conversation conversation, Slots slots, Texts texts, LocalDate today) {
 
+    /** The end of the slot that says which language and register something was written in. */
+    public static final String WRITTEN_FOR = ".audience";
+
     public Language language() {
         return conversation.profile().language();
     }
@@ -44,6 +47,11 @@ public record Scene(Conversation conversation, Slots slots, Texts texts, LocalDa
         return Line.fixed(new Reply.Text(new Words(say(key, arguments))));
     }
 
+    /** Text that was put together from fixed wording and the person's own words. */
+    public Line verbatim(String text) {
+        return Line.fixed(new Reply.Text(new Words(text)));
+    }
+
     public Line choices(String key, List<Choice> choices, Object... arguments) {
         return Line.fixed(new Reply.Choices(new Words(say(key, arguments)), choices));
     }
@@ -53,8 +61,13 @@ public record Scene(Conversation conversation, Slots slots, Texts texts, LocalDa
         return new Choice(id, say(labelKey));
     }
 
-    /** What a writer wrote into {@code slot}, with its author, if it is there. */
+    /** What a writer wrote into {@code slot}, with its author, if it is there and in the language and register spoken now. */
     public Optional<Line> written(String slot, String part) {
+        var code = audience().code();
+        return slots.text(slot + WRITTEN_FOR).orElse(code).equals(code) ? stored(slot, part) : Optional.empty();
+    }
+
+    private Optional<Line> stored(String slot, String part) {
         return slots.words(slot + "." + part).map(words -> new Line(new Reply.Text(words), author(slot)));
     }
 

@@ -7,7 +7,8 @@ import java.util.List;
  * What is answered about one topic, in one language.
  *
  * @param topic stable code, the same in all languages
- * @param spellings what people call it, plain ({@code Spelling.plain})
+ * @param spellings what people call it, plain ({@code Spelling.plain}); empty when it is not to be found by name
+ * @param questions what people ask who do not name it
  * @param checked the day somebody last read it against its sources
  * @param until the day from which it is no longer to be relied on
  */
@@ -15,6 +16,7 @@ public record Entry(
         String topic,
         String title,
         List<String> spellings,
+        List<String> questions,
         LocalDate checked,
         LocalDate until,
         String source,
@@ -22,7 +24,8 @@ public record Entry(
 
     public Entry {
         spellings = List.copyOf(spellings);
-        if (title.isBlank() || spellings.isEmpty() || source.isBlank() || text.isBlank() || !checked.isBefore(until)) {
+        questions = List.copyOf(questions);
+        if (title.isBlank() || questions.isEmpty() || source.isBlank() || text.isBlank() || !checked.isBefore(until)) {
             throw new IllegalArgumentException("the knowledge entry " + topic + " is incomplete");
         }
     }

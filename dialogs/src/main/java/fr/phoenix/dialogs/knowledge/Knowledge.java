@@ -4,6 +4,7 @@ import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.flow.Spelling;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,9 @@ import java.util.Set;
 
 /** The entries of all languages. What has no entry is not answered. */
 public final class Knowledge {
+
+    /** The schemes and tools, then notes of coaching. */
+    private static final List<String> FILES = List.of("knowledge", "coaching");
 
     private final Map<Language, Map<String, Entry>> entries = new EnumMap<>(Language.class);
 
@@ -20,7 +24,11 @@ public final class Knowledge {
     public static Knowledge load() {
         var knowledge = new Knowledge();
         for (var language : Language.values()) {
-            knowledge.entries.put(language, KnowledgeFile.read(language));
+            var all = new LinkedHashMap<String, Entry>();
+            for (var file : FILES) {
+                all.putAll(KnowledgeFile.read(file, language));
+            }
+            knowledge.entries.put(language, all);
         }
         for (var language : Language.values()) {
             if (!knowledge.of(language).keySet().equals(knowledge.topics())) {

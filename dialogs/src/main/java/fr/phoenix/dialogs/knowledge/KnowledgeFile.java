@@ -12,15 +12,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Reads the entries of one language: {@code ## topic}, then fields, the last one {@code text:} up to the next topic. */
+/** Reads the entries of one file: {@code ## topic}, then fields, the last one {@code text:} up to the next topic. */
 final class KnowledgeFile {
 
     private static final String TEXT = "text:";
 
     private KnowledgeFile() {}
 
-    static Map<String, Entry> read(Language language) {
-        var name = "knowledge_" + language.code() + ".txt";
+    static Map<String, Entry> read(String file, Language language) {
+        var name = file + "_" + language.code() + ".txt";
         try (var stream = Objects.requireNonNull(
                 KnowledgeFile.class.getResourceAsStream("/fr/phoenix/dialogs/knowledge/" + name), name)) {
             var entries = new LinkedHashMap<String, Entry>();
@@ -47,8 +47,12 @@ final class KnowledgeFile {
         return new Entry(
                 head.getFirst().strip(),
                 field(fields, "title"),
-                Stream.of(field(fields, "asked").split(","))
+                Stream.of(fields.getOrDefault("asked", "").split(","))
                         .map(Spelling::plain)
+                        .filter(spelling -> !spelling.isEmpty())
+                        .toList(),
+                Stream.of(field(fields, "questions").split(" / "))
+                        .map(String::strip)
                         .toList(),
                 LocalDate.parse(field(fields, "checked")),
                 LocalDate.parse(field(fields, "until")),

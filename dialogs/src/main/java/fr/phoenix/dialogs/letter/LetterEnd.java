@@ -2,6 +2,7 @@ package fr.phoenix.dialogs.letter;
 
 import fr.phoenix.dialogs.flow.Decision;
 import fr.phoenix.dialogs.flow.Scene;
+import fr.phoenix.dialogs.flow.SharedFacts;
 import fr.phoenix.dialogs.flow.Step;
 import java.util.HashMap;
 import java.util.List;
@@ -36,10 +37,12 @@ record LetterEnd(String text, boolean letter) implements Step {
         var facts = new HashMap<String, String>();
         put(facts, LetterFacts.PAST_TRADE, slots.textOrEmpty(LetterSlots.PAST_TRADE));
         put(facts, LetterFacts.NAME, slots.textOrEmpty(LetterSlots.NAME));
+        put(facts, SharedFacts.NAME, slots.textOrEmpty(LetterSlots.NAME));
         put(facts, LetterFacts.TOWN, slots.textOrEmpty(LetterSlots.TOWN));
         if (letter) {
             var company = slots.textOrEmpty(LetterSlots.COMPANY);
             var title = slots.textOrEmpty(LetterSlots.TITLE);
+            put(facts, SharedFacts.TARGET_JOB, title);
             put(facts, LetterFacts.LAST_OFFER, company.isBlank() ? title : title + " — " + company);
             put(facts, LetterFacts.LAST_DAY, scene.today().toString());
         }

@@ -5,6 +5,7 @@ import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.flow.Decision;
 import fr.phoenix.dialogs.flow.Hearing;
 import fr.phoenix.dialogs.flow.Scene;
+import fr.phoenix.dialogs.flow.SharedFacts;
 import fr.phoenix.dialogs.orchestration.Situation.SlotOffer;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,8 @@ final class NameQuestion implements TypedQuestion {
     }
 
     private static Optional<Signature> known(Scene scene) {
-        return scene.fact(LetterFacts.NAME)
+        return scene.fact(SharedFacts.NAME)
+                .or(() -> scene.fact(LetterFacts.NAME))
                 .map(name -> new Signature(name, scene.fact(LetterFacts.TOWN).orElse("")));
     }
 

@@ -6,6 +6,7 @@ import fr.phoenix.dialogs.flow.Decision;
 import fr.phoenix.dialogs.flow.Decision.Line;
 import fr.phoenix.dialogs.flow.Hearing;
 import fr.phoenix.dialogs.flow.Scene;
+import fr.phoenix.dialogs.flow.Slots;
 import fr.phoenix.dialogs.orchestration.Situation.SlotOffer;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,8 @@ final class OfferQuestion implements TypedQuestion {
                 "letter.offer.doubted",
                 "letter.offer.insist",
                 "letter.offer.too-short",
-                "letter.offer.link");
+                "letter.offer.link",
+                "shown.file");
     }
 
     @Override
@@ -109,6 +111,13 @@ final class OfferQuestion implements TypedQuestion {
                 "",
                 LetterSlots.OFFER_INSISTED,
                 LetterSlots.NO);
+    }
+
+    @Override
+    public String shown(String slot, Slots answer, Scene scene) {
+        return answer.textOrEmpty(LetterSlots.OFFER_FILE).isEmpty()
+                ? TypedQuestion.super.shown(slot, answer, scene)
+                : scene.say("shown.file");
     }
 
     @Override

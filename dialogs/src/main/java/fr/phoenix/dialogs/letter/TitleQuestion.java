@@ -1,21 +1,25 @@
 package fr.phoenix.dialogs.letter;
 
+import fr.phoenix.dialogs.Reply.Choice;
 import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.flow.Decision;
 import fr.phoenix.dialogs.flow.Hearing;
 import fr.phoenix.dialogs.flow.Scene;
+import fr.phoenix.dialogs.flow.SharedFacts;
 import fr.phoenix.dialogs.orchestration.Situation.SlotOffer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Asks for the job's title when the offer does not give it. */
+/** Asks for the job's title when the offer does not give it; offers the job that the person is known to be after. */
 final class TitleQuestion implements TypedQuestion {
+
+    static final String SAME = "same-title";
 
     @Override
     public Set<String> texts() {
-        return Set.of("letter.title.ask", "letter.title.unclear");
+        return Set.of("letter.title.ask", "letter.title.known", "letter.same", "letter.title.unclear");
     }
 
     @Override
@@ -25,7 +29,18 @@ final class TitleQuestion implements TypedQuestion {
 
     @Override
     public Decision.Ask enter(Scene scene) {
-        return new Decision.Ask(List.of(scene.text("letter.title.ask")));
+        return new Decision.Ask(List.of(scene.fact(SharedFacts.TARGET_JOB)
+                .map(job ->
+                        scene.choices("letter.title.known", List.of(new Choice(SAME, scene.say("letter.same"))), job))
+                .orElseGet(() -> scene.text("letter.title.ask"))));
+    }
+
+    @Override
+    public Hearing chosen(String choice, Scene scene) {
+        return scene.fact(SharedFacts.TARGET_JOB)
+                .filter(job -> choice.equals(SAME))
+                .map(job -> TypedQuestion.understood(Map.of(LetterSlots.TITLE, job)))
+                .orElseGet(() -> new Hearing.Unclear(unclear()));
     }
 
     @Override

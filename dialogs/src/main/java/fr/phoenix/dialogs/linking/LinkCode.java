@@ -43,7 +43,7 @@ public record LinkCode(String value) {
     }
 
     /** The first code that the text holds, wherever it stands. */
-    static Optional<LinkCode> shownIn(String text) {
+    public static Optional<LinkCode> shownIn(String text) {
         var shown = SHOWN.matcher(text);
         return shown.find() ? read(shown.group()) : Optional.empty();
     }

@@ -19,9 +19,18 @@ public sealed interface Brief {
      * @param confidence 0 to 10
      * @param weighs what weighs on the person, in their words
      * @param lastStep the step they planned last time
+     * @param round how many check-ins they finished before: no two in a row should begin with the same words
      */
-    record Reflection(Audience audience, String task, int mood, int confidence, Words weighs, Optional<Words> lastStep)
-            implements Brief {}
+    record Reflection(
+            Audience audience, String task, int mood, int confidence, Words weighs, Optional<Words> lastStep, int round)
+            implements Brief {
+
+        /** Of a first check-in. */
+        public Reflection(
+                Audience audience, String task, int mood, int confidence, Words weighs, Optional<Words> lastStep) {
+            this(audience, task, mood, confidence, weighs, lastStep, 0);
+        }
+    }
 
     /**
      * A letter for one offer. Answered with the parts {@code subject}, {@code you}, {@code me}, {@code us} (one paragraph each:

@@ -5,22 +5,25 @@ import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.Message.Chosen;
 import fr.phoenix.dialogs.Message.Typed;
-import fr.phoenix.dialogs.Register;
 import fr.phoenix.dialogs.flow.Spelling;
 import fr.phoenix.dialogs.orchestration.Command;
 import fr.phoenix.dialogs.orchestration.Command.Cancel;
 import fr.phoenix.dialogs.orchestration.Command.ChangeLanguage;
-import fr.phoenix.dialogs.orchestration.Command.ChangeRegister;
-import fr.phoenix.dialogs.orchestration.Command.ChooseLanguage;
+import fr.phoenix.dialogs.orchestration.Command.ConfirmCancel;
 import fr.phoenix.dialogs.orchestration.Command.ConfirmErasure;
+import fr.phoenix.dialogs.orchestration.Command.ConfirmRestart;
+import fr.phoenix.dialogs.orchestration.Command.Correct;
 import fr.phoenix.dialogs.orchestration.Command.EraseData;
 import fr.phoenix.dialogs.orchestration.Command.ExportData;
 import fr.phoenix.dialogs.orchestration.Command.GiveConsent;
 import fr.phoenix.dialogs.orchestration.Command.GoBack;
 import fr.phoenix.dialogs.orchestration.Command.Help;
+import fr.phoenix.dialogs.orchestration.Command.Insult;
 import fr.phoenix.dialogs.orchestration.Command.LinkChannel;
 import fr.phoenix.dialogs.orchestration.Command.PrivacyRequest;
+import fr.phoenix.dialogs.orchestration.Command.Recall;
 import fr.phoenix.dialogs.orchestration.Command.Repeat;
+import fr.phoenix.dialogs.orchestration.Command.Restart;
 import fr.phoenix.dialogs.orchestration.Command.ShowMenu;
 import fr.phoenix.dialogs.orchestration.Command.Skip;
 import fr.phoenix.dialogs.orchestration.Command.StartFlow;
@@ -34,12 +37,15 @@ import java.util.Set;
 
 /**
  * Commands that work everywhere, recognised only when they are the whole message, so that a sentence with the word “aide” in it stays an
- * answer. Slash commands are Telegram's; the web understands them too.
+ * answer. What people write for them is in {@code commands.txt}.
  */
 public final class Rules {
 
     /** The choice id that starts a flow: this, then the flow's code. */
     public static final String START = "start-";
+
+    /** The choice id that corrects an answer: this, then the slot's code; alone, it asks which. */
+    public static final String CORRECT = "correct-";
 
     /** The choice id that leads to a consent: this, then the purpose's code. */
     public static final String GIVE = "consent-give-";
@@ -47,105 +53,18 @@ public final class Rules {
     /** The choice id that takes a consent back: this, then the purpose's code. */
     public static final String WITHDRAW = "consent-withdraw-";
 
-    private final Map<String, Command> byWords = new HashMap<>();
+    private static final int LONGEST = 60;
+
+    private final Phrasebook phrasebook = new Phrasebook();
+    private final Insults insults = new Insults();
     private final Map<String, Command> byChoice = new HashMap<>();
 
     public Rules() {
-        words(
-                new Cancel(),
-                "annuler",
-                "annule",
-                "tout annuler",
-                "abandonner",
-                "stop",
-                "cancel",
-                "quit",
-                "/annuler",
-                "/cancel");
-        words(
-                new GoBack(),
-                "retour",
-                "revenir",
-                "revenir en arriere",
-                "precedent",
-                "question precedente",
-                "back",
-                "go back",
-                "/retour",
-                "/back");
-        words(
-                new Help(),
-                "aide",
-                "a l aide",
-                "help",
-                "que peux tu faire",
-                "que pouvez vous faire",
-                "what can you do",
-                "/aide",
-                "/help");
-        words(new Repeat(), "repeter", "repete", "repetez", "repeat", "/start");
-        words(new Skip(), "passer", "passe", "je passe", "skip", "pass", "/passer", "/skip");
-        words(new ShowMenu(), "menu", "accueil", "/menu");
-        words(new StartFlow("check-in"), "check in", "checkin", "point", "faire le point", "/checkin");
-        words(
-                new StartFlow("letter"),
-                "lettre",
-                "lettre de motivation",
-                "letter",
-                "cover letter",
-                "/lettre",
-                "/letter");
-        words(new StartFlow("cv"), "cv", "mon cv", "critique de cv", "resume", "/cv");
-        words(
-                new TalkToCoach(),
-                "coach",
-                "parler a un coach",
-                "parler a une coach",
-                "parler a quelqu un",
-                "un humain",
-                "talk to a coach",
-                "human",
-                "/coach");
-        words(
-                new PrivacyRequest(),
-                "mes donnees",
-                "mes donnees personnelles",
-                "mes accords",
-                "what i agree to",
-                "my data",
-                "/donnees",
-                "/data",
-                "/privacy");
-        consents();
-        words(
-                new LinkChannel(),
-                "relier",
-                "relier telegram",
-                "lier telegram",
-                "relier le web",
-                "continuer sur telegram",
-                "continuer sur le web",
-                "continuer ailleurs",
-                "link telegram",
-                "link",
-                "continue on telegram",
-                "continue on the web",
-                "continue elsewhere",
-                "/lier",
-                "/link");
-        words(
-                new ChooseLanguage(),
-                "langue",
-                "changer de langue",
-                "language",
-                "change language",
-                "/langue",
-                "/language");
-        words(new ChangeLanguage(Language.EN), "english", "in english", "english please", "en anglais");
-        words(new ChangeLanguage(Language.FR), "francais", "en francais", "in french", "french");
-        words(new ChangeRegister(Register.TU), "tutoie moi", "tutoyez moi", "on se tutoie", "tu");
-        words(new ChangeRegister(Register.VOUS), "vouvoie moi", "vouvoyez moi", "vous");
         byChoice.put("cancel", new Cancel());
+        byChoice.put("cancel-confirm", new ConfirmCancel());
+        byChoice.put("restart", new Restart());
+        byChoice.put("restart-confirm", new ConfirmRestart());
+        byChoice.put("recall", new Recall());
         byChoice.put("back", new GoBack());
         byChoice.put("skip", new Skip());
         byChoice.put("help", new Help());
@@ -159,33 +78,12 @@ public final class Rules {
         byChoice.put("data-erase-confirm", new ConfirmErasure());
         byChoice.put("lang-fr", new ChangeLanguage(Language.FR));
         byChoice.put("lang-en", new ChangeLanguage(Language.EN));
-    }
-
-    private void consents() {
-        words(new WithdrawConsent(Set.of(Purpose.AI_PROCESSING)), "sans ia", "without ai");
-        words(new GiveConsent(Purpose.AI_PROCESSING), "avec ia", "with ai");
-        words(new WithdrawConsent(Set.of(Purpose.COACH_REVIEW)), "sans coach", "without coach");
-        words(new GiveConsent(Purpose.COACH_REVIEW), "avec coach", "with coach");
-        words(
-                new WithdrawConsent(Set.of(Purpose.values())),
-                "retirer mon consentement",
-                "je retire mon consentement",
-                "retirer mes accords",
-                "withdraw my consent",
-                "i withdraw my consent");
-        words(new PrivacyRequest(), "donner mon consentement", "give my consent");
         // buttons of before there was more than one purpose
         byChoice.put("consent-withdraw", new WithdrawConsent(Set.of(Purpose.AI_PROCESSING)));
         byChoice.put("consent-give", new GiveConsent(Purpose.AI_PROCESSING));
         for (var purpose : Purpose.values()) {
             byChoice.put(GIVE + purpose.code(), new GiveConsent(purpose));
             byChoice.put(WITHDRAW + purpose.code(), new WithdrawConsent(Set.of(purpose)));
-        }
-    }
-
-    private void words(Command command, String... spellings) {
-        for (var spelling : spellings) {
-            byWords.put(spelling, command);
         }
     }
 
@@ -201,23 +99,34 @@ public final class Rules {
         };
     }
 
+    /** The command that these words are, if they are one. */
+    public Optional<Command> command(String text) {
+        return typed(text);
+    }
+
     private Optional<Command> typed(String text) {
-        if (text.length() > 60) {
+        if (text.length() > LONGEST) {
             return Optional.empty();
         }
         var plain = Spelling.plain(text);
         if (plain.startsWith("/start")) {
             return Optional.of(new Repeat());
         }
-        var command = byWords.get(plain);
-        return command == null && text.strip().startsWith("/") && text.length() > 1
-                ? Optional.of(new Unclear())
-                : Optional.ofNullable(command);
+        return phrasebook
+                .read(plain)
+                .or(() -> StepsBack.read(plain))
+                .or(() -> insults.areAll(plain) ? Optional.of(new Insult()) : Optional.empty())
+                .or(() -> text.strip().startsWith("/") && text.length() > 1
+                        ? Optional.of(new Unclear())
+                        : Optional.empty());
     }
 
     private Optional<Command> chosen(String choice) {
-        return choice.startsWith(START)
-                ? Optional.of(new StartFlow(choice.substring(START.length())))
+        if (choice.startsWith(START)) {
+            return Optional.of(new StartFlow(choice.substring(START.length())));
+        }
+        return choice.startsWith(CORRECT)
+                ? Optional.of(new Correct(choice.substring(CORRECT.length()), ""))
                 : Optional.ofNullable(byChoice.get(choice));
     }
 }

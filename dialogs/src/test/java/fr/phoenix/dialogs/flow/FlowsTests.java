@@ -72,7 +72,8 @@ class FlowsTests {
                 from(Light.RED).on(Signal.REFUSED).to(Light.GREEN),
                 from(Light.RED).on(Signal.WRITTEN).to(Light.GREEN)));
 
-        assertThatThrownBy(() -> new Flows(List.of(flow), texts))
+        assertThatThrownBy(
+                        () -> new Flows(List.of(flow), texts, ReleasedStates.of(List.of("lights 1: RED GREEN LOST"))))
                 .isInstanceOf(Flows.BrokenFlows.class)
                 .hasMessageContaining("lights.LOST cannot be reached")
                 .hasMessageContaining("lights.GREEN has no arrow for ANSWERED")

@@ -21,6 +21,7 @@ import fr.phoenix.dialogs.linking.Links;
 import fr.phoenix.dialogs.privacy.PersonalData;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,7 +34,7 @@ import java.util.UUID;
 /** The ports of the engine in memory: same rules, no durability, one call at a time. */
 public final class InMemoryStore implements Inbox, ConversationLog, Sessions, Files, PersonalData, Links {
 
-    private final Instant now;
+    private final InstantSource clock;
     private final Map<Account, ConversationId> conversations = new HashMap<>();
     private final Map<ConversationId, PersonId> persons = new HashMap<>();
     private final Map<ConversationId, Stream> state = new HashMap<>();
@@ -45,7 +46,11 @@ public final class InMemoryStore implements Inbox, ConversationLog, Sessions, Fi
     private final InMemoryCodes codes = new InMemoryCodes();
 
     public InMemoryStore(Instant now) {
-        this.now = now;
+        this(InstantSource.fixed(now));
+    }
+
+    InMemoryStore(InstantSource clock) {
+        this.clock = clock;
     }
 
     private static final class Stream {
@@ -63,17 +68,15 @@ public final class InMemoryStore implements Inbox, ConversationLog, Sessions, Fi
         final MessageId id;
         final ConversationId conversation;
         final Message message;
+        final Instant at;
         int attempts;
         boolean answered;
 
-        Open(ConversationId conversation, Message message) {
-            this(new MessageId(UUID.randomUUID()), conversation, message);
-        }
-
-        Open(MessageId id, ConversationId conversation, Message message) {
+        Open(MessageId id, ConversationId conversation, Message message, Instant at) {
             this.id = id;
             this.conversation = conversation;
             this.message = message;
+            this.at = at;
         }
     }
 
@@ -95,7 +98,7 @@ public final class InMemoryStore implements Inbox, ConversationLog, Sessions, Fi
             state.put(id, new Stream(account.channel()));
             return id;
         });
-        var open = new Open(conversation, message);
+        var open = new Open(new MessageId(UUID.randomUUID()), conversation, message, clock.instant());
         messages.put(key, open);
         newFiles.forEach(file -> files.put(file.id(), file));
         return new Inbox.Receipt.Accepted(open.id, conversation);
@@ -124,8 +127,15 @@ public final class InMemoryStore implements Inbox, ConversationLog, Sessions, Fi
                     stream.held = true;
                     stream.fence++;
                     open.attempts++;
-                    return new Claimed(claimOf(conversation), new Received(open.id, open.message, now, open.attempts));
+                    return new Claimed(
+                            claimOf(conversation), new Received(open.id, open.message, open.at, open.attempts));
                 });
+    }
+
+    @Override
+    public synchronized void putBack(Claimed claimed) {
+        of(claimed.claim().conversation()).held = false;
+        open(claimed.claim().conversation()).orElseThrow().attempts--;
     }
 
     private Claim claimOf(ConversationId conversation) {
@@ -143,7 +153,8 @@ public final class InMemoryStore implements Inbox, ConversationLog, Sessions, Fi
     public synchronized Optional<Arrival> arrive(Message message) {
         return Optional.ofNullable(conversations.get(message.account()))
                 .filter(id -> !of(id).held && open(id).isEmpty() && !messages.containsKey(keyOf(message)))
-                .map(id -> new Arrival(claimOf(id), new Received(new MessageId(UUID.randomUUID()), message, now, 1)));
+                .map(id -> new Arrival(
+                        claimOf(id), new Received(new MessageId(UUID.randomUUID()), message, clock.instant(), 1)));
     }
 
     @Override
@@ -166,7 +177,7 @@ public final class InMemoryStore implements Inbox, ConversationLog, Sessions, Fi
 
     /** False when it was there before. */
     private boolean keep(Received received, ConversationId conversation, List<NewFile> newFiles) {
-        var open = new Open(received.id(), conversation, received.message());
+        var open = new Open(received.id(), conversation, received.message(), received.at());
         newFiles.forEach(file -> files.put(file.id(), file));
         return messages.putIfAbsent(keyOf(received.message()), open) == null;
     }
@@ -186,7 +197,7 @@ public final class InMemoryStore implements Inbox, ConversationLog, Sessions, Fi
     public synchronized List<Kept> messages(ConversationId conversation, long afterReply, int most) {
         return messages.values().stream()
                 .filter(open -> open.conversation.equals(conversation))
-                .map(open -> new Kept(open.id, open.message.externalId(), open.message.content(), now, 0))
+                .map(open -> new Kept(open.id, open.message.externalId(), open.message.content(), open.at, 0))
                 .filter(kept -> kept.afterReply() >= afterReply)
                 .limit(most)
                 .toList();
@@ -263,13 +274,15 @@ public final class InMemoryStore implements Inbox, ConversationLog, Sessions, Fi
         conversations.values().removeAll(all);
         messages.values().removeIf(open -> all.contains(open.conversation));
         continued.keySet().removeAll(all);
-        return new PersonalData.Receipt("receipt", now, List.of("key", "messages"));
+        return new PersonalData.Receipt("receipt", clock.instant(), List.of("key", "messages"));
     }
 
     @Override
     public synchronized Optional<Issued> issue(ConversationId conversation) {
         var target = goesOnIn(conversation);
-        return state.containsKey(target) ? Optional.of(codes.issue(target, now.plus(VALID))) : Optional.empty();
+        return state.containsKey(target)
+                ? Optional.of(codes.issue(target, clock.instant().plus(VALID)))
+                : Optional.empty();
     }
 
     @Override
@@ -328,6 +341,11 @@ public final class InMemoryStore implements Inbox, ConversationLog, Sessions, Fi
     void exporting(int bytes, int withoutFiles) {
         exported = bytes;
         exportedWithoutFiles = withoutFiles;
+    }
+
+    void rewrite(ConversationId conversation, List<ConversationEvent> events) {
+        of(conversation).events.clear();
+        recorded(conversation, events);
     }
 
     void recorded(ConversationId conversation, List<ConversationEvent> events) {

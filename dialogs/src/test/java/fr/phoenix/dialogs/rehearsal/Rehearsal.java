@@ -21,6 +21,7 @@ import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.consent.ConsentFlow;
 import fr.phoenix.dialogs.documents.DocumentReader;
 import fr.phoenix.dialogs.documents.DocumentReader.Reading;
+import fr.phoenix.dialogs.documents.Sheet;
 import fr.phoenix.dialogs.documents.Typesetter;
 import fr.phoenix.dialogs.engine.Catalogue;
 import fr.phoenix.dialogs.engine.Conversations;
@@ -30,8 +31,9 @@ import fr.phoenix.dialogs.orchestration.Orchestrator;
 import fr.phoenix.dialogs.orchestration.Orchestrator.Progress;
 import fr.phoenix.dialogs.texts.Texts;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -40,7 +42,9 @@ public final class Rehearsal implements Conversations.Listener {
 
     public static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
 
-    private final InMemoryStore store = new InMemoryStore(NOW);
+    private final MovableClock clock = new MovableClock(NOW);
+    private final InMemoryStore store = new InMemoryStore(clock);
+    private final List<Sheet> sheets = new ArrayList<>();
     private final Conversations conversations;
     private Account account = new Account(Channel.WEB, "rehearsal");
     private int sent;
@@ -56,8 +60,11 @@ public final class Rehearsal implements Conversations.Listener {
 
     public Rehearsal(Orchestrator orchestrator, DocumentReader reader) {
         var texts = Texts.load();
-        Typesetter typesetter = (sheet, format) -> new NewFile(
-                new FileId(UUID.randomUUID()), sheet.fileName(), "application/" + format.name(), new byte[] {1});
+        Typesetter typesetter = (sheet, format) -> {
+            sheets.add(sheet);
+            return new NewFile(
+                    new FileId(UUID.randomUUID()), sheet.fileName(), "application/" + format.name(), new byte[] {1});
+        };
         conversations = new Conversations(
                 store,
                 store,
@@ -71,7 +78,7 @@ public final class Rehearsal implements Conversations.Listener {
                 channel -> new Door.Linked("https://" + channel.code() + ".example/"),
                 Catalogue.flows(texts),
                 texts,
-                InstantSource.fixed(NOW));
+                clock);
     }
 
     /** A newcomer in French who chose tu, is of age and agreed. */
@@ -96,9 +103,22 @@ public final class Rehearsal implements Conversations.Listener {
         return this;
     }
 
+    /** As if all that was ever recorded were this. */
+    public Rehearsal after(List<ConversationEvent> history) {
+        open();
+        store.rewrite(conversation, history);
+        return this;
+    }
+
     /** Talks on Telegram instead of the web. */
     public Rehearsal onTelegram() {
         account = new Account(Channel.TELEGRAM, "1");
+        return this;
+    }
+
+    /** Says nothing for a while. */
+    public Rehearsal later(Duration silence) {
+        clock.move(silence);
         return this;
     }
 
@@ -135,10 +155,14 @@ public final class Rehearsal implements Conversations.Listener {
     }
 
     public Rehearsal send(String name, String text) {
+        return send(name, text, Kind.CHAT);
+    }
+
+    public Rehearsal send(String name, String text, Kind kind) {
         var file = new NewFile(
                 new FileId(UUID.randomUUID()), new Words(name), "text/plain", text.getBytes(StandardCharsets.UTF_8));
-        var content = new Message.Attached(
-                file.id(), file.name(), file.mediaType(), file.content().length, "digest", Kind.CHAT);
+        var content =
+                new Message.Attached(file.id(), file.name(), file.mediaType(), file.content().length, "digest", kind);
         return hand(content, List.of(file));
     }
 
@@ -151,9 +175,26 @@ public final class Rehearsal implements Conversations.Listener {
             case Outcome.Answered answered -> answered.events();
             case Outcome.Erased erased -> erased.events();
             case Outcome.NothingOpen nothing -> throw new AssertionError(nothing);
+            case Outcome.LeftToNewer left -> throw new AssertionError(left);
             case Outcome.Stale stale -> throw new AssertionError(stale);
         };
         return this;
+    }
+
+    /** Writes something that waits. */
+    public void leave(String text) {
+        var content = new Message.Typed(new Words(text), Kind.CHAT);
+        received(conversations.receive(new Message(account, "m" + sent++, Language.FR, content), List.of()));
+    }
+
+    /** Has what waits answered. */
+    public Outcome again() {
+        return conversations.answer(conversation, this);
+    }
+
+    /** Whether a message of theirs waits to be answered. */
+    public boolean waits() {
+        return store.waiting(1).contains(conversation);
     }
 
     private Outcome inTwoSteps(Message message, List<NewFile> files) {
@@ -168,6 +209,16 @@ public final class Rehearsal implements Conversations.Listener {
     /** What the last turn recorded. */
     public List<ConversationEvent> events() {
         return events;
+    }
+
+    /** All that was typeset so far. */
+    public List<Sheet> sheets() {
+        return List.copyOf(sheets);
+    }
+
+    /** All that was ever recorded. */
+    public List<ConversationEvent> history() {
+        return store.read(conversation, 0);
     }
 
     /** What the last turn said. */

@@ -3,6 +3,8 @@ package fr.phoenix.persistence.eventlog;
 import fr.phoenix.dialogs.ConversationEvent;
 import fr.phoenix.dialogs.ConversationEvent.AdulthoodAnswered;
 import fr.phoenix.dialogs.ConversationEvent.CoachAsked;
+import fr.phoenix.dialogs.ConversationEvent.CommandProposed;
+import fr.phoenix.dialogs.ConversationEvent.ConfirmationAsked;
 import fr.phoenix.dialogs.ConversationEvent.ConsentAnswered;
 import fr.phoenix.dialogs.ConversationEvent.ConversationStarted;
 import fr.phoenix.dialogs.ConversationEvent.CrisisNoticed;
@@ -13,6 +15,7 @@ import fr.phoenix.dialogs.ConversationEvent.ErasureOffered;
 import fr.phoenix.dialogs.ConversationEvent.FactRemembered;
 import fr.phoenix.dialogs.ConversationEvent.FlowCancelled;
 import fr.phoenix.dialogs.ConversationEvent.FlowFinished;
+import fr.phoenix.dialogs.ConversationEvent.FlowMigrated;
 import fr.phoenix.dialogs.ConversationEvent.FlowMoved;
 import fr.phoenix.dialogs.ConversationEvent.FlowResumed;
 import fr.phoenix.dialogs.ConversationEvent.FlowStarted;
@@ -21,6 +24,7 @@ import fr.phoenix.dialogs.ConversationEvent.MessageMissed;
 import fr.phoenix.dialogs.ConversationEvent.MessageReceived;
 import fr.phoenix.dialogs.ConversationEvent.Planned;
 import fr.phoenix.dialogs.ConversationEvent.QuestionAsked;
+import fr.phoenix.dialogs.ConversationEvent.QuestionRevisited;
 import fr.phoenix.dialogs.ConversationEvent.RegisterChosen;
 import fr.phoenix.dialogs.ConversationEvent.Replied;
 import fr.phoenix.dialogs.ConversationEvent.SlotsFilled;
@@ -47,12 +51,15 @@ public final class EventTypes {
             new EventType("adulthood-answered", 1, AdulthoodAnswered.class),
             new EventType("flow-started", 1, FlowStarted.class),
             new EventType("flow-moved", 1, FlowMoved.class),
+            new EventType("flow-migrated", 1, FlowMigrated.class),
             new EventType("slots-filled", 1, SlotsFilled.class),
             new EventType("question-asked", 1, QuestionAsked.class),
             new EventType("went-back", 1, WentBack.class),
+            new EventType("question-revisited", 1, QuestionRevisited.class),
             new EventType("flow-finished", 1, FlowFinished.class),
             new EventType("flow-resumed", 1, FlowResumed.class),
             new EventType("flow-cancelled", 1, FlowCancelled.class),
+            new EventType("command-proposed", 1, CommandProposed.class),
             new EventType("planned", 1, Planned.class),
             new EventType("draft-written", 1, DraftWritten.class),
             new EventType("draft-withheld", 1, DraftWithheld.class),
@@ -60,6 +67,7 @@ public final class EventTypes {
             new EventType("fact-remembered", 1, FactRemembered.class),
             new EventType("crisis-noticed", 1, CrisisNoticed.class),
             new EventType("erasure-offered", 1, ErasureOffered.class),
+            new EventType("confirmation-asked", 1, ConfirmationAsked.class),
             new EventType("message-missed", 1, MessageMissed.class),
             new EventType("coach-asked", 1, CoachAsked.class),
             new EventType("turn-abandoned", 1, TurnAbandoned.class),

@@ -160,6 +160,23 @@ public final class JdbcInbox implements Inbox {
                 .flatMap(found -> rows.keyOf(found.claim().person()).flatMap(key -> open(key, found)));
     }
 
+    /** Counts only while the claim is still ours. */
+    @Override
+    public void putBack(Claimed claimed) {
+        transactions.executeWithoutResult(_ -> {
+            var claim = claimed.claim();
+            int released = jdbc.sql("UPDATE conversation SET lease_until = NULL WHERE id = :id AND fence = :fence")
+                    .param("id", claim.conversation().value())
+                    .param("fence", claim.fence())
+                    .update();
+            if (released == 1) {
+                jdbc.sql("UPDATE inbox SET attempts = attempts - 1 WHERE id = :id AND status = 'WAITING'")
+                        .param("id", claimed.received().id().value())
+                        .update();
+            }
+        });
+    }
+
     private Optional<Sealed> oldest(Claim claim) {
         return jdbc.sql("""
                         UPDATE inbox i SET attempts = attempts + 1

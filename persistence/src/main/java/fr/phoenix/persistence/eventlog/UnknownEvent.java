@@ -1,9 +1,10 @@
 package fr.phoenix.persistence.eventlog;
 
+import fr.phoenix.dialogs.NewerVersion;
 import java.io.Serial;
 
 /** An event was stored by a version of Phoenix that this one does not know. */
-public final class UnknownEvent extends RuntimeException {
+public final class UnknownEvent extends NewerVersion {
 
     @Serial
     private static final long serialVersionUID = 1;

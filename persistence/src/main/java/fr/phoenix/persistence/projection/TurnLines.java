@@ -3,6 +3,8 @@ package fr.phoenix.persistence.projection;
 import fr.phoenix.dialogs.Author;
 import fr.phoenix.dialogs.ConversationEvent.AdulthoodAnswered;
 import fr.phoenix.dialogs.ConversationEvent.CoachAsked;
+import fr.phoenix.dialogs.ConversationEvent.CommandProposed;
+import fr.phoenix.dialogs.ConversationEvent.ConfirmationAsked;
 import fr.phoenix.dialogs.ConversationEvent.ConsentAnswered;
 import fr.phoenix.dialogs.ConversationEvent.ConversationStarted;
 import fr.phoenix.dialogs.ConversationEvent.CrisisNoticed;
@@ -13,6 +15,7 @@ import fr.phoenix.dialogs.ConversationEvent.ErasureOffered;
 import fr.phoenix.dialogs.ConversationEvent.FactRemembered;
 import fr.phoenix.dialogs.ConversationEvent.FlowCancelled;
 import fr.phoenix.dialogs.ConversationEvent.FlowFinished;
+import fr.phoenix.dialogs.ConversationEvent.FlowMigrated;
 import fr.phoenix.dialogs.ConversationEvent.FlowMoved;
 import fr.phoenix.dialogs.ConversationEvent.FlowResumed;
 import fr.phoenix.dialogs.ConversationEvent.FlowStarted;
@@ -21,6 +24,7 @@ import fr.phoenix.dialogs.ConversationEvent.MessageMissed;
 import fr.phoenix.dialogs.ConversationEvent.MessageReceived;
 import fr.phoenix.dialogs.ConversationEvent.Planned;
 import fr.phoenix.dialogs.ConversationEvent.QuestionAsked;
+import fr.phoenix.dialogs.ConversationEvent.QuestionRevisited;
 import fr.phoenix.dialogs.ConversationEvent.RegisterChosen;
 import fr.phoenix.dialogs.ConversationEvent.Replied;
 import fr.phoenix.dialogs.ConversationEvent.SlotsFilled;
@@ -51,6 +55,7 @@ final class TurnLines {
                 case Planned e -> lines.add(planned(logged, e));
                 case DraftWithheld e -> lines.add(remark(logged, "draft-withheld:" + e.rule(), e.flow()));
                 case DraftUnavailable e -> lines.add(remark(logged, "draft-unavailable:" + e.failure(), e.flow()));
+                case FlowMigrated e -> lines.add(migrated(logged, e));
                 case CrisisNoticed e -> lines.add(remark(logged, "crisis-noticed:" + e.rule(), ""));
                 case CoachAsked _ -> lines.add(remark(logged, "coach-asked", ""));
                 case TurnAbandoned e -> lines.add(remark(logged, "turn-abandoned:" + e.attempts(), ""));
@@ -61,6 +66,7 @@ final class TurnLines {
                         AdulthoodAnswered _ -> {}
                 case FlowStarted _, SlotsFilled _, QuestionAsked _, WentBack _, FlowFinished _, FlowCancelled _ -> {}
                 case FlowResumed _, DraftWritten _, FactRemembered _, ErasureOffered _, MessageMissed _ -> {}
+                case QuestionRevisited _, ConfirmationAsked _, CommandProposed _ -> {}
             }
         }
         return lines;
@@ -105,6 +111,12 @@ final class TurnLines {
                 + e.reason().text();
         return new DraftLine(
                 logged, Direction.NOTE, body(new Words(words)), e.flow(), e.state(), "", e.model(), e.prompt());
+    }
+
+    private static DraftLine migrated(LoggedEvent logged, FlowMigrated e) {
+        var code =
+                "flow-migrated:" + e.fromVersion() + "-" + e.toVersion() + "; " + e.fromState() + " → " + e.toState();
+        return remark(logged, code, e.flow());
     }
 
     private static DraftLine remark(LoggedEvent logged, String code, String flow) {

@@ -100,11 +100,19 @@ public final class Transcripts {
      * record.
      */
     public Optional<Transcript> open(Coach coach, ConversationId conversation) {
-        return Objects.requireNonNull(transactions.execute(_ -> {
-            var overview = find(conversation).filter(_ -> consent.given(conversation));
-            overview.ifPresent(_ -> note(coach, conversation));
-            return overview.map(found -> new Transcript(found, lines(conversation)));
-        }));
+        return Objects.requireNonNull(transactions.execute(
+                _ -> admitted(coach, conversation).map(found -> new Transcript(found, lines(conversation)))));
+    }
+
+    /** Lets a coach read otherwise than by the transcript: the same ones, on record in the same way. */
+    public Optional<ConversationOverview> admit(Coach coach, ConversationId conversation) {
+        return Objects.requireNonNull(transactions.execute(_ -> admitted(coach, conversation)));
+    }
+
+    private Optional<ConversationOverview> admitted(Coach coach, ConversationId conversation) {
+        var overview = find(conversation).filter(_ -> consent.given(conversation));
+        overview.ifPresent(_ -> note(coach, conversation));
+        return overview;
     }
 
     private void note(Coach coach, ConversationId conversation) {

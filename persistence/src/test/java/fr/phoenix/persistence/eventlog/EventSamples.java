@@ -5,6 +5,9 @@ import fr.phoenix.dialogs.Channel;
 import fr.phoenix.dialogs.ConversationEvent;
 import fr.phoenix.dialogs.ConversationEvent.AdulthoodAnswered;
 import fr.phoenix.dialogs.ConversationEvent.CoachAsked;
+import fr.phoenix.dialogs.ConversationEvent.CommandProposed;
+import fr.phoenix.dialogs.ConversationEvent.Confirmation;
+import fr.phoenix.dialogs.ConversationEvent.ConfirmationAsked;
 import fr.phoenix.dialogs.ConversationEvent.ConsentAnswered;
 import fr.phoenix.dialogs.ConversationEvent.ConversationStarted;
 import fr.phoenix.dialogs.ConversationEvent.CrisisNoticed;
@@ -15,6 +18,7 @@ import fr.phoenix.dialogs.ConversationEvent.ErasureOffered;
 import fr.phoenix.dialogs.ConversationEvent.FactRemembered;
 import fr.phoenix.dialogs.ConversationEvent.FlowCancelled;
 import fr.phoenix.dialogs.ConversationEvent.FlowFinished;
+import fr.phoenix.dialogs.ConversationEvent.FlowMigrated;
 import fr.phoenix.dialogs.ConversationEvent.FlowMoved;
 import fr.phoenix.dialogs.ConversationEvent.FlowResumed;
 import fr.phoenix.dialogs.ConversationEvent.FlowStarted;
@@ -24,6 +28,7 @@ import fr.phoenix.dialogs.ConversationEvent.MessageReceived;
 import fr.phoenix.dialogs.ConversationEvent.Planned;
 import fr.phoenix.dialogs.ConversationEvent.Purpose;
 import fr.phoenix.dialogs.ConversationEvent.QuestionAsked;
+import fr.phoenix.dialogs.ConversationEvent.QuestionRevisited;
 import fr.phoenix.dialogs.ConversationEvent.RegisterChosen;
 import fr.phoenix.dialogs.ConversationEvent.Replied;
 import fr.phoenix.dialogs.ConversationEvent.SlotsFilled;
@@ -41,6 +46,7 @@ import fr.phoenix.dialogs.Words;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** One event of every kind and variant, under the name of its approved file. */
@@ -83,12 +89,27 @@ final class EventSamples {
                 Map.entry("adulthood-answered.v1", new AdulthoodAnswered(true)),
                 Map.entry("flow-started.v1", new FlowStarted("check-in", 1, "ASKING_MOOD")),
                 Map.entry("flow-moved.v1", new FlowMoved("check-in", "ASKING_MOOD", "ANSWERED", "ASKING_CONFIDENCE")),
+                Map.entry(
+                        "flow-migrated.v1",
+                        new FlowMigrated(
+                                "letter",
+                                1,
+                                2,
+                                "ASKING_PLACE",
+                                "ASKING_TRADE",
+                                Map.of("ASKING_PLACE", "ASKING_TRADE"),
+                                Map.of("trade", "past-trade"),
+                                Set.of("place"))),
                 Map.entry("slots-filled.v1", new SlotsFilled("check-in", Map.of("mood", "7", "confidence", "4"))),
                 Map.entry("question-asked.v1", new QuestionAsked("check-in", "ASKING_MOOD")),
                 Map.entry("went-back.v1", new WentBack("check-in", "ASKING_CONFIDENCE")),
                 Map.entry("flow-finished.v1", new FlowFinished("check-in", "DONE")),
                 Map.entry("flow-resumed.v1", new FlowResumed("letter")),
                 Map.entry("flow-cancelled.v1", new FlowCancelled("letter", "ASKING_OFFER")),
+                Map.entry(
+                        "command-proposed.v1",
+                        new CommandProposed(
+                                "correct", Map.of("slot", "mood", "value", "6"), new Words("non, plutôt 6"))),
                 Map.entry(
                         "planned.v1",
                         new Planned(
@@ -114,6 +135,8 @@ final class EventSamples {
                 Map.entry("draft-unavailable.v1", new DraftUnavailable("letter", "letter/draft", "timeout")),
                 Map.entry("fact-remembered.v1", new FactRemembered("step", new Words("Appeler une boulangère"))),
                 Map.entry("crisis-noticed.v1", new CrisisNoticed("suicide")),
+                Map.entry("question-revisited.v1", new QuestionRevisited("check-in", "ASKING_MOOD")),
+                Map.entry("confirmation-asked.v1", new ConfirmationAsked(Confirmation.CANCEL)),
                 Map.entry("erasure-offered.v1", new ErasureOffered()),
                 Map.entry("message-missed.v1", new MessageMissed("check-in", "ASKING_MOOD")),
                 Map.entry("coach-asked.v1", new CoachAsked()),

@@ -41,6 +41,24 @@ class JdbcInboxIT {
     }
 
     @Test
+    void whatIsPutBackWaitsAsIfNobodyHadTriedUnlessTheClaimWasLost() {
+        var conversation = accepted(store, opened(somebody(Channel.WEB))).conversation();
+        var first = store.inbox.claim(conversation, Duration.ZERO).orElseThrow();
+        var second = store.inbox.claim(conversation, LEASE).orElseThrow();
+
+        store.inbox.putBack(first);
+        assertThat(store.inbox.claim(conversation, LEASE)).isEmpty();
+
+        store.inbox.putBack(second);
+        assertThat(store.inbox
+                        .claim(conversation, LEASE)
+                        .orElseThrow()
+                        .received()
+                        .attempt())
+                .isEqualTo(2);
+    }
+
+    @Test
     void fiftyIdenticalPostsOfAnUnknownAccountAreOneMessage() throws Exception {
         var message = typed(somebody(Channel.TELEGRAM), "Bonjour");
 

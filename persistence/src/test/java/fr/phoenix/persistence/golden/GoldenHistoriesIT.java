@@ -10,10 +10,18 @@ import fr.phoenix.dialogs.ConversationEvent.Replied;
 import fr.phoenix.dialogs.ConversationId;
 import fr.phoenix.dialogs.ConversationLog.Appended;
 import fr.phoenix.dialogs.ConversationLog.Turn;
+import fr.phoenix.dialogs.PersonId;
+import fr.phoenix.dialogs.engine.Catalogue;
+import fr.phoenix.dialogs.flow.Census;
+import fr.phoenix.dialogs.texts.Texts;
 import fr.phoenix.persistence.Messages;
 import fr.phoenix.persistence.Store;
+import fr.phoenix.persistence.crypto.Place;
+import fr.phoenix.persistence.eventlog.EveryConversation;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -48,6 +56,69 @@ class GoldenHistoriesIT {
                         conversation,
                         "SELECT messages || ' ' || replies FROM conversation_overview WHERE conversation_id = :id"))
                 .containsExactly(count(events, MessageReceived.class) + " " + count(events, Replied.class));
+    }
+
+    /** Of the people who stopped after any turn of these histories, the report says what becomes of them, and nothing changes. */
+    @Test
+    void theReportOfVersionsCountsWhoIsWhere() {
+        for (var history : histories()) {
+            for (int turns = 1; turns <= history.turns().size(); turns++) {
+                write(
+                        new GoldenHistory(history.name(), history.turns().subList(0, turns)),
+                        Messages.somebody(Channel.WEB));
+            }
+        }
+        var erased = write(histories().getFirst(), Messages.somebody(Channel.WEB));
+        store.personalData.erase(erased);
+        long positions = store.jdbc
+                .sql("SELECT max(position) FROM event")
+                .query(Long.class)
+                .single();
+
+        var census = new Census(Catalogue.flows(Texts.load()));
+        long newer = new EveryConversation(store.jdbc, store.log).each(census::count);
+
+        assertThat(newer).isZero();
+        assertThat(census.conversations())
+                .isEqualTo(histories().stream()
+                        .mapToInt(history -> history.turns().size())
+                        .sum());
+        assertThat(census.lines())
+                .contains("check-in 1 ASKING_CONFIDENCE: 2, migrates to 2 ASKING_CONFIDENCE by the rule from 1")
+                .anyMatch(line -> line.startsWith("check-in 2 ASKING_CONFIDENCE: ") && line.endsWith(", stays"))
+                .noneMatch(line -> line.contains("begins anew") || line.contains("ends") || line.contains("waits"));
+        assertThat(store.jdbc
+                        .sql("SELECT max(position) FROM event")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(positions);
+    }
+
+    @Test
+    void theReportLeavesOutWhatANewerVersionWrote() {
+        var conversation = write(histories().getFirst(), Messages.somebody(Channel.WEB));
+        var person = store.jdbc
+                .sql("SELECT person_id FROM conversation WHERE id = :id")
+                .param("id", conversation.value())
+                .query(UUID.class)
+                .single();
+        var hired = store.cipher.seal(
+                store.keys.find(new PersonId(person)).orElseThrow(),
+                Place.event(conversation, 3, "coach-hired", 1),
+                new byte[] {'{', '}'});
+        store.owner.sql("ALTER TABLE event DISABLE TRIGGER USER").update();
+        store.owner
+                .sql("UPDATE event SET type = 'coach-hired', payload = :hired WHERE stream_id = :id AND version = 3")
+                .param("hired", hired)
+                .param("id", conversation.value())
+                .update();
+        store.owner.sql("ALTER TABLE event ENABLE TRIGGER USER").update();
+
+        var census = new Census(Catalogue.flows(Texts.load()));
+
+        assertThat(new EveryConversation(store.jdbc, store.log).each(census::count))
+                .isEqualTo(1);
+        assertThat(census.conversations()).isZero();
     }
 
     private List<String> read(ConversationId conversation, String sql) {

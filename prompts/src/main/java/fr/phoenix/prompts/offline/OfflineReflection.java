@@ -13,16 +13,16 @@ record OfflineReflection(Sentences sentences) {
     Map<String, String> write(Brief.Reflection brief) {
         var weighs = Phrase.of(brief.weighs().text().replaceAll("[«»“”\"]", "")).shortened(LONGEST_QUOTE);
         var heard = weighs.isEmpty()
-                ? sentences.say("reflect.silent")
-                : sentences.say("reflect.heard", Map.of("words", weighs.text()));
+                ? sentences.sayInTurn("reflect.silent", Map.of())
+                : sentences.sayInTurn("reflect.heard", Map.of("words", weighs.text()));
         var levels = Map.of("mood", String.valueOf(brief.mood()), "confidence", String.valueOf(brief.confidence()));
         return Map.of(
                 "text",
                 String.join(
                         " ",
                         heard,
-                        sentences.say(sense(brief.task())),
-                        sentences.say(level(brief.mood(), brief.confidence()), levels)));
+                        sentences.sayInTurn(sense(brief.task()), Map.of()),
+                        sentences.sayInTurn(level(brief.mood(), brief.confidence()), levels)));
     }
 
     private String sense(String task) {

@@ -10,7 +10,7 @@ import java.util.Properties;
 
 /**
  * Writes any brief from sentence templates and the person's words as they are: nothing is claimed that the brief does not say. The same
- * brief and seed give the same text; another seed another wording.
+ * brief, seed and turn give the same text; another seed another wording, and the next turn never the same opening.
  */
 public final class OfflineWriter {
 
@@ -23,16 +23,18 @@ public final class OfflineWriter {
     }
 
     /** The parts the brief is answered with. */
-    public Map<String, String> write(Brief brief, int seed) {
+    public Map<String, String> write(Brief brief, int seed, int turn) {
         return switch (brief) {
             case Brief.Reflection reflection ->
-                new OfflineReflection(sentences(reflection.audience(), seed)).write(reflection);
-            case Brief.LetterDraft letter -> new OfflineLetter(sentences(letter.audience(), seed)).write(letter);
-            case Brief.CvCritique critique -> new OfflineCritique(sentences(critique.audience(), seed)).write(critique);
+                new OfflineReflection(sentences(reflection.audience(), seed, turn)).write(reflection);
+            case Brief.LetterDraft letter -> new OfflineLetter(sentences(letter.audience(), seed, turn)).write(letter);
+            case Brief.CvCritique critique ->
+                new OfflineCritique(sentences(critique.audience(), seed, turn)).write(critique);
         };
     }
 
-    private Sentences sentences(Audience audience, int seed) {
-        return Sentences.of(Objects.requireNonNull(sentences.get(audience.language())), audience.register(), seed);
+    private Sentences sentences(Audience audience, int seed, int turn) {
+        return new Sentences(
+                Objects.requireNonNull(sentences.get(audience.language())), audience, new Sentences.Pick(seed, turn));
     }
 }

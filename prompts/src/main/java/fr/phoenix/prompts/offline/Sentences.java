@@ -2,6 +2,7 @@ package fr.phoenix.prompts.offline;
 
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Register;
+import fr.phoenix.dialogs.orchestration.Audience;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The offline writer's sentences, by key and variant: {@code reflect.fear.1}, {@code reflect.fear.2}…; French ones that address the
@@ -20,16 +22,24 @@ import java.util.regex.Pattern;
  */
 final class Sentences {
 
-    private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
+    private static final Pattern PLACE = Pattern.compile("(?:(?<before>\\p{L}+) )?\\{(?<name>[a-z]+)}");
+
+    /**
+     * What picks the variant.
+     *
+     * @param seed the same for the same brief
+     * @param turn counts on from one text of a kind to the next, so that two in a row differ
+     */
+    record Pick(int seed, int turn) {}
 
     private final Properties sentences;
-    private final Register register;
-    private final int seed;
+    private final Audience audience;
+    private final Pick pick;
 
-    private Sentences(Properties sentences, Register register, int seed) {
+    Sentences(Properties sentences, Audience audience, Pick pick) {
         this.sentences = sentences;
-        this.register = register;
-        this.seed = seed;
+        this.audience = audience;
+        this.pick = pick;
     }
 
     static Properties read(Language language) {
@@ -44,27 +54,42 @@ final class Sentences {
         return properties;
     }
 
-    static Sentences of(Properties sentences, Register register, int seed) {
-        return new Sentences(sentences, register, seed);
-    }
-
     /** One variant of the sentence. */
     String say(String key) {
         return say(key, Map.of());
     }
 
     String say(String key, Map<String, String> values) {
+        return fill(key, ((pick.seed() ^ key.hashCode()) * 0x9E3779B1) >>> 7, values);
+    }
+
+    /** The variant after the one that the turn before had; the first turn's depends on the key alone. */
+    String sayInTurn(String key, Map<String, String> values) {
+        return fill(key, key.hashCode() + pick.turn(), values);
+    }
+
+    private String fill(String key, int number, Map<String, String> values) {
         var variants = variants(key);
         if (variants.isEmpty()) {
             throw new IllegalArgumentException("no sentence for " + key);
         }
-        var chosen = variants.get(Math.floorMod(((seed ^ key.hashCode()) * 0x9E3779B1) >>> 7, variants.size()));
-        return PLACE.matcher(chosen)
-                .replaceAll(match -> Matcher.quoteReplacement(values.getOrDefault(match.group(1), match.group())));
+        var chosen = variants.get(Math.floorMod(number, variants.size()));
+        return PLACE.matcher(chosen).replaceAll(match -> {
+            var value = values.get(match.group("name"));
+            return Matcher.quoteReplacement(value == null ? match.group() : joined(match.group("before"), value));
+        });
+    }
+
+    /** A French “de” or “que” before the person's words gives way to an elision. */
+    private String joined(@Nullable String before, String value) {
+        if (before == null) {
+            return value;
+        }
+        return audience.language() == Language.FR ? FrenchSpelling.join(before, value) : before + " " + value;
     }
 
     List<String> variants(String key) {
-        var suffix = register == Register.TU ? ".tu" : ".vous";
+        var suffix = audience.register() == Register.TU ? ".tu" : ".vous";
         var variants = new ArrayList<String>();
         for (int variant = 1; ; variant++) {
             var name = key + "." + variant;

@@ -43,7 +43,7 @@ public record Roster(Map<ModelTask, List<LanguageModel>> byTask) {
     }
 
     /** Every model there is, once. */
-    Set<LanguageModel> models() {
+    public Set<LanguageModel> models() {
         return byTask.values().stream().flatMap(List::stream).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -18,13 +18,15 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * All prompts, loaded at start. Refuses to exist when any file is broken, a task has no default prompt, or a prompt is missing in a
  * language; everything that is wrong is reported at once.
  */
-public final class PromptLibrary {
+public final class PromptLibrary implements PromptChoice {
 
     private static final String ROOT = "/prompts/";
 
+    private final Map<String, Prompt> byId;
     private final Map<String, Prompt> newest;
 
-    private PromptLibrary(Map<String, Prompt> newest) {
+    private PromptLibrary(Map<String, Prompt> byId, Map<String, Prompt> newest) {
+        this.byId = byId;
         this.newest = newest;
     }
 
@@ -46,15 +48,18 @@ public final class PromptLibrary {
     /** @param files content by path below {@code prompts/}, without {@code .md} */
     static PromptLibrary of(Map<String, String> files) {
         var problems = new ArrayList<String>();
+        var byId = new HashMap<String, Prompt>();
         var newest = new HashMap<String, Prompt>();
         files.forEach((name, content) -> {
             switch (PromptFile.read(name, content)) {
                 case PromptFile.Result.Broken broken -> problems.addAll(broken.problems());
-                case PromptFile.Result.Sound sound ->
+                case PromptFile.Result.Sound(var prompt) -> {
+                    byId.put(prompt.id().toString(), prompt);
                     newest.merge(
-                            key(sound.prompt().id().name(), sound.prompt().id().language()),
-                            sound.prompt(),
+                            key(prompt.id().name(), prompt.id().language()),
+                            prompt,
                             (one, other) -> one.id().version() > other.id().version() ? one : other);
+                }
             }
         });
         if (problems.isEmpty()) {
@@ -63,7 +68,7 @@ public final class PromptLibrary {
         if (!problems.isEmpty()) {
             throw new BrokenPrompts(problems);
         }
-        return new PromptLibrary(Map.copyOf(newest));
+        return new PromptLibrary(Map.copyOf(byId), Map.copyOf(newest));
     }
 
     private static List<String> missing(Map<String, Prompt> newest) {
@@ -85,7 +90,13 @@ public final class PromptLibrary {
         return problems;
     }
 
+    /** The very version that was recorded with a reply, for example {@code letter/draft.v1.fr}. */
+    public Optional<Prompt> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
     /** The newest version of the named prompt; the task's default one when there is none of this name in this family. */
+    @Override
     public Prompt find(ModelTask task, String name, Language language) {
         return Optional.ofNullable(newest.get(key(name, language)))
                 .filter(prompt -> prompt.task() == task)

@@ -1,0 +1,31 @@
+# On demande ce qu’est le CPF au milieu d’un point ; la réponse vient, puis la question revient
+language: fr
+register: tu
+
+person: [Faire le point]
+state: consent-check-ins.ASKING
+person: [J’accepte]
+phoenix: Comment te sens-tu aujourd’hui
+state: check-in.ASKING_MOOD
+person: attends, c'est quoi le CPF ?
+phoenix: Le CPF (compte personnel de formation) … Source : Code du travail … Comment te sens-tu aujourd’hui
+state: check-in.ASKING_MOOD
+no-event: Planned
+person: 4
+event: SlotsFilled check-in mood=4
+state: check-in.ASKING_CONFIDENCE
+person: 6
+person: j'ai peur de recommencer à zéro
+gemini: answer weighs = j'ai peur de recommencer à zéro
+gemini: prompt check-in/reflect-fear
+gemini: text Recommencer à zéro te fait peur, et tu le dis. C’est déjà un pas.
+event: Planned chosen=check-in/reflect-fear
+written-by: the model
+state: check-in.ASKING_STEP
+person: et la VAE, comment ça marche ?
+phoenix: La VAE … Quel tout petit pas
+person: appeler Samira
+person: [Demain]
+phoenix: appeler Samira — Demain
+fact: check-in.last-step = appeler Samira
+state: menu

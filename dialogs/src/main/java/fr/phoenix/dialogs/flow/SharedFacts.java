@@ -1,0 +1,13 @@
+package fr.phoenix.dialogs.flow;
+
+/** What one flow learns of a person and another may use, so that nobody is asked twice. Codes are stored: never change one. */
+public final class SharedFacts {
+
+    /** First and last name, as it signs. */
+    public static final String NAME = "person.name";
+
+    /** The job the person is after, in their words, their CV's or the last offer's. */
+    public static final String TARGET_JOB = "person.target-job";
+
+    private SharedFacts() {}
+}
