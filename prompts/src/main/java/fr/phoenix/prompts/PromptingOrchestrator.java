@@ -11,6 +11,7 @@ import fr.phoenix.dialogs.orchestration.TurnContext;
 import fr.phoenix.dialogs.orchestration.Written;
 import fr.phoenix.prompts.answer.PlanAnswer;
 import fr.phoenix.prompts.answer.WrittenAnswer;
+import fr.phoenix.prompts.guard.Grounds;
 import fr.phoenix.prompts.guard.InGuards;
 import fr.phoenix.prompts.guard.Pseudonyms;
 import fr.phoenix.prompts.routing.AnswerStream;
@@ -68,10 +69,11 @@ final class PromptingOrchestrator implements Orchestrator {
     }
 
     private Optional<Plan> asked(Situation situation, Prompt prompt, TurnContext context) {
-        if (!asksModel(situation.audience())) {
+        if (!asksModel(situation.audience())
+                || checks.noticeInjection(List.of(situation.message().text()))) {
             return Optional.empty();
         }
-        var pseudonyms = new Pseudonyms();
+        var pseudonyms = Pseudonyms.of(situation);
         var values = new PromptValues(pseudonyms).of(situation);
         var question = new ModelQuestion(
                 prompt.task(),
@@ -91,9 +93,9 @@ final class PromptingOrchestrator implements Orchestrator {
         return switch (routed) {
             case Routed.Answered<PlanAnswer.Read> answered ->
                 Optional.of(new Plan(
-                        answered.value().proposals(),
+                        Grounds.keep(answered.value().proposals(), situation),
                         answered.value().prompt(),
-                        new Words(answered.value().reason()),
+                        checks.reason(situation, answered.value().reason(), question.system()),
                         new Author.Writer(answered.model(), prompt.id().toString())));
             case Routed.Failed<PlanAnswer.Read> other -> Optional.empty();
         };
@@ -106,7 +108,7 @@ final class PromptingOrchestrator implements Orchestrator {
             var prompt =
                     library.find(task(brief), brief.task(), brief.audience().language());
             var telling = new Telling(brief, progress);
-            var written = attempted(() -> asked(brief, prompt, telling, context))
+            var written = attempted(() -> asked(brief, Pseudonyms.of(given), prompt, telling, context))
                     .orElseGet(() -> checks.offline(brief, offline.write(given, brief, prompt.id())));
             telling.end(written);
             return written;
@@ -116,11 +118,11 @@ final class PromptingOrchestrator implements Orchestrator {
         }
     }
 
-    private Optional<Written> asked(Brief brief, Prompt prompt, Telling telling, TurnContext context) {
-        if (!asksModel(brief.audience())) {
+    private Optional<Written> asked(
+            Brief brief, Pseudonyms pseudonyms, Prompt prompt, Telling telling, TurnContext context) {
+        if (!asksModel(brief.audience()) || checks.noticeInjection(InGuards.texts(brief))) {
             return Optional.empty();
         }
-        var pseudonyms = new Pseudonyms();
         var values = new PromptValues(pseudonyms).of(brief);
         var system = prompt.system(values);
         var question = new ModelQuestion(

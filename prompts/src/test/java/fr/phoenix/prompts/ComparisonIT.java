@@ -30,6 +30,9 @@ class ComparisonIT {
     private static final boolean REAL = Boolean.getBoolean("comparison.gemini")
             && !System.getenv().getOrDefault("GEMINI_API_KEY", "").isBlank();
 
+    /** A busy machine may be slow; a call given up would be answered by the offline model. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private static final OrchestratorUnderTest OFFLINE = OrchestratorUnderTest.offline();
 
     private static Gemini fake;
@@ -38,7 +41,7 @@ class ComparisonIT {
     @BeforeAll
     static void start() {
         fake = new Gemini();
-        model = REAL ? OrchestratorUnderTest.onRealGemini() : OrchestratorUnderTest.on(fake);
+        model = REAL ? OrchestratorUnderTest.onRealGemini() : OrchestratorUnderTest.on(fake, PATIENCE);
     }
 
     @AfterAll
@@ -108,7 +111,7 @@ class ComparisonIT {
 
     private static Plan plan(OrchestratorUnderTest tested, ComparedPlans.Case one) {
         return tested.orchestrator.plan(
-                one.situation(), Briefs.until(Instant.now().plus(Duration.ofSeconds(30))));
+                one.situation(), Briefs.until(Instant.now().plus(PATIENCE)));
     }
 
     private static Map<String, Object> scripted(ComparedPlans.Case one) {
@@ -149,7 +152,7 @@ class ComparisonIT {
 
     private static Written write(OrchestratorUnderTest tested, Brief brief) {
         return tested.orchestrator.write(
-                brief, Progress.NONE, Briefs.until(Instant.now().plus(Duration.ofSeconds(40))));
+                brief, Progress.NONE, Briefs.until(Instant.now().plus(PATIENCE)));
     }
 
     /** Who wrote, or why nobody did; words; the share of the person's words; slips. */

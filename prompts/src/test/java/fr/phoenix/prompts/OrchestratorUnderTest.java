@@ -3,6 +3,7 @@ package fr.phoenix.prompts;
 import fr.phoenix.dialogs.knowledge.Knowledge;
 import fr.phoenix.dialogs.knowledge.NoteSearch;
 import fr.phoenix.prompts.guard.OutGuards;
+import fr.phoenix.prompts.guard.PromptInjection;
 import fr.phoenix.prompts.offline.OfflinePlanner;
 import fr.phoenix.prompts.offline.OfflineWriter;
 import fr.phoenix.prompts.routing.LanguageModel;
@@ -15,9 +16,11 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
 
 /** The whole orchestrator whose pauses between attempts are written down instead of slept. */
 final class OrchestratorUnderTest {
@@ -25,26 +28,35 @@ final class OrchestratorUnderTest {
     /** Generous: the first call of a cold machine takes its time. */
     static final Duration ATTEMPT = Duration.ofSeconds(6);
 
+    private static final PromptLibrary LIBRARY = PromptLibrary.load();
+    private static final OutGuards GUARDS = new OutGuards();
+
     final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     final List<Duration> pauses = new ArrayList<>();
     final PromptingOrchestrator orchestrator;
 
     OrchestratorUnderTest(List<LanguageModel> models) {
-        this(models, ATTEMPT);
+        this(models, ATTEMPT, PromptInjection::isNoticedIn, Clock.systemUTC());
     }
 
-    private OrchestratorUnderTest(List<LanguageModel> models, Duration attempt) {
+    /** @param injections stands for the search for injections */
+    OrchestratorUnderTest(List<LanguageModel> models, Predicate<Collection<String>> injections, Clock clock) {
+        this(models, ATTEMPT, injections, clock);
+    }
+
+    private OrchestratorUnderTest(
+            List<LanguageModel> models, Duration attempt, Predicate<Collection<String>> injections, Clock clock) {
         var meters = new ModelMeters(registry);
         orchestrator = new PromptingOrchestrator(
-                PromptLibrary.load(),
+                LIBRARY,
                 new ModelRouter(
                         models,
                         meters,
                         new ModelRouter.Limits(attempt, attempt.multipliedBy(2)),
-                        Clock.systemUTC(),
+                        clock,
                         new Random(7),
                         pauses::add),
-                new Checks(new OutGuards(), registry),
+                new Checks(GUARDS, injections, registry),
                 new OfflineModel(new OfflinePlanner(new NoteSearch(Knowledge.load())), new OfflineWriter(), meters));
     }
 
@@ -64,20 +76,25 @@ final class OrchestratorUnderTest {
     private static OrchestratorUnderTest on(Gemini gemini, Duration attempt, Optional<Duration> idle) {
         var providers = new Providers(Duration.ofSeconds(15), idle);
         return new OrchestratorUnderTest(
-                List.of(providers.gemini(gemini.baseUrl(), "test-key", Gemini.MODEL)), attempt);
+                List.of(providers.gemini(gemini.baseUrl(), "test-key", Gemini.MODEL)),
+                attempt,
+                PromptInjection::isNoticedIn,
+                Clock.systemUTC());
     }
 
     /** Gemini itself, for whoever has a key and asks for it. */
     static OrchestratorUnderTest onRealGemini() {
         var environment = System.getenv();
         return new OrchestratorUnderTest(
-                List.of(new Providers(Duration.ofSeconds(15))
+                List.of(new Providers(Duration.ofSeconds(15), Optional.empty())
                         .gemini(
                                 environment.getOrDefault(
                                         "GEMINI_BASE_URL", "https://generativelanguage.googleapis.com/v1beta"),
                                 environment.getOrDefault("GEMINI_API_KEY", ""),
                                 environment.getOrDefault("GEMINI_MODEL", "gemini-2.5-flash"))),
-                Duration.ofSeconds(20));
+                Duration.ofSeconds(20),
+                PromptInjection::isNoticedIn,
+                Clock.systemUTC());
     }
 
     static OrchestratorUnderTest offline() {

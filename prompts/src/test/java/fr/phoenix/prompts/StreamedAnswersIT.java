@@ -7,6 +7,8 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.orchestration.Brief;
 import fr.phoenix.dialogs.orchestration.Written;
+import fr.phoenix.prompts.routing.LanguageModel;
+import fr.phoenix.prompts.routing.Providers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -178,6 +180,35 @@ class StreamedAnswersIT {
         assertThat(gemini.lastStreamRequest())
                 .contains("\"propertyOrdering\":[\"subject\",\"you\",\"me\",\"us\"]")
                 .doesNotContain("ada@exemple.fr");
+    }
+
+    @Test
+    void the_other_providers_stream_too_and_answer_whole_where_they_do_not() {
+        try (var others = new OtherProviders()) {
+            var providers = new Providers(Duration.ofSeconds(5), Optional.of(IDLE));
+            var openAi = providers.openAi(others.baseUrl() + "/v1", "key", "gpt-test");
+            var ollama = providers.ollama(others.baseUrl(), "llama-test");
+
+            others.answer(200, 200, json(WHOLE));
+            assertThat(heardOf(openAi)).containsExactly(WHOLE);
+            assertThat(heardOf(ollama)).containsExactly(WHOLE);
+
+            others.answer(500, 500, "{}");
+            others.streams(json(GOOD));
+            assertThat(heardOf(openAi)).containsExactly(FIRST, GOOD);
+            assertThat(heardOf(ollama)).containsExactly(FIRST, GOOD);
+        }
+    }
+
+    private static List<String> heardOf(LanguageModel model) {
+        var heard = new ArrayList<String>();
+        var written = new OrchestratorUnderTest(List.of(model))
+                .orchestrator.write(
+                        Briefs.reflection(Briefs.TU, "ça fait peur"),
+                        heard::add,
+                        Briefs.until(Instant.now().plusSeconds(14)));
+        assertThat(((Written.Draft) written).author().model()).isEqualTo(model.name());
+        return heard;
     }
 
     private static String json(String text) {

@@ -164,7 +164,7 @@ class ConsoleIT {
         assertThat(otherPrompt.body()).contains("\"prompt\":\"understanding/plan.v1.fr\"", "\"model\":\"offline\"");
         var noPrompt = fork(conversation, 6, "{\"prompt\":\"understanding/plan.v99.fr\"}");
         assertThat(noPrompt.statusCode()).isEqualTo(422);
-        assertThat(noPrompt.body()).contains("no-such-prompt", "understanding/plan.v1.fr");
+        assertThat(noPrompt.body()).contains("no-such-prompt", "understanding/plan.v2.fr");
         var noModel = fork(conversation, 6, "{\"model\":\"oracle\"}");
         assertThat(noModel.statusCode()).isEqualTo(422);
         assertThat(noModel.body()).contains("no-such-model", "offline");

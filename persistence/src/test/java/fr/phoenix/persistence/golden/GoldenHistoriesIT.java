@@ -61,7 +61,10 @@ class GoldenHistoriesIT {
     /** Of the people who stopped after any turn of these histories, the report says what becomes of them, and nothing changes. */
     @Test
     void theReportOfVersionsCountsWhoIsWhere() {
-        for (var history : histories()) {
+        var checkIns = histories().stream()
+                .filter(history -> history.name().startsWith("check-in"))
+                .toList();
+        for (var history : checkIns) {
             for (int turns = 1; turns <= history.turns().size(); turns++) {
                 write(
                         new GoldenHistory(history.name(), history.turns().subList(0, turns)),
@@ -80,7 +83,7 @@ class GoldenHistoriesIT {
 
         assertThat(newer).isZero();
         assertThat(census.conversations())
-                .isEqualTo(histories().stream()
+                .isEqualTo(checkIns.stream()
                         .mapToInt(history -> history.turns().size())
                         .sum());
         assertThat(census.lines())

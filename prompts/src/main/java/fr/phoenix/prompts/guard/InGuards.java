@@ -7,7 +7,10 @@ import fr.phoenix.dialogs.orchestration.Situation;
 import java.util.List;
 import java.util.Set;
 
-/** Cleans what comes in before anything reads it: hidden characters go, and facts no writer needs stay out. */
+/**
+ * Cleans what comes in before anything reads it: hidden characters go, and from a brief also links, which no text may hold, and facts no
+ * writer needs.
+ */
 public final class InGuards {
 
     /** Roles that are no material for a paragraph: who signs, from where, and how often another wording was asked for. */
@@ -47,8 +50,8 @@ public final class InGuards {
                 situation.audience(),
                 situation.flow(),
                 situation.state(),
-                clean(situation.question()),
-                clean(situation.message()),
+                seen(situation.question()),
+                seen(situation.message()),
                 situation.slots(),
                 situation.corrections(),
                 situation.prompts(),
@@ -56,11 +59,20 @@ public final class InGuards {
                 situation.topics());
     }
 
+    /** What people and documents say in a brief, all texts of it. */
+    public static List<String> texts(Brief brief) {
+        return Manuscript.givenBy(brief);
+    }
+
     private static List<Words> clean(List<Words> words) {
         return words.stream().map(InGuards::clean).filter(one -> !one.isBlank()).toList();
     }
 
     private static Words clean(Words words) {
+        return new Words(UnknownLink.cut(HiddenCharacters.strip(words.text())));
+    }
+
+    private static Words seen(Words words) {
         return new Words(HiddenCharacters.strip(words.text()));
     }
 }

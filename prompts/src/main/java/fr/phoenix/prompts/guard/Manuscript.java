@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 public record Manuscript(Brief brief, Map<String, String> parts, String instructions) {
 
     private static final Pattern QUOTED = Pattern.compile("«[^»]*»|“[^”]*”|\"[^\"]*\"");
-    private static final int SHORTEST_GIVEN = 4;
 
     public Manuscript {
         parts = Map.copyOf(parts);
@@ -30,27 +29,20 @@ public record Manuscript(Brief brief, Map<String, String> parts, String instruct
 
     /** All parts without quotations and without what the brief itself says: what the writer added. */
     String own() {
-        return withoutGiven(QUOTED.matcher(whole()).replaceAll(" … "));
+        return Passage.without(QUOTED.matcher(whole()).replaceAll(" … "), given());
     }
 
-    /** The text without every passage that the brief gave as it is. */
-    String withoutGiven(String text) {
-        var left = Typography.plain(text);
-        for (var given : given().stream().map(Typography::plain).toList()) {
-            for (var sentence : given.split("(?<=[.!?])\\s+")) {
-                var bare = sentence.replaceAll("[\\s.!?…;,]+$", "");
-                if (bare.length() >= SHORTEST_GIVEN) {
-                    left = Pattern.compile(Pattern.quote(bare), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                            .matcher(left)
-                            .replaceAll(" … ");
-                }
-            }
-        }
-        return left;
+    /** All parts, for the rules that ask nothing about the brief but its texts. */
+    Passage passage() {
+        return new Passage(whole(), givenBy(brief), instructions);
     }
 
     /** Every text of the brief. */
     Collection<String> given() {
+        return givenBy(brief);
+    }
+
+    static List<String> givenBy(Brief brief) {
         var words = switch (brief) {
             case Brief.Reflection r -> Stream.concat(Stream.of(r.weighs()), r.lastStep().stream());
             case Brief.LetterDraft l ->

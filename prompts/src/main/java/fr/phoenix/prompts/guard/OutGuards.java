@@ -2,20 +2,24 @@ package fr.phoenix.prompts.guard;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All rules on what was written, in order. */
 public final class OutGuards {
 
+    private final List<LeakGuard> leaks =
+            List.of(new PromptLeak(), new LeftOpen(), UnknownLink.load(), new PersonalDataLeak());
+    private final UnsupportedClaim claims = new UnsupportedClaim(SkillsLexicon.load());
     private final List<OutGuard> guards;
 
     public OutGuards() {
-        this.guards = List.of(
-                new TooLong(),
-                new PromptLeak(),
-                new PersonalDataLeak(),
-                new WrongLanguage(),
-                new WrongRegister(),
-                new UnsupportedClaim(SkillsLexicon.load()));
+        this.guards = Stream.of(
+                        Stream.of(new TooLong()),
+                        leaks.stream(),
+                        Stream.of(new WrongLanguage(), new WrongRegister(), claims))
+                .flatMap(some -> some)
+                .map(OutGuard.class::cast)
+                .toList();
     }
 
     /** The code of the first rule that refuses, if one does. */
@@ -24,5 +28,14 @@ public final class OutGuards {
                 .filter(guard -> guard.refuses(manuscript))
                 .map(OutGuard::code)
                 .findFirst();
+    }
+
+    /** The code of the first rule by which a passage shows or claims what it may not, whoever reads it. */
+    public Optional<String> refusing(Passage passage) {
+        return leaks.stream()
+                .filter(guard -> guard.leaks(passage))
+                .map(OutGuard::code)
+                .findFirst()
+                .or(() -> Optional.of(claims.code()).filter(code -> claims.adds(passage)));
     }
 }

@@ -1,15 +1,18 @@
 package fr.phoenix.prompts.guard;
 
-import java.util.regex.Pattern;
+import fr.phoenix.prompts.guard.personal.Finding;
+import fr.phoenix.prompts.guard.personal.Kind;
+import fr.phoenix.prompts.guard.personal.PersonalData;
+import java.util.Arrays;
+import java.util.Locale;
 
 /**
- * Refuses links, and e-mail addresses and numbers that the person did not give: a model invents or remembers them. What the brief
- * itself says is allowed. Limit: a link is known by its scheme, {@code www.} or one of a few common endings.
+ * Refuses personal data that the brief does not hold: a model invents it, or remembers somebody else's. A number or an address must
+ * stand in what was given, in whatever grouping; of a name, every word must. Limits: those of the recognisers.
  */
-final class PersonalDataLeak implements OutGuard {
+final class PersonalDataLeak implements LeakGuard {
 
-    private static final Pattern LINK = Pattern.compile(
-            "(?i)\\b(?:https?://|www\\.)|\\]\\(|(?<![\\p{L}\\d])[a-z\\d-]{2,}\\.(?:com|fr|org|net|io|eu|info)(?![\\p{L}\\d])");
+    private static final PersonalData PERSONAL = PersonalData.unprepared();
 
     @Override
     public String code() {
@@ -17,15 +20,24 @@ final class PersonalDataLeak implements OutGuard {
     }
 
     @Override
-    public boolean refuses(Manuscript manuscript) {
-        var added = manuscript.withoutGiven(manuscript.whole());
-        for (var given : manuscript.given()) {
-            for (var word : Typography.plain(given).split(" ")) {
-                if (LINK.matcher(word).find() || word.contains("@")) {
-                    added = added.replace(word, "…");
-                }
-            }
+    public boolean leaks(Passage passage) {
+        var given = String.join("\n", passage.given());
+        return PERSONAL.in(passage.text()).stream().anyMatch(finding -> !stands(finding, given));
+    }
+
+    private static boolean stands(Finding finding, String given) {
+        if (finding.kind() != Kind.NAME) {
+            return compact(given).contains(compact(finding.value()));
         }
-        return LINK.matcher(added).find() || !new Pseudonyms().hide(added).equals(added);
+        var known = " " + words(given) + " ";
+        return Arrays.stream(words(finding.value()).split(" ")).allMatch(word -> known.contains(" " + word + " "));
+    }
+
+    private static String compact(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d@]", "");
+    }
+
+    private static String words(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", " ").strip();
     }
 }

@@ -5,15 +5,22 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Refuses text that shows the machinery: marks of our prompts, a model speaking of itself, or nine words in a row of the instructions.
- * Limit: a paraphrase of the instructions passes.
+ * Refuses text that shows the machinery: marks of our prompts, a model speaking of itself or of its instructions, nine words in a row of
+ * the instructions, forwards or backwards, and runs that no reader reads (Base64, hexadecimal, letters one by one), in which they could
+ * hide. Limit: a paraphrase of the instructions passes.
  */
-final class PromptLeak implements OutGuard {
+final class PromptLeak implements LeakGuard {
 
     private static final int RUN = 9;
     private static final Pattern MACHINERY = Pattern.compile(
-            "(?i)</?\\s*untrusted|\\{\\{|}}|```|modèle de langage|en tant qu'(?:ia|assistant|intelligence artificielle)"
-                    + "|language model|as an ai\\b|system prompt|mes instructions|my instructions");
+            "(?iu)</?\\s*untrusted|```|## ?(?:system|user)\\b|modèle de langage|en tant qu'(?:ia\\b|assistant|intelligence artificielle)"
+                    + "|(?:ces|ses|mes|les|leurs) (?:consignes|instructions) (?:système|internes|secrètes|initiales|d'origine)"
+                    + "|mes (?:instructions|consignes)|language model|as an ai\\b|(?:system|initial|hidden|developer) (?:prompt|message|instructions?)|my instructions"
+                    + "|prompt système|max-output-tokens|\\blast_step\\b|\\{\"?(?:commands|text|evidence|slots)\"?\\s*:"
+                    + "|\"(?:commands|evidence|slots)\"");
+    private static final Pattern UNREADABLE = Pattern.compile(
+            "(?<![\\p{L}\\d])(?=[A-Za-z+/]*\\d|[A-Z+/]*[a-z][A-Za-z+/]*[A-Z])[A-Za-z\\d+/]{24,}={0,2}|[A-Za-z\\d+/]{14,}={1,2}(?![\\p{L}\\d=])"
+                    + "|(?i)(?:[\\da-f]{2}[ :]?){16,}|(?<![\\p{L}\\d])(?:\\p{L}[ .-]{1,2}){8,}\\p{L}(?![\\p{L}\\d])|(?:\\\\u[\\da-f]{4}|&#x?[\\da-f]{2,6};|%[\\da-f]{2}){3,}");
 
     @Override
     public String code() {
@@ -21,9 +28,12 @@ final class PromptLeak implements OutGuard {
     }
 
     @Override
-    public boolean refuses(Manuscript manuscript) {
-        var own = manuscript.withoutGiven(manuscript.whole());
-        return MACHINERY.matcher(own).find() || shares(words(own), words(manuscript.instructions()));
+    public boolean leaks(Passage passage) {
+        var own = passage.added();
+        return MACHINERY.matcher(own).find()
+                || UNREADABLE.matcher(own).find()
+                || shares(words(own), words(passage.instructions()))
+                || shares(words(new StringBuilder(own).reverse().toString()), words(passage.instructions()));
     }
 
     private static boolean shares(String[] own, String[] instructions) {

@@ -1,14 +1,15 @@
 package fr.phoenix.prompts.guard;
 
 import fr.phoenix.dialogs.orchestration.Brief;
+import java.util.List;
 import java.util.Set;
 
 /**
  * Refuses a letter that claims what the person did not say. A number must stand in the facts or the offer; a tool, skill or diploma of
  * the lexicon must stand in the facts when the paragraph is about the person ({@code me}), elsewhere in the facts or the offer.
  *
- * <p>Limits: a claim without number and without a word of the lexicon passes; whether a fact is bent is not seen. Figures of a critique
- * must stand in its brief too; reflections are not looked at.
+ * <p>Figures of a critique and of a reflection must stand in their briefs too, and so must the skills that a reflection names. Limits: a
+ * claim without number and without a word of the lexicon passes; whether a fact is bent is not seen.
  */
 final class UnsupportedClaim implements OutGuard {
 
@@ -26,7 +27,15 @@ final class UnsupportedClaim implements OutGuard {
     @Override
     public boolean refuses(Manuscript manuscript) {
         return switch (manuscript.brief()) {
-            case Brief.Reflection one -> false;
+            case Brief.Reflection reflection -> {
+                int mood = reflection.mood();
+                int confidence = reflection.confidence();
+                var known = Figures.in(String.join(" ; ", manuscript.given()));
+                List.of(mood, confidence, Math.abs(mood - confidence), 10)
+                        .forEach(one -> known.add(String.valueOf(one)));
+                yield !known.containsAll(Figures.in(manuscript.whole()))
+                        || claims(lexicon.supportedBy(String.join(" ; ", manuscript.given())), manuscript.whole());
+            }
             case Brief.CvCritique critique -> {
                 var known = Figures.in(String.join(" ; ", manuscript.given()));
                 known.add(String.valueOf(critique.score()));
@@ -47,6 +56,13 @@ final class UnsupportedClaim implements OutGuard {
         var known = lexicon.supportedBy(all);
         return manuscript.parts().entrySet().stream()
                 .anyMatch(part -> claims(part.getKey().equals("me") ? ofPerson : known, part.getValue()));
+    }
+
+    /** Whether a text about what was said adds a figure or a skill to it. */
+    boolean adds(Passage passage) {
+        var given = String.join(" ; ", passage.given());
+        return !Figures.in(given).containsAll(Figures.in(passage.text()))
+                || claims(lexicon.supportedBy(given), passage.text());
     }
 
     private boolean claims(Set<String> known, String text) {

@@ -67,6 +67,10 @@ final class WatchedStream implements ServerSentEventListener {
     private void parse(InputStream stream, ServerSentEventParser parser) {
         synchronized (this) {
             body = stream;
+            if (!open) {
+                end();
+                return;
+            }
         }
         if (!whole) {
             parser.parse(stream, this);

@@ -12,110 +12,128 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * All prompts, loaded at start. Refuses to exist when any file is broken, a task has no default prompt, or a prompt is missing in a
- * language; everything that is wrong is reported at once.
+ * All prompts in all their versions, loaded at start. Refuses to exist when any file is broken, a task has no default prompt, or a
+ * labelled prompt is missing in a language; everything that is wrong is reported at once.
  */
 public final class PromptLibrary implements PromptChoice {
 
     private static final String ROOT = "/prompts/";
 
-    private final Map<String, Prompt> byId;
-    private final Map<String, Prompt> newest;
+    private final Map<PromptId, Prompt> prompts;
+    private final PromptLabels labels;
 
-    private PromptLibrary(Map<String, Prompt> byId, Map<String, Prompt> newest) {
-        this.byId = byId;
-        this.newest = newest;
+    private PromptLibrary(Map<PromptId, Prompt> prompts, PromptLabels labels) {
+        this.prompts = Map.copyOf(prompts);
+        this.labels = labels;
     }
 
-    /** Reads {@code prompts/**.md} from the class path. */
+    /** Reads {@code prompts/**.md} and {@code prompts/labels.properties} from the class path. */
     public static PromptLibrary load() {
         var files = new TreeMap<String, String>();
+        var resolver = new PathMatchingResourcePatternResolver();
         try {
-            for (var resource : new PathMatchingResourcePatternResolver().getResources("classpath*:prompts/*/*.md")) {
+            for (var resource : resolver.getResources("classpath*:prompts/*/*.md")) {
                 var path = resource.getURL().getPath();
                 var name = path.substring(path.lastIndexOf(ROOT) + ROOT.length(), path.length() - ".md".length());
                 files.put(name, resource.getContentAsString(StandardCharsets.UTF_8));
             }
+            var labels = resolver.getResource("classpath:prompts/labels.properties");
+            return of(files, labels.getContentAsString(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return of(files);
     }
 
-    /** @param files content by path below {@code prompts/}, without {@code .md} */
-    static PromptLibrary of(Map<String, String> files) {
+    /**
+     * @param files content by path below {@code prompts/}, without {@code .md}
+     * @param labels the lines of {@code labels.properties}
+     */
+    static PromptLibrary of(Map<String, String> files, String labels) {
         var problems = new ArrayList<String>();
-        var byId = new HashMap<String, Prompt>();
-        var newest = new HashMap<String, Prompt>();
+        var prompts = new HashMap<PromptId, Prompt>();
         files.forEach((name, content) -> {
             switch (PromptFile.read(name, content)) {
                 case PromptFile.Result.Broken broken -> problems.addAll(broken.problems());
-                case PromptFile.Result.Sound(var prompt) -> {
-                    byId.put(prompt.id().toString(), prompt);
-                    newest.merge(
-                            key(prompt.id().name(), prompt.id().language()),
-                            prompt,
-                            (one, other) -> one.id().version() > other.id().version() ? one : other);
-                }
+                case PromptFile.Result.Sound sound -> prompts.put(sound.prompt().id(), sound.prompt());
             }
         });
+        var read = PromptLabels.read(labels);
+        read.unreadable().forEach((key, value) -> problems.add("labels: \"" + key + " = " + value + "\" says nothing"));
+        var library = new PromptLibrary(prompts, read);
         if (problems.isEmpty()) {
-            problems.addAll(missing(newest));
+            problems.addAll(library.missing());
         }
         if (!problems.isEmpty()) {
             throw new BrokenPrompts(problems);
         }
-        return new PromptLibrary(Map.copyOf(byId), Map.copyOf(newest));
+        return library;
     }
 
-    private static List<String> missing(Map<String, Prompt> newest) {
+    private List<String> missing() {
+        var names = new TreeSet<String>();
+        prompts.keySet().forEach(id -> names.add(id.name()));
+        for (var task : ModelTask.values()) {
+            names.add(task.defaultPrompt());
+        }
+        labels.versions().keySet().forEach(key -> names.add(key.substring(0, key.lastIndexOf('.'))));
         var problems = new ArrayList<String>();
-        for (var language : Language.values()) {
-            for (var task : ModelTask.values()) {
-                if (!newest.containsKey(key(task.defaultPrompt(), language))) {
-                    problems.add(task.defaultPrompt() + ": no version in " + language.code());
-                }
+        for (var name : names) {
+            if (labels.version(name, PromptLabel.PRODUCTION).isEmpty()) {
+                problems.add(name + ": no version is labelled production");
             }
-            for (var prompt : newest.values()) {
-                var name = prompt.id().name();
-                if (!newest.containsKey(key(name, language))
-                        && !prompt.task().defaultPrompt().equals(name)) {
-                    problems.add(name + ": no version in " + language.code());
-                }
+            for (var label : PromptLabel.values()) {
+                labels.version(name, label).ifPresent(version -> {
+                    for (var language : Language.values()) {
+                        if (!prompts.containsKey(new PromptId(name, version, language))) {
+                            problems.add(name + ": no version " + version + " in " + language.code());
+                        }
+                    }
+                });
             }
         }
         return problems;
     }
 
-    /** The very version that was recorded with a reply, for example {@code letter/draft.v1.fr}. */
-    public Optional<Prompt> find(String id) {
-        return Optional.ofNullable(byId.get(id));
-    }
-
-    /** The newest version of the named prompt; the task's default one when there is none of this name in this family. */
+    /** What runs: the production version of the named prompt; of the task's default one when there is none of this name in this family. */
     @Override
     public Prompt find(ModelTask task, String name, Language language) {
-        return Optional.ofNullable(newest.get(key(name, language)))
-                .filter(prompt -> prompt.task() == task)
-                .orElseGet(() -> defaultOf(task, language));
+        return find(task, name, language, PromptLabel.PRODUCTION);
     }
 
-    private Prompt defaultOf(ModelTask task, Language language) {
-        return Optional.ofNullable(newest.get(key(task.defaultPrompt(), language)))
+    /** The version that carries the label; the production one where none does. */
+    public Prompt find(ModelTask task, String name, Language language, PromptLabel label) {
+        return labelled(name, language, label)
+                .or(() -> labelled(name, language, PromptLabel.PRODUCTION))
+                .filter(prompt -> prompt.task() == task)
+                .or(() -> labelled(task.defaultPrompt(), language, PromptLabel.PRODUCTION))
                 .orElseThrow(() -> new IllegalStateException("no default prompt for " + task));
     }
 
-    /** The newest version of every prompt, by id. */
-    public Collection<Prompt> all() {
-        return newest.values().stream()
-                .sorted(Comparator.comparing(prompt -> prompt.id().toString()))
+    private Optional<Prompt> labelled(String name, Language language, PromptLabel label) {
+        return labels.version(name, label)
+                .flatMap(version -> Optional.ofNullable(prompts.get(new PromptId(name, version, language))));
+    }
+
+    /** The very version that was recorded with a reply, for example {@code letter/draft.v1.fr}. */
+    public Optional<Prompt> find(String id) {
+        return PromptId.parse(id).flatMap(known -> Optional.ofNullable(prompts.get(known)));
+    }
+
+    /** The labels that a version carries now. */
+    public List<PromptLabel> labels(PromptId id) {
+        return List.of(PromptLabel.values()).stream()
+                .filter(label -> labels.version(id.name(), label).equals(Optional.of(id.version())))
                 .toList();
     }
 
-    private static String key(String name, Language language) {
-        return name + "." + language.code();
+    /** Every version of every prompt, by id. */
+    public Collection<Prompt> all() {
+        return prompts.values().stream()
+                .sorted(Comparator.comparing(prompt -> prompt.id().toString()))
+                .toList();
     }
 }

@@ -24,6 +24,13 @@ class PromptLibraryTests {
             {{weighs}}
             """;
 
+    private static final String LABELS = """
+            understanding/plan.production = 1
+            check-in/reflect.production = 1
+            letter/draft.production = 1
+            cv/critique.production = 1
+            """;
+
     @Test
     void every_prompt_that_ships_is_sound_and_speaks_both_languages() {
         assertThat(PromptLibrary.load().all())
@@ -37,7 +44,7 @@ class PromptLibraryTests {
                         "check-in/reflect-progress.v1.en",
                         "letter/draft.v1.fr",
                         "cv/critique.v1.en")
-                .hasSize(14);
+                .hasSize(16);
     }
 
     @Test
@@ -64,7 +71,7 @@ class PromptLibraryTests {
                 "understanding/plan.v1.fr",
                 SOUND.replace("## User", "## Person"));
 
-        assertThatThrownBy(() -> PromptLibrary.of(files))
+        assertThatThrownBy(() -> PromptLibrary.of(files, LABELS))
                 .isInstanceOf(BrokenPrompts.class)
                 .hasMessageContainingAll(
                         "check-in/reflect.v1.fr: {{weigsh}} is used but not declared",
@@ -86,27 +93,55 @@ class PromptLibraryTests {
         files.put("check-in/reflect-fear.v1.fr", SOUND);
         files.remove("cv/critique.v1.en");
 
-        assertThatThrownBy(() -> PromptLibrary.of(files))
-                .hasMessageContainingAll("check-in/reflect-fear: no version in en", "cv/critique: no version in en");
+        assertThatThrownBy(() -> PromptLibrary.of(files, LABELS + "check-in/reflect-fear.production = 1\n"))
+                .hasMessageContainingAll(
+                        "check-in/reflect-fear: no version 1 in en", "cv/critique: no version 1 in en");
     }
 
     @Test
-    void the_newest_version_is_used_and_an_unknown_name_gets_the_default() {
+    void production_runs_a_candidate_has_to_be_asked_for_and_an_unknown_name_gets_the_default() {
         var files = sound();
-        files.put("check-in/reflect.v2.fr", SOUND);
-        files.put("check-in/reflect.v10.fr", SOUND);
-        var library = PromptLibrary.of(files);
+        for (var version : new int[] {2, 10}) {
+            for (var language : Language.values()) {
+                files.put("check-in/reflect.v" + version + "." + language.code(), SOUND);
+            }
+        }
+        var labels = LABELS.replace("check-in/reflect.production = 1", "check-in/reflect.production = 2")
+                + "check-in/reflect.candidate = 10\n";
+        var library = PromptLibrary.of(files, labels);
 
         assertThat(library.find(ModelTask.REFLECT, "check-in/reflect-joy", Language.FR)
                         .id())
-                .hasToString("check-in/reflect.v10.fr");
+                .hasToString("check-in/reflect.v2.fr");
         assertThat(library.find(ModelTask.REFLECT, "letter/draft", Language.EN).id())
-                .hasToString("check-in/reflect.v1.en");
+                .hasToString("check-in/reflect.v2.en");
+        assertThat(library.find(ModelTask.REFLECT, "check-in/reflect", Language.FR, PromptLabel.CANDIDATE)
+                        .id())
+                .hasToString("check-in/reflect.v10.fr");
+        assertThat(library.find(ModelTask.DRAFT, "letter/draft", Language.FR, PromptLabel.CANDIDATE)
+                        .id())
+                .hasToString("letter/draft.v1.fr");
+        assertThat(library.find("check-in/reflect.v1.en").orElseThrow().id().version())
+                .isEqualTo(1);
+        assertThat(library.find("check-in/reflect.v7.en")).isEmpty();
+        assertThat(library.labels(
+                        library.find("check-in/reflect.v10.en").orElseThrow().id()))
+                .containsExactly(PromptLabel.CANDIDATE);
+    }
+
+    @Test
+    void a_label_that_says_nothing_or_points_nowhere_is_broken() {
+        assertThatThrownBy(() -> PromptLibrary.of(sound(), LABELS + "letter/draft.newest = 1\n"))
+                .hasMessageContaining("labels: \"letter/draft.newest = 1\" says nothing");
+        assertThatThrownBy(() -> PromptLibrary.of(sound(), LABELS + "letter/draft.candidate = 3\n"))
+                .hasMessageContaining("letter/draft: no version 3 in fr");
+        assertThatThrownBy(() -> PromptLibrary.of(sound(), LABELS.replace("cv/critique.production = 1", "")))
+                .hasMessageContaining("cv/critique: no version is labelled production");
     }
 
     @Test
     void a_value_that_looks_like_a_variable_stays_text() {
-        var prompt = PromptLibrary.of(sound()).find(ModelTask.REFLECT, "check-in/reflect", Language.FR);
+        var prompt = PromptLibrary.of(sound(), LABELS).find(ModelTask.REFLECT, "check-in/reflect", Language.FR);
 
         assertThat(prompt.user(Map.of("weighs", "{{weighs}} $1 \\"))).isEqualTo("{{weighs}} $1 \\");
     }
