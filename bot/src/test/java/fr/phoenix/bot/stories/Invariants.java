@@ -13,7 +13,7 @@ final class Invariants {
             new WellFormed(),
             new OneLanguage(WORDING),
             REGISTER,
-            new NeverThreeTimes(),
+            new NeverThreeTimes(WORDING),
             new NoDeadEnd(),
             new PromisesKept(WORDING),
             new ParkedFlowsStay());

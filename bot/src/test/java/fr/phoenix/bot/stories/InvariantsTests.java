@@ -93,15 +93,15 @@ class InvariantsTests {
         var asked = List.of(QUESTION, ASKED);
         var again = List.of(MISSED, said(Language.FR, "Un nombre ?"), QUESTION, ASKED);
 
-        assertThat(broken(new NeverThreeTimes(), asked, again, again)).contains("the same question three times");
-        assertThat(broken(new NeverThreeTimes(), asked, again)).isEmpty();
+        assertThat(broken(new NeverThreeTimes(WORDING), asked, again, again)).contains("the same question three times");
+        assertThat(broken(new NeverThreeTimes(WORDING), asked, again)).isEmpty();
     }
 
     @Test
     void nothing_is_said_word_for_word_three_times() {
         var same = List.of(MISSED, said(Language.FR, "Je ne comprends pas."));
 
-        assertThat(broken(new NeverThreeTimes(), same, same, same)).contains("the same words three times");
+        assertThat(broken(new NeverThreeTimes(WORDING), same, same, same)).contains("the same words three times");
     }
 
     @Test
