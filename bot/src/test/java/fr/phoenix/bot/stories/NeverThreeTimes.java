@@ -18,8 +18,8 @@ import java.util.Set;
 record NeverThreeTimes(Wording wording) implements Invariant {
 
     /** What is recorded when nothing changes. */
-    private static final Set<Class<? extends ConversationEvent>> IDLE = Set.of(
-            MessageReceived.class, Planned.class, MessageMissed.class, QuestionAsked.class, Replied.class);
+    private static final Set<Class<? extends ConversationEvent>> IDLE =
+            Set.of(MessageReceived.class, Planned.class, MessageMissed.class, QuestionAsked.class, Replied.class);
 
     @Override
     public List<String> broken(List<Exchange> exchanges) {
