@@ -15,7 +15,17 @@ import org.springframework.modulith.core.NamedInterfaces;
 public final class ModuleFronts implements ApplicationModuleDetectionStrategy {
 
     static final Map<String, List<String>> FRONTS = Map.of(
-            "dialogs", List.of("documents", "engine", "flow", "history", "linking", "orchestration", "privacy", "texts"),
+            "dialogs",
+                    List.of(
+                            "documents",
+                            "engine",
+                            "flow",
+                            "history",
+                            "knowledge",
+                            "linking",
+                            "orchestration",
+                            "privacy",
+                            "texts"),
             "prompts", List.of(),
             "persistence",
                     List.of(

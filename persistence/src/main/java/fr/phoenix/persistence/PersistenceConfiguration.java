@@ -17,6 +17,7 @@ import fr.phoenix.persistence.eventlog.InboxRows;
 import fr.phoenix.persistence.eventlog.JdbcConversationLog;
 import fr.phoenix.persistence.eventlog.JdbcFiles;
 import fr.phoenix.persistence.eventlog.JdbcInbox;
+import fr.phoenix.persistence.eventlog.JdbcModelMemo;
 import fr.phoenix.persistence.eventlog.JdbcOutbox;
 import fr.phoenix.persistence.eventlog.StoredJson;
 import fr.phoenix.persistence.eventlog.TimeOrderedIds;
@@ -39,6 +40,7 @@ import fr.phoenix.persistence.readmodel.Transcripts;
 import fr.phoenix.persistence.retention.Retention;
 import fr.phoenix.persistence.session.LettuceLimits;
 import fr.phoenix.persistence.session.LettuceSessions;
+import fr.phoenix.persistence.session.LettuceTokenBudgets;
 import fr.phoenix.persistence.websession.WebSessions;
 import io.lettuce.core.RedisClient;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -188,8 +190,18 @@ public class PersistenceConfiguration {
     }
 
     @Bean
+    JdbcModelMemo modelMemo(JdbcClient jdbc, PersonKeys keys, PayloadCipher cipher) {
+        return new JdbcModelMemo(jdbc, keys, cipher);
+    }
+
+    @Bean
     LettuceLimits limits(RedisClient redis, InstantSource clock) {
         return new LettuceLimits(redis, clock);
+    }
+
+    @Bean
+    LettuceTokenBudgets tokenBudgets(RedisClient redis, InstantSource clock) {
+        return new LettuceTokenBudgets(redis, clock);
     }
 
     @Bean

@@ -20,12 +20,16 @@ import fr.phoenix.dialogs.FileId;
 import fr.phoenix.dialogs.Inbox.Receipt.Accepted;
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Message;
+import fr.phoenix.dialogs.MessageId;
 import fr.phoenix.dialogs.NewFile;
 import fr.phoenix.dialogs.PersonId;
 import fr.phoenix.dialogs.Words;
+import fr.phoenix.dialogs.orchestration.ModelMemo;
+import fr.phoenix.dialogs.orchestration.TurnContext;
 import fr.phoenix.persistence.websession.WebSessions;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -54,6 +58,7 @@ public final class Somebody {
                 conversation, new Account(Channel.WEB, UUID.randomUUID().toString()));
         sessions.ticket(sessions.find(token.token()).orElseThrow());
         store.links(Store.CLOCK).issue(conversation);
+        memo();
         store.sessions.keep(Conversation.fold(claim(), store.log.read(conversation, 0)));
     }
 
@@ -70,6 +75,19 @@ public final class Somebody {
                         row.getLong("reply_seq"),
                         row.getLong("fence")))
                 .single();
+    }
+
+    /** As a turn leaves it that came too late. */
+    private void memo() {
+        var message = store.jdbc
+                .sql("SELECT id FROM inbox WHERE conversation_id = :id ORDER BY position LIMIT 1")
+                .param("id", conversation.value())
+                .query(UUID.class)
+                .single();
+        store.memo.keep(
+                new TurnContext(new MessageId(message), claim().person(), Instant.MAX),
+                new ModelMemo.Question("plan", "00"),
+                new ModelMemo.Answer("gemini-test", new Words(WORDS)));
     }
 
     private Message upload() {

@@ -17,6 +17,7 @@ import fr.phoenix.persistence.eventlog.InboxRows;
 import fr.phoenix.persistence.eventlog.JdbcConversationLog;
 import fr.phoenix.persistence.eventlog.JdbcFiles;
 import fr.phoenix.persistence.eventlog.JdbcInbox;
+import fr.phoenix.persistence.eventlog.JdbcModelMemo;
 import fr.phoenix.persistence.eventlog.JdbcOutbox;
 import fr.phoenix.persistence.eventlog.StoredJson;
 import fr.phoenix.persistence.eventlog.TimeOrderedIds;
@@ -79,6 +80,7 @@ public final class Store implements AutoCloseable {
     public final GroupCommit commit;
     public final JdbcConversationLog log;
     public final JdbcOutbox outbox;
+    public final JdbcModelMemo memo;
     public final Accounts accounts;
     public final BlindIndex index;
     public final LettuceSessions sessions;
@@ -112,6 +114,7 @@ public final class Store implements AutoCloseable {
         commit = new GroupCommit(transactions, writer);
         turnRows = new TurnRows(cipher, types, arrived, ids);
         log = new JdbcConversationLog(jdbc, turnRows, commit, keys, cipher, types, new SimpleMeterRegistry());
+        memo = new JdbcModelMemo(jdbc, keys, cipher);
         outbox = new JdbcOutbox(jdbc, accounts, keys, cipher, json);
         sessions = new LettuceSessions(redis, keys, cipher, json, clock);
         var export = new PersonExport(

@@ -16,8 +16,8 @@ import fr.phoenix.prompts.guard.InGuards;
 import fr.phoenix.prompts.guard.Pseudonyms;
 import fr.phoenix.prompts.routing.AnswerStream;
 import fr.phoenix.prompts.routing.ModelQuestion;
-import fr.phoenix.prompts.routing.ModelRouter;
 import fr.phoenix.prompts.routing.Reading;
+import fr.phoenix.prompts.routing.RememberingRouter;
 import fr.phoenix.prompts.routing.Routed;
 import fr.phoenix.prompts.template.ModelTask;
 import fr.phoenix.prompts.template.Prompt;
@@ -38,11 +38,11 @@ final class PromptingOrchestrator implements Orchestrator {
     private static final Logger LOG = LoggerFactory.getLogger(PromptingOrchestrator.class);
 
     private final PromptChoice library;
-    private final ModelRouter router;
+    private final RememberingRouter router;
     private final Checks checks;
     private final OfflineModel offline;
 
-    PromptingOrchestrator(PromptChoice library, ModelRouter router, Checks checks, OfflineModel offline) {
+    PromptingOrchestrator(PromptChoice library, RememberingRouter router, Checks checks, OfflineModel offline) {
         this.library = library;
         this.router = router;
         this.checks = checks;
@@ -89,7 +89,7 @@ final class PromptingOrchestrator implements Orchestrator {
                         .flatMap(read -> read.restored(pseudonyms::restore))
                         .<Reading<PlanAnswer.Read>>map(Reading.Accepted::new)
                         .orElseGet(Reading.Malformed::new),
-                context.deadline());
+                context);
         return switch (routed) {
             case Routed.Answered<PlanAnswer.Read> answered ->
                 Optional.of(new Plan(
@@ -138,7 +138,7 @@ final class PromptingOrchestrator implements Orchestrator {
                 json -> WrittenAnswer.read(brief, json)
                         .map(parts -> checks.model(brief, parts, pseudonyms, system))
                         .orElseGet(Reading.Malformed::new),
-                context.deadline());
+                context);
         return switch (routed) {
             case Routed.Answered<Map<String, String>> answered ->
                 Optional.of(new Written.Draft(

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -177,7 +178,7 @@ class AttacksTests {
     }
 
     private static PromptingOrchestrator against(ObeyingModel model, Predicate<Collection<String>> injections) {
-        var language = new LanguageModel(LanguageModel.Kind.GEMINI, "obeying", "localhost", 0, model);
+        var language = new LanguageModel(LanguageModel.Kind.GEMINI, "obeying", "localhost", 0, model, Optional.empty());
         return new OrchestratorUnderTest(List.of(language), injections, CLOCK).orchestrator;
     }
 

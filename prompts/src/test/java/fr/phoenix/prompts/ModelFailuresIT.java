@@ -117,7 +117,7 @@ class ModelFailuresIT {
             offline("403", "auth", 1, Gemini.error(403, "PERMISSION_DENIED", "")),
             offline("400 for a bad key", "auth", 1, Gemini.error(400, "API key not valid", "")),
             offline("400", "invalid", 1, Gemini.error(400, "INVALID_ARGUMENT", "")),
-            offline("404", "invalid", 1, Gemini.error(404, "NOT_FOUND", "")));
+            offline("404", "no_such_model", 1, Gemini.error(404, "NOT_FOUND", "")));
 
     @BeforeAll
     static void start() {

@@ -2,19 +2,27 @@ package fr.phoenix.prompts;
 
 import fr.phoenix.dialogs.knowledge.Knowledge;
 import fr.phoenix.dialogs.knowledge.NoteSearch;
+import fr.phoenix.dialogs.orchestration.MemoryTokenBudgets;
+import fr.phoenix.dialogs.orchestration.ModelMemo;
+import fr.phoenix.dialogs.orchestration.TokenBudgets.Allowance;
 import fr.phoenix.prompts.guard.OutGuards;
 import fr.phoenix.prompts.guard.PromptInjection;
 import fr.phoenix.prompts.offline.OfflinePlanner;
 import fr.phoenix.prompts.offline.OfflineWriter;
 import fr.phoenix.prompts.routing.LanguageModel;
+import fr.phoenix.prompts.routing.ModelCalls;
 import fr.phoenix.prompts.routing.ModelMeters;
 import fr.phoenix.prompts.routing.ModelRouter;
 import fr.phoenix.prompts.routing.Providers;
+import fr.phoenix.prompts.routing.RememberingRouter;
+import fr.phoenix.prompts.routing.Roster;
+import fr.phoenix.prompts.routing.Spending;
 import fr.phoenix.prompts.template.PromptLibrary;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -39,6 +47,14 @@ final class OrchestratorUnderTest {
         this(models, ATTEMPT, PromptInjection::isNoticedIn, Clock.systemUTC());
     }
 
+    OrchestratorUnderTest(List<LanguageModel> models, Duration attempt) {
+        this(models, attempt, PromptInjection::isNoticedIn, Clock.systemUTC());
+    }
+
+    OrchestratorUnderTest(List<LanguageModel> models, Duration attempt, Allowance allowance) {
+        this(models, attempt, allowance, PromptInjection::isNoticedIn, Clock.systemUTC());
+    }
+
     /** @param injections stands for the search for injections */
     OrchestratorUnderTest(List<LanguageModel> models, Predicate<Collection<String>> injections, Clock clock) {
         this(models, ATTEMPT, injections, clock);
@@ -46,16 +62,30 @@ final class OrchestratorUnderTest {
 
     private OrchestratorUnderTest(
             List<LanguageModel> models, Duration attempt, Predicate<Collection<String>> injections, Clock clock) {
+        this(models, attempt, Allowance.UNLIMITED, injections, clock);
+    }
+
+    private OrchestratorUnderTest(
+            List<LanguageModel> models,
+            Duration attempt,
+            Allowance allowance,
+            Predicate<Collection<String>> injections,
+            Clock clock) {
         var meters = new ModelMeters(registry);
+        var spending = new Spending(new MemoryTokenBudgets(InstantSource.system()), allowance);
         orchestrator = new PromptingOrchestrator(
                 LIBRARY,
-                new ModelRouter(
-                        models,
-                        meters,
-                        new ModelRouter.Limits(attempt, attempt.multipliedBy(2)),
-                        clock,
-                        new Random(7),
-                        pauses::add),
+                new RememberingRouter(
+                        new ModelRouter(
+                                Roster.alike(models),
+                                new ModelCalls(meters, spending),
+                                meters,
+                                new ModelRouter.Limits(attempt, attempt.multipliedBy(2)),
+                                clock,
+                                new Random(7),
+                                pauses::add),
+                        ModelMemo.NONE,
+                        meters),
                 new Checks(GUARDS, injections, registry),
                 new OfflineModel(new OfflinePlanner(new NoteSearch(Knowledge.load())), new OfflineWriter(), meters));
     }

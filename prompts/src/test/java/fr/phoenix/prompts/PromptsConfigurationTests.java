@@ -31,7 +31,7 @@ class PromptsConfigurationTests {
                             Briefs.until(Instant.now().plusSeconds(1)));
 
             assertThat(plan.author().model()).isEqualTo("offline");
-            assertThat(context.getBean(ModelSummary.class).models()).isEmpty();
+            assertThat(context.getBean(ModelSummary.class).byTasks()).isEmpty();
         }
     }
 }

@@ -3,15 +3,22 @@ package fr.phoenix.prompts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.phoenix.dialogs.orchestration.Brief;
+import fr.phoenix.dialogs.orchestration.MemoryTokenBudgets;
+import fr.phoenix.dialogs.orchestration.ModelMemo;
 import fr.phoenix.dialogs.orchestration.Notes;
 import fr.phoenix.dialogs.orchestration.Orchestrator.Progress;
 import fr.phoenix.dialogs.orchestration.Orchestrators.Found;
+import fr.phoenix.dialogs.orchestration.TokenBudgets.Allowance;
 import fr.phoenix.dialogs.orchestration.Written;
 import fr.phoenix.prompts.guard.OutGuards;
 import fr.phoenix.prompts.offline.OfflinePlanner;
 import fr.phoenix.prompts.offline.OfflineWriter;
+import fr.phoenix.prompts.routing.ModelCalls;
 import fr.phoenix.prompts.routing.ModelMeters;
 import fr.phoenix.prompts.routing.ModelRouter;
+import fr.phoenix.prompts.routing.RememberingRouter;
+import fr.phoenix.prompts.routing.Roster;
+import fr.phoenix.prompts.routing.Spending;
 import fr.phoenix.prompts.template.PromptLibrary;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
@@ -29,8 +36,20 @@ class TriedOrchestratorsTests {
     private final ModelRouter.Limits limits = new ModelRouter.Limits(Duration.ofSeconds(1), Duration.ofSeconds(1));
     private final TriedOrchestrators tried = new TriedOrchestrators(
             PromptLibrary.load(),
-            List.of(),
-            models -> new ModelRouter(models, meters, limits, Clock.systemUTC(), new Random(7), _ -> {}),
+            Roster.alike(List.of()),
+            roster -> new RememberingRouter(
+                    new ModelRouter(
+                            roster,
+                            new ModelCalls(
+                                    meters,
+                                    new Spending(new MemoryTokenBudgets(Clock.systemUTC()), Allowance.UNLIMITED)),
+                            meters,
+                            limits,
+                            Clock.systemUTC(),
+                            new Random(7),
+                            any -> {}),
+                    ModelMemo.NONE,
+                    meters),
             new Checks(new OutGuards(), registry),
             new OfflineModel(new OfflinePlanner(Notes.NONE), new OfflineWriter(), meters));
 

@@ -32,6 +32,36 @@ class CrashIT {
     }
 
     @Test
+    void whatTheModelAnsweredBeforeTheCrashIsNotPaidForAgain() throws Exception {
+        var id = UUID.randomUUID().toString();
+        Chat chat;
+        try (var first = ServiceProcess.start(data, gemini.settings())) {
+            chat = Chat.open(first.address(), "fr").welcomed();
+            chat.say("/checkin");
+            chat.say("oui");
+            chat.say("6");
+            chat.say("4");
+            gemini.understandsThenThinks(Duration.ofMinutes(1));
+            chat.post(id, "text", WORDS);
+            await().atMost(Duration.ofSeconds(30)).until(() -> gemini.writings() > 0);
+            assertThat(gemini.plans()).isEqualTo(1);
+            first.kill();
+        }
+        chat.close();
+        gemini.writes(REFLECTION);
+
+        try (var second = ServiceProcess.start(data, gemini.settings());
+                var again = chat.at(second.address())) {
+            var answered = again.post(id, "text", WORDS, "Prefer", "wait=50");
+
+            assertThat(answered.texts("text").getFirst()).isEqualTo(REFLECTION);
+            assertThat(gemini.plans()).isZero();
+            assertThat(gemini.writings()).isEqualTo(1);
+            System.out.println("FIGURE a turn killed after the model understood: 1 call to understand in all");
+        }
+    }
+
+    @Test
     void aMessageWhoseTurnWasKilledIsAnsweredOnceAfterTheNextStart() throws Exception {
         var id = UUID.randomUUID().toString();
         Chat chat;

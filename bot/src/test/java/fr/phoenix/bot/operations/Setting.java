@@ -86,7 +86,11 @@ record Setting(String variable, String property, String byDefault, String meanin
                     "gemini.base-url",
                     "Google's",
                     "where Gemini is; ends in `/v1beta`, without a slash after it"),
-            new Setting("GEMINI_MODEL", "gemini.model", "`gemini-2.5-flash`", "which one"),
+            new Setting(
+                    "GEMINI_MODEL",
+                    "gemini.model",
+                    "none: one a tier, see below",
+                    "one model for all tiers that have none of their own"),
             new Setting(
                     "OPENAI_BASE_URL",
                     "openai.base-url",
@@ -96,6 +100,71 @@ record Setting(String variable, String property, String byDefault, String meanin
             new Setting("OPENAI_MODEL", "openai.model", "`gpt-4o-mini`", "which model"),
             new Setting("OLLAMA_BASE_URL", "ollama.base-url", "none", "where an Ollama is; tried last"),
             new Setting("OLLAMA_MODEL", "ollama.model", "`llama3.2`", "which model"),
+            new Setting(
+                    "PHOENIX_MODELS_TASK_PLAN",
+                    "phoenix.models.task.plan",
+                    "`lite`",
+                    "the tier of the models that understand a message: `lite`, `flash` or `pro`"),
+            new Setting(
+                    "PHOENIX_MODELS_TASK_REFLECT",
+                    "phoenix.models.task.reflect",
+                    "`flash`",
+                    "the tier of those that write a reflection in the check-in"),
+            new Setting(
+                    "PHOENIX_MODELS_TASK_DRAFT",
+                    "phoenix.models.task.draft",
+                    "`pro`",
+                    "the tier of those that write a letter"),
+            new Setting(
+                    "PHOENIX_MODELS_TASK_CRITIQUE",
+                    "phoenix.models.task.critique",
+                    "`flash`",
+                    "the tier of those that open the critique of a CV"),
+            new Setting(
+                    "PHOENIX_MODELS_GEMINI_LITE",
+                    "phoenix.models.gemini.lite",
+                    "`gemini-3.5-flash-lite`",
+                    "the model of Gemini for the tier `lite`"),
+            new Setting(
+                    "PHOENIX_MODELS_GEMINI_FLASH",
+                    "phoenix.models.gemini.flash",
+                    "`gemini-3.8-flash`",
+                    "the model of Gemini for the tier `flash`"),
+            new Setting(
+                    "PHOENIX_MODELS_GEMINI_PRO",
+                    "phoenix.models.gemini.pro",
+                    "`gemini-3.8-flash`",
+                    "the model of Gemini for the tier `pro`"),
+            new Setting(
+                    "PHOENIX_MODELS_OPENAI_LITE",
+                    "phoenix.models.openai.lite",
+                    "`OPENAI_MODEL`",
+                    "the model of OpenAI for the tier `lite`"),
+            new Setting(
+                    "PHOENIX_MODELS_OPENAI_FLASH",
+                    "phoenix.models.openai.flash",
+                    "`OPENAI_MODEL`",
+                    "the model of OpenAI for the tier `flash`"),
+            new Setting(
+                    "PHOENIX_MODELS_OPENAI_PRO",
+                    "phoenix.models.openai.pro",
+                    "`OPENAI_MODEL`",
+                    "the model of OpenAI for the tier `pro`"),
+            new Setting(
+                    "PHOENIX_MODELS_OLLAMA_LITE",
+                    "phoenix.models.ollama.lite",
+                    "`OLLAMA_MODEL`",
+                    "the model of Ollama for the tier `lite`"),
+            new Setting(
+                    "PHOENIX_MODELS_OLLAMA_FLASH",
+                    "phoenix.models.ollama.flash",
+                    "`OLLAMA_MODEL`",
+                    "the model of Ollama for the tier `flash`"),
+            new Setting(
+                    "PHOENIX_MODELS_OLLAMA_PRO",
+                    "phoenix.models.ollama.pro",
+                    "`OLLAMA_MODEL`",
+                    "the model of Ollama for the tier `pro`"),
             new Setting(
                     "PHOENIX_MODELS_ATTEMPT_LIMIT",
                     "phoenix.models.attempt-limit",
@@ -116,6 +185,16 @@ record Setting(String variable, String property, String byDefault, String meanin
                     "phoenix.models.idle-limit",
                     "`10s`",
                     "how long a model that has begun such a text may fall silent before it is given up"),
+            new Setting(
+                    "PHOENIX_MODELS_BUDGET_PERSON_PER_DAY",
+                    "phoenix.models.budget.person-per-day",
+                    "`200000`",
+                    "tokens a day that models may take for one person, then the offline model answers; 0 for no limit"),
+            new Setting(
+                    "PHOENIX_MODELS_BUDGET_GLOBAL_PER_DAY",
+                    "phoenix.models.budget.global-per-day",
+                    "`10000000`",
+                    "tokens a day for everybody together; 0 for no limit"),
             new Setting("TELEGRAM_BOT_TOKEN", "telegram.bot-token", "none: Telegram off", "the token of @BotFather"),
             new Setting("TELEGRAM_API_URL", "telegram.api-url", "Telegram's", "an own Bot API server"),
             new Setting(

@@ -2,6 +2,7 @@ package fr.phoenix.bot.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.phoenix.dialogs.orchestration.TokenBudgets.Allowance;
 import fr.phoenix.dialogs.rehearsal.GeneratedDocument;
 import fr.phoenix.prompts.ModelSummary;
 import fr.phoenix.prompts.PromptsConfiguration;
@@ -98,13 +99,23 @@ class SettingsTests {
                 .filter(setting -> setting.property().matches("(gemini|openai|ollama|phoenix\\.models)\\..*"))
                 .toList();
 
-        assertThat(settings).hasSizeGreaterThan(11);
+        assertThat(settings).hasSize(27);
         for (var setting : settings) {
-            var another = plain(setting.property()).equals("true") ? "false" : "77s";
-            assertThat(PromptsProperties.of(environment(Map.of(setting.variable(), another))))
+            assertThat(PromptsProperties.of(environment(Map.of(setting.variable(), another(setting)))))
                     .as(setting.variable())
                     .isNotEqualTo(untouched);
         }
+    }
+
+    /** A value that is not the default one. */
+    private static String another(Setting setting) {
+        if (setting.property().startsWith("phoenix.models.task.")) {
+            return setting.byDefault().equals("`lite`") ? "pro" : "lite";
+        }
+        if (setting.property().startsWith("phoenix.models.budget.")) {
+            return "77";
+        }
+        return plain(setting.property()).equals("true") ? "false" : "77s";
     }
 
     @Test
@@ -112,7 +123,10 @@ class SettingsTests {
         var sentence =
                 models(Map.of("GEMINI_API_KEY", "k", "OPENAI_API_KEY", "k", "OLLAMA_BASE_URL", "http://localhost"));
 
-        for (var property : List.of("gemini.model", "openai.model", "ollama.model")) {
+        assertThat(sentence)
+                .startsWith("plan: " + plain("phoenix.models.gemini.lite") + " at ")
+                .contains(" critique: " + plain("phoenix.models.gemini.flash") + " at ");
+        for (var property : List.of("phoenix.models.gemini.pro", "openai.model", "ollama.model")) {
             assertThat(sentence).contains(plain(property) + " at ");
         }
     }
@@ -128,6 +142,10 @@ class SettingsTests {
         assertThat(limits.fast()).hasSeconds(seconds("phoenix.models.fast-limit"));
         assertThat(limits.idle()).hasSeconds(seconds("phoenix.models.idle-limit"));
         assertThat(limits.streaming()).isEqualTo(Boolean.valueOf(plain("phoenix.models.streaming")));
+        assertThat(limits.budget())
+                .isEqualTo(new Allowance(
+                        Long.parseLong(plain("phoenix.models.budget.person-per-day")),
+                        Long.parseLong(plain("phoenix.models.budget.global-per-day"))));
     }
 
     @Test

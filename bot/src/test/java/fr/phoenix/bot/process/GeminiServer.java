@@ -48,6 +48,15 @@ public final class GeminiServer implements AutoCloseable {
         server.stubFor(post(anyUrl()).willReturn(plan().withFixedDelay((int) time.toMillis())));
     }
 
+    /** From now on it understands at once, and writes after this time. */
+    public void understandsThenThinks(Duration time) {
+        server.resetAll();
+        server.stubFor(
+                post(anyUrl()).willReturn(answer(Map.of("text", "Trop tard.")).withFixedDelay((int) time.toMillis())));
+        server.stubFor(
+                post(anyUrl()).withRequestBody(containing("\"commands\"")).willReturn(plan()));
+    }
+
     /** From now on it understands at once, and writes this. */
     public void writes(String text) {
         server.resetAll();
@@ -85,6 +94,17 @@ public final class GeminiServer implements AutoCloseable {
 
     private static Map<String, ?> content(String text) {
         return Map.of("role", "model", "parts", List.of(Map.of("text", text)));
+    }
+
+    /** How often it was asked to understand, since it was last told what to do. */
+    public int plans() {
+        return server.findAll(postRequestedFor(anyUrl()).withRequestBody(containing("\"commands\"")))
+                .size();
+    }
+
+    /** How often it was asked to write, since then. */
+    public int writings() {
+        return server.findAll(postRequestedFor(anyUrl())).size() - plans();
     }
 
     public boolean wasAsked() {

@@ -44,6 +44,10 @@ public record Place(String name) {
         return new Place("transcript|" + conversation + "|" + version);
     }
 
+    public static Place memo(MessageId message, String step, String hash) {
+        return new Place("memo|" + message + "|" + step + "|" + hash);
+    }
+
     @Override
     public String toString() {
         return name;

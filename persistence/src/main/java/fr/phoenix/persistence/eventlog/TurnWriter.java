@@ -98,16 +98,22 @@ public final class TurnWriter {
         return standings;
     }
 
-    /** Closes each message that is its conversation's oldest open one: the others' turns come too early or too late. */
+    /**
+     * Closes each message that is its conversation's oldest open one: the others' turns come too early or too late. What models
+     * answered on the way goes with it.
+     */
     private Map<MessageId, ConversationId> close(List<SealedTurn> turns) {
         var closed = new HashMap<MessageId, ConversationId>();
         jdbc.sql("""
-                        UPDATE inbox i SET status = 'ANSWERED'
-                        WHERE i.id = ANY(:messages::uuid[]) AND i.status = 'WAITING'
-                          AND NOT EXISTS (SELECT FROM inbox older
-                                          WHERE older.conversation_id = i.conversation_id AND older.status = 'WAITING'
-                                            AND older.position < i.position)
-                        RETURNING i.id, i.conversation_id""")
+                        WITH closed AS (
+                            UPDATE inbox i SET status = 'ANSWERED'
+                            WHERE i.id = ANY(:messages::uuid[]) AND i.status = 'WAITING'
+                              AND NOT EXISTS (SELECT FROM inbox older
+                                              WHERE older.conversation_id = i.conversation_id AND older.status = 'WAITING'
+                                                AND older.position < i.position)
+                            RETURNING i.id, i.conversation_id),
+                        settled AS (DELETE FROM llm_memo WHERE inbox_id IN (SELECT id FROM closed))
+                        SELECT id, conversation_id FROM closed""")
                 .param(
                         "messages",
                         Columns.uuids(turns, turn -> turn.turn().answered().value()))

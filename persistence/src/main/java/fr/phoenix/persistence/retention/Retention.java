@@ -45,6 +45,13 @@ public final class Retention {
             DELETE FROM read_audit WHERE id IN (
                 SELECT id FROM read_audit WHERE at < :before LIMIT :most FOR UPDATE SKIP LOCKED)""";
 
+    /** Of a turn that came too late: all others go with their message's commit. */
+    private static final String MEMOS = """
+            DELETE FROM llm_memo WHERE ctid IN (
+                SELECT ctid FROM llm_memo WHERE created_at < :before LIMIT :most FOR UPDATE SKIP LOCKED)""";
+
+    private static final Duration MEMO = Duration.ofDays(1);
+
     private static final String UNHEARD = """
             SELECT coalesce(c.continued_in, c.id)
             FROM conversation c
@@ -58,10 +65,10 @@ public final class Retention {
     private final InstantSource clock;
 
     /** How many rows were emptied or deleted, and how many persons erased, by one call. */
-    public record Swept(int messages, int replies, int files, int readings, int persons) {
+    public record Swept(int messages, int replies, int files, int readings, int memos, int persons) {
 
         public boolean nothing() {
-            return messages + replies + files + readings + persons == 0;
+            return messages + replies + files + readings + memos + persons == 0;
         }
     }
 
@@ -78,6 +85,7 @@ public final class Retention {
                 sweep(REPLIES, periods.messages()),
                 sweep(FILES, periods.uploads()),
                 sweep(READINGS, periods.audit()),
+                sweep(MEMOS, MEMO),
                 erase());
     }
 

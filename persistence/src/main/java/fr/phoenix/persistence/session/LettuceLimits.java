@@ -3,11 +3,8 @@ package fr.phoenix.persistence.session;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.ScriptOutputType;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -38,7 +35,7 @@ public final class LettuceLimits implements AutoCloseable {
 
     /** Counts one more; when that is too much, how long to wait. {@code who} is stored only as a digest. */
     public Optional<Duration> exceeded(Limit limit, String who) {
-        byte[][] keys = {bytes("phoenix:limit:" + limit.code() + ":" + digest(who))};
+        byte[][] keys = {bytes("phoenix:limit:" + limit.code() + ":" + Digest.of(who))};
         return redis.<Long>ask(commands -> commands.eval(
                         COUNT,
                         ScriptOutputType.INTEGER,
@@ -51,15 +48,6 @@ public final class LettuceLimits implements AutoCloseable {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private static String digest(String who) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(who.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Override

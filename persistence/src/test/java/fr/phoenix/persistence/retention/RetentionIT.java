@@ -51,7 +51,7 @@ class RetentionIT {
         var somebody = new Somebody(store);
         var swept = in(PERIODS.uploads().plus(A_MINUTE)).enforce();
 
-        assertThat(swept).isEqualTo(new Retention.Swept(0, 0, 2, 0, 0));
+        assertThat(swept).isEqualTo(new Retention.Swept(0, 0, 2, 0, 1, 0));
         assertThat(count("file")).isEqualTo(1);
         assertThat(new String(store.personalData.export(somebody.conversation, 1_000_000), StandardCharsets.UTF_8))
                 .contains("lettre.txt")

@@ -1,12 +1,14 @@
 package fr.phoenix.prompts.routing;
 
+import fr.phoenix.dialogs.Words;
 import java.time.Duration;
 import java.util.Optional;
 
 /** The result of asking one model once. */
 sealed interface Attempt<T> {
 
-    record Answer<T>(T value) implements Attempt<T> {}
+    /** @param text as it came, of which the value was made */
+    record Answer<T>(T value, Words text) implements Attempt<T> {}
 
     /**
      * @param again whether the same question may do better a moment later

@@ -1,16 +1,17 @@
 package fr.phoenix.prompts.routing;
 
+import fr.phoenix.dialogs.orchestration.TurnContext;
 import fr.phoenix.prompts.template.ModelTier;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Asks the models in their order until one answers or the time is over; each at most twice, the second time after the wait the
+ * Asks the models of a task in their order until one answers or the time is over; each at most twice, the second time after the wait the
  * provider names or a random one (full jitter). Returns {@value #MARGIN_MILLIS} ms before the deadline at the latest, so that the
  * offline model has time to write. Never throws.
  */
@@ -24,8 +25,9 @@ public final class ModelRouter {
     /** The jitter before a second attempt is drawn from zero to this. */
     private static final Duration JITTER = Duration.ofMillis(800);
 
-    private final List<LanguageModel> models;
+    private final Roster roster;
     private final ModelCalls calls;
+    private final ModelMeters meters;
     private final Limits limits;
     private final Clock clock;
     private final RandomGenerator random;
@@ -41,61 +43,81 @@ public final class ModelRouter {
     public record Limits(Duration attempt, Duration fast) {}
 
     public ModelRouter(
-            List<LanguageModel> models,
+            Roster roster,
+            ModelCalls calls,
             ModelMeters meters,
             Limits limits,
             Clock clock,
             RandomGenerator random,
             Pause pause) {
-        this.models = List.copyOf(models);
-        this.calls = new ModelCalls(meters);
+        this.roster = roster;
+        this.calls = calls;
+        this.meters = meters;
         this.limits = limits;
         this.clock = clock;
         this.random = random;
         this.pause = pause;
+        roster.models()
+                .forEach(model -> meters.resting(
+                        model, () -> cooldowns.resting(model, clock.instant()).isPresent()));
     }
 
     /** Whether there is any model to ask. */
     public boolean hasModels() {
-        return !models.isEmpty();
+        return !roster.isEmpty();
     }
 
-    /** Asks until answered, refused by a guard, or out of models or time. */
-    public <T> Routed<T> ask(ModelQuestion question, Function<JsonNode, Reading<T>> reader, Instant deadline) {
-        var end = end(question.tier(), deadline.minus(MARGIN));
+    /** Asks until answered, refused by a guard, or out of models, time or budget. */
+    public <T> Routed<T> ask(ModelQuestion question, Function<JsonNode, Reading<T>> reader, TurnContext turn) {
+        var end = end(question.tier(), turn.deadline().minus(MARGIN));
         var last = ModelFailure.TIMEOUT;
-        for (var model : models) {
-            var resting = cooldowns.resting(model, clock.instant());
-            if (resting.isPresent()) {
-                last = resting.get();
+        var hopeless = EnumSet.noneOf(LanguageModel.Kind.class);
+        for (var model : roster.of(question.task())) {
+            if (left(end).compareTo(LEAST) < 0) {
+                break;
+            }
+            if (hopeless.contains(model.kind())) {
                 continue;
             }
-            switch (askOne(model, question, reader, end)) {
+            var refusal = cooldowns.refusal(model, clock.instant());
+            if (refusal.isPresent()) {
+                last = refusal.get();
+                continue;
+            }
+            switch (askOne(model, question, reader, turn, end)) {
                 case Attempt.Answer<T> answer -> {
                     cooldowns.answered(model);
-                    return new Routed.Answered<>(answer.value(), model.name());
+                    return new Routed.Answered<>(answer.value(), model.name(), answer.text());
                 }
                 case Attempt.Failure<T> failure -> {
                     cooldowns.failed(model, failure, clock.instant());
                     last = failure.kind();
                 }
             }
-            if (last == ModelFailure.WITHHELD || left(end).compareTo(LEAST) < 0) {
+            if (last.endsQuestion()) {
                 break;
             }
+            if (last.holdsForProvider()) {
+                hopeless.add(model.kind());
+            }
         }
+        meters.unanswered(question.task(), last);
         return new Routed.Failed<>(last);
     }
 
     private <T> Attempt<T> askOne(
-            LanguageModel model, ModelQuestion question, Function<JsonNode, Reading<T>> reader, Instant end) {
+            LanguageModel model,
+            ModelQuestion question,
+            Function<JsonNode, Reading<T>> reader,
+            TurnContext turn,
+            Instant end) {
         Attempt<T> result = Attempt.Failure.once(ModelFailure.TIMEOUT);
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             var left = left(end);
             if (left.compareTo(LEAST) < 0) {
                 return result;
             }
-            result = calls.ask(model, question, reader, shorter(left, limits.attempt()));
+            result = calls.ask(model, question, reader, turn, shorter(left, limits.attempt()));
             if (!(result instanceof Attempt.Failure<T> failure) || !failure.again() || attempt == ATTEMPTS) {
                 return result;
             }

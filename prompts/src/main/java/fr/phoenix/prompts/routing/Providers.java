@@ -3,6 +3,7 @@ package fr.phoenix.prompts.routing;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.googleai.GeminiThinkingConfig;
+import dev.langchain4j.model.googleai.GeminiThinkingConfig.GeminiThinkingLevel;
 import dev.langchain4j.model.googleai.GoogleAiGeminiChatModel;
 import dev.langchain4j.model.googleai.GoogleAiGeminiStreamingChatModel;
 import dev.langchain4j.model.ollama.OllamaChatModel;
@@ -38,9 +39,7 @@ public final class Providers {
     /** @param baseUrl ends in {@code /v1beta} */
     public LanguageModel gemini(String baseUrl, String apiKey, String model) {
         boolean thinks = !model.startsWith("gemini-2.5-flash") && !model.startsWith("gemini-2.0");
-        var thinking = model.startsWith("gemini-2.5-flash")
-                ? GeminiThinkingConfig.builder().thinkingBudget(0).build()
-                : null;
+        var thinking = thinking(model);
         var chat = GoogleAiGeminiChatModel.builder()
                 .httpClientBuilder(http(Kind.GEMINI))
                 .baseUrl(trimmed(baseUrl))
@@ -48,7 +47,7 @@ public final class Providers {
                 .modelName(model)
                 .timeout(timeout)
                 .logRequestsAndResponses(false)
-                .thinkingConfig(thinking)
+                .thinkingConfig(thinking.orElse(null))
                 .maxRetries(0)
                 .build();
         // thoughts are given apart, or else they would be part of the text
@@ -59,7 +58,7 @@ public final class Providers {
                 .modelName(model)
                 .timeout(timeout)
                 .logRequestsAndResponses(false)
-                .thinkingConfig(thinking)
+                .thinkingConfig(thinking.orElse(null))
                 .returnThinking(true)
                 .build();
         return model(Kind.GEMINI, model, baseUrl, thinks ? ROOM_TO_THINK : 0, chat, streaming);
@@ -121,6 +120,18 @@ public final class Providers {
 
     private CheckedHttpClient.Builder http(Kind kind) {
         return new CheckedHttpClient.Builder(kind, idle.orElse(timeout));
+    }
+
+    /** As little as the model allows: a person waits, and thoughts are paid for. */
+    private static Optional<GeminiThinkingConfig> thinking(String model) {
+        if (model.startsWith("gemini-2.5-flash")) {
+            return Optional.of(GeminiThinkingConfig.builder().thinkingBudget(0).build());
+        }
+        return model.startsWith("gemini-3")
+                ? Optional.of(GeminiThinkingConfig.builder()
+                        .thinkingLevel(GeminiThinkingLevel.LOW)
+                        .build())
+                : Optional.empty();
     }
 
     private static String trimmed(String baseUrl) {
