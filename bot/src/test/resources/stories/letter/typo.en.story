@@ -1,4 +1,4 @@
-# “lettr” begins a letter
+# “leter” begins a letter, “hlep” asks for help
 language: en
 
 person: leter

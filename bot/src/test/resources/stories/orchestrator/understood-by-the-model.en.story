@@ -4,7 +4,7 @@ model: gemini
 
 person: [Check in]
 person: [I agree]
-person: honestly somewhere below the middle, I would say
+person: honestly I would put it at 4 but it changes from one day to the next
 gemini: answer mood = 4
 event: Planned
 event: SlotsFilled mood=4

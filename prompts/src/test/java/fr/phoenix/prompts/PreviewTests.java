@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class PreviewTests {
 
-    private static final Brief REFLECTION = Briefs.reflection(Briefs.TU, "ça fait peur");
+    private static final Brief REFLECTION = Briefs.reflection(Briefs.TU, "ça fait peur, 3.5 jours déjà");
 
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     private final Checks checks = new Checks(new OutGuards(), registry);

@@ -129,7 +129,7 @@ class CanaryIT {
             }
             found.search("refusals", refusals.toString().replace("/" + PATH, "/what-was-asked-for"));
             found.search("the log on the console", service.said());
-            assertThat(service.said()).contains("model     gemini");
+            assertThat(service.said()).contains("model     plan: gemini");
             assertThat(outside.findAll(postRequestedFor(urlPathMatching("/v1beta/.*"))))
                     .isNotEmpty();
         }

@@ -101,7 +101,7 @@ class ReplyBeingWrittenIT {
     }
 
     @Test
-    void whatWasSeenOfAStreamThatStallsIsReplacedByTheOfflineReply() throws Exception {
+    void whatWasSeenOfAStreamThatStallsIsReplacedByTheNextModelsReply() throws Exception {
         var silence = new ArrayList<>(List.of(GeminiServer.piece("{\"text\":\"" + FIRST + " On dir")));
         for (int second = 0; second < 20; second++) {
             silence.add(":" + " ".repeat(silence.getFirst().length()) + "\n");
@@ -110,9 +110,8 @@ class ReplyBeingWrittenIT {
 
         var seen = answerTheOpenQuestion();
 
-        assertThat(seen.drafts()).hasSize(2).startsWith(FIRST).last().isEqualTo(seen.reply());
-        assertThat(seen.reply()).contains(WORDS).doesNotContain(FIRST);
-        assertThat(chat.history(0).texts("model")).contains("offline");
+        assertThat(seen.drafts()).containsExactly(FIRST, "", WHOLE);
+        assertThat(seen.reply()).isEqualTo(WHOLE);
     }
 
     @Test
@@ -120,13 +119,13 @@ class ReplyBeingWrittenIT {
         GEMINI.streams(
                 SHORT,
                 GeminiServer.piece("{\"text\":\"" + FIRST + " Lisez www.exemple.fr"),
-                GeminiServer.piece(" tout de suite. Voilà.\"}"),
+                GeminiServer.piece(" tout de suite. Sésame.\"}"),
                 GeminiServer.end());
 
         var seen = answerTheOpenQuestion();
 
         assertThat(seen.drafts()).hasSize(2).startsWith(FIRST).last().isEqualTo(seen.reply());
-        assertThat(seen.drafts().toString() + seen.reply()).doesNotContain("exemple.fr", "Voilà");
+        assertThat(seen.drafts().toString() + seen.reply()).doesNotContain("exemple.fr", "Sésame");
     }
 
     /** Follows the stream until the question after the reply is there, putting pieces together as the widget does. */

@@ -24,8 +24,6 @@ final class CvSlots {
     static final String SHOWN = "shown";
     static final String NEXT = "next";
     static final String CRITIQUE = "critique";
-    /** Language and register the critique was written in. */
-    static final String CRITIQUE_FOR = "critique-for";
 
     static final String FROM_FILE = "file";
     static final String FROM_TEXT = "text";

@@ -32,9 +32,7 @@ final class Scoring implements Step {
                         CvSlots.SHOWN,
                         Integer.toString(Wording.AT_ONCE),
                         CvSlots.CRITIQUE + ".text",
-                        "",
-                        CvSlots.CRITIQUE_FOR,
-                        ShowingScore.reader(scene)),
+                        ""),
                 List.of());
     }
 }

@@ -28,23 +28,11 @@ final class ShowingScore implements Continuing {
         var lines = new ArrayList<Line>();
         lines.add(Line.fixed(new Reply.Text(new Words(score(assessment, scene) + "\n" + wording.categories()))));
         scene.written(CvSlots.CRITIQUE, "text")
-                .filter(line -> !line.reply().words().isBlank() && isFor(scene))
+                .filter(line -> !line.reply().words().isBlank())
                 .ifPresent(lines::add);
         noSkill(assessment, scene).ifPresent(lines::add);
         lines.add(Findings.line(wording, 0, "cv.fixes.first"));
         return new Decision.Ask(lines);
-    }
-
-    /** What was written in another language, or to somebody called tu, is left out when that has changed since. */
-    private static boolean isFor(Scene scene) {
-        return scene.slots()
-                .text(CvSlots.CRITIQUE_FOR)
-                .filter(reader -> !reader.equals(reader(scene)))
-                .isEmpty();
-    }
-
-    static String reader(Scene scene) {
-        return scene.language().code() + "-" + scene.register().name();
     }
 
     private static String score(Assessment assessment, Scene scene) {
