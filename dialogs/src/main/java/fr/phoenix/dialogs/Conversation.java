@@ -107,7 +107,7 @@ public record Conversation(
             case SlotsFilled e -> changed(e.flow(), frame -> frame.fill(e.slots()));
             case QuestionAsked e -> changed(e.flow(), Frame::ask);
             case WentBack e -> changed(e.flow(), Frame::back);
-            case QuestionRevisited e -> changed(e.flow(), frame -> frame.revisit(e.state()));
+            case QuestionRevisited e -> changed(e.flow(), frame -> frame.revisit(e.state(), e.slot()));
             case CommandProposed e -> this;
             case Planned e -> changed(e.flow(), frame -> frame.fill(Map.of(Frame.CHOSEN_PROMPT, e.chosen())));
             case MessageMissed e -> missing(misses.missed());

@@ -69,8 +69,11 @@ public sealed interface ConversationEvent {
 
     record WentBack(String flow, String state) implements ConversationEvent {}
 
-    /** An earlier answer is being corrected: its question is the open one again, and what was answered since is gone over afterwards. */
-    record QuestionRevisited(String flow, String state) implements ConversationEvent {}
+    /**
+     * An earlier answer is being corrected: its question is the open one again, or for the first time where the slot was filled without it,
+     * and what was answered since is gone over afterwards.
+     */
+    record QuestionRevisited(String flow, String state, String slot) implements ConversationEvent {}
 
     record FlowFinished(String flow, String state) implements ConversationEvent {}
 

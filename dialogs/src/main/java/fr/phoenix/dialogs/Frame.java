@@ -167,7 +167,10 @@ public record Frame(
         return new Frame(flow, version, state, frame.slots, asked, passed, frame.detour);
     }
 
-    /** The answers of the questions that were passed over, and of the one that is put again, are forgotten. */
+    /**
+     * The answer of the question that is put again is forgotten. Those of questions that were passed over stay known: it may be their very
+     * answer that led past them.
+     */
     private Frame arrive() {
         if (detour.isEmpty()
                 || detour.get().ahead().stream().noneMatch(one -> one.state().equals(state))) {
@@ -178,8 +181,10 @@ public record Frame(
         boolean arrived = false;
         while (!arrived) {
             var next = ahead.removeFirst();
-            left.keySet().removeAll(next.answer().keySet());
             arrived = next.state().equals(state);
+            if (arrived) {
+                left.keySet().removeAll(next.answer().keySet());
+            }
         }
         var rest = ahead.isEmpty()
                 ? Optional.<Detour>empty()
@@ -198,18 +203,19 @@ public record Frame(
         return new Frame(flow, version, before.state(), before.slots(), asked, passed, Optional.empty());
     }
 
-    /** Returns to the last time this question was asked, keeping what else was answered since; stays when it was not. */
-    Frame revisit(String question) {
-        int index = trail.size() - 1;
-        while (index >= 0 && !trail.get(index).state().equals(question)) {
-            index--;
-        }
-        if (index < 0) {
+    /**
+     * Returns to the last time this question was asked, or, when it was not, to where the slot was first known without it; what else was
+     * answered since lies ahead. Stays when the slot was never known.
+     */
+    Frame revisit(String question, String slot) {
+        int asked = lastAsked(question);
+        int from = asked >= 0 ? asked : firstKnown(slot);
+        if (from < 0) {
             return this;
         }
         var left = new HashMap<>(slots);
-        left.keySet().removeAll(trail.get(index).answer().keySet());
-        var ahead = new ArrayList<>(trail.subList(index + 1, trail.size()));
+        left.keySet().removeAll(asked >= 0 ? trail.get(asked).answer().keySet() : Set.of(slot));
+        var ahead = new ArrayList<>(trail.subList(asked >= 0 ? from + 1 : from, trail.size()));
         detour.ifPresent(earlier -> ahead.addAll(earlier.ahead()));
         var begun = new Detour(
                 detour.map(Detour::before).orElse(slots),
@@ -220,9 +226,26 @@ public record Frame(
                 version,
                 question,
                 left,
-                trail.subList(0, index),
+                trail.subList(0, from),
                 passed,
                 ahead.isEmpty() ? Optional.empty() : Optional.of(begun));
+    }
+
+    private int lastAsked(String question) {
+        int index = trail.size() - 1;
+        while (index >= 0 && !trail.get(index).state().equals(question)) {
+            index--;
+        }
+        return index;
+    }
+
+    private int firstKnown(String slot) {
+        for (int index = 0; index < trail.size(); index++) {
+            if (trail.get(index).slots().containsKey(slot)) {
+                return index;
+            }
+        }
+        return -1;
     }
 
     public boolean canGoBack() {

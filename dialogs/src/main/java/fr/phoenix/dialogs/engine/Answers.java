@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What a person answered in a flow, as it is called and shown. A slot has a name, {@code slot.<flow>.<slot>} of the fixed wording, when its
@@ -38,6 +39,22 @@ record Answers(Flows flows, Scenes scenes) {
         return List.copyOf(given.values());
     }
 
+    /**
+     * What may be corrected: the answers, after what was worked out in place of an answer, such as the company that an offer names.
+     */
+    List<Given> corrigible(Conversation now, Frame frame) {
+        var answered = of(now, frame);
+        var known = answered.stream().map(Given::slot).collect(Collectors.toSet());
+        var all = new ArrayList<Given>();
+        for (var state : flows.of(frame).states().getEnumConstants()) {
+            of(now, frame, state.name(), new Slots(frame.slots())).stream()
+                    .filter(one -> known.add(one.slot()))
+                    .forEach(all::add);
+        }
+        all.addAll(answered);
+        return all;
+    }
+
     /** What slots hold as the answer to this question; a blank value answers nothing. */
     List<Given> of(Conversation now, Frame frame, String state, Slots filled) {
         var given = new ArrayList<Given>();
@@ -58,7 +75,7 @@ record Answers(Flows flows, Scenes scenes) {
     /** Which slot is meant by each name, in whatever language. */
     Map<String, String> slotByName(Conversation now, Frame frame) {
         var slots = new LinkedHashMap<String, String>();
-        for (var given : of(now, frame)) {
+        for (var given : corrigible(now, frame)) {
             for (var language : Language.values()) {
                 var said = scenes.texts().say(language, now.profile().register(), key(frame, given.slot()));
                 names(said).forEach(name -> slots.putIfAbsent(name, given.slot()));

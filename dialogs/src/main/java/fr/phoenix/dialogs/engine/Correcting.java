@@ -28,7 +28,7 @@ record Correcting(Flows flows, Scenes scenes, Stage stage, Menu menu, Answers an
 
     void correct(Correct wish) {
         var active = turn.now().active();
-        var given = active.map(frame -> answers.of(turn.now(), frame)).orElse(List.of());
+        var given = active.map(frame -> answers.corrigible(turn.now(), frame)).orElse(List.of());
         if (given.isEmpty()) {
             menu.say(turn, "correct.nothing");
         } else if (wish.slot().isBlank()) {
@@ -90,14 +90,14 @@ record Correcting(Flows flows, Scenes scenes, Stage stage, Menu menu, Answers an
             case Hearing.Open open -> change(frame, given, open.slots());
             case Hearing.Unclear unclear -> {
                 menu.say(turn, unclear.text());
-                turn.record(new QuestionRevisited(frame.flow(), given.state()));
+                turn.record(new QuestionRevisited(frame.flow(), given.state(), given.slot()));
             }
         }
     }
 
     private void askAgain(Frame frame, Given given) {
         turn.say(scenes.of(turn.now()).text("correct.again", given.name(), given.value()));
-        turn.record(new QuestionRevisited(frame.flow(), given.state()));
+        turn.record(new QuestionRevisited(frame.flow(), given.state(), given.slot()));
     }
 
     private void change(Frame frame, Given given, Map<String, String> slots) {
@@ -106,8 +106,11 @@ record Correcting(Flows flows, Scenes scenes, Stage stage, Menu menu, Answers an
                 .map(Given::value)
                 .findFirst()
                 .orElse("");
-        turn.say(scenes.of(turn.now()).text("correct.done", given.name(), given.value(), after));
-        turn.record(new QuestionRevisited(frame.flow(), given.state()));
+        turn.say(
+                after.isBlank()
+                        ? scenes.of(turn.now()).text("correct.removed", given.name(), given.value())
+                        : scenes.of(turn.now()).text("correct.done", given.name(), given.value(), after));
+        turn.record(new QuestionRevisited(frame.flow(), given.state(), given.slot()));
         stage.open(turn);
         stage.take(turn, Signal.ANSWERED, slots);
     }

@@ -106,7 +106,7 @@ record Planning(Flows flows, Scenes scenes, Answers answers, Asides asides, Orch
     }
 
     private List<SlotOffer> corrections(Conversation now, Frame frame) {
-        return answers.of(now, frame).stream()
+        return answers.corrigible(now, frame).stream()
                 .map(given -> new SlotOffer(given.slot(), given.name()))
                 .toList();
     }

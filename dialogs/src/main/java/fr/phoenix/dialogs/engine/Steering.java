@@ -61,7 +61,7 @@ record Steering(Flows flows, Stage stage, Menu menu, Listening listening, Unfold
     void skip() {
         var skipped = listening.question(turn.now()).flatMap(Question::skip);
         if (skipped.isEmpty() || !stage.take(turn, Signal.SKIPPED, skipped.get())) {
-            menu.say(turn, "skip.not-here");
+            misunderstand("skip.not-here", List.of());
         }
     }
 

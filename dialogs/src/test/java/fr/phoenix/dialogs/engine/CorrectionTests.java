@@ -102,7 +102,7 @@ class CorrectionTests {
         person.welcomed().checkingIn().type("4").type("6").type("Le loyer.").type("Appeler Samira");
 
         person.type("je veux corriger ma confiance");
-        assertThat(person.said()).contains("Confiance", "«\u00a06\u00a0»");
+        assertThat(person.said()).contains("Confiance", "j’avais noté «\u00a06\u00a0»");
         assertThat(person.at()).isEqualTo("check-in.ASKING_CONFIDENCE");
 
         person.tap("9");
@@ -165,6 +165,25 @@ class CorrectionTests {
         assertThat(orchestrator.briefs).hasSizeGreaterThan(drafts);
         assertThat(person.at()).isEqualTo("letter.SHOWING");
         assertThat(slot("motive")).isEqualTo("aider les gens au quotidien");
+    }
+
+    @Test
+    void whatAnOfferWasReadToSayCanBeCorrectedThoughItWasNeverAsked() {
+        person.welcomed().tap("start-letter").paste(OFFER, Kind.OFFER);
+        var company = slot("job.company");
+        assertThat(company).isNotBlank();
+        person.type("caissière pendant 12 ans");
+        var at = person.at();
+
+        person.type("non, l’entreprise c’est Carrefour");
+
+        assertThat(person.said()).contains("**" + company + "** → **Carrefour**");
+        assertThat(slot("job.company")).isEqualTo("Carrefour");
+        assertThat(slot("past-trade")).isEqualTo("caissière pendant 12 ans");
+        assertThat(person.at()).isEqualTo(at);
+        assertThat(person.type("corriger le poste").at()).isEqualTo("letter.ASKING_TITLE");
+        assertThat(person.type("Aide-soignante de nuit").at()).isEqualTo(at);
+        assertThat(slot("job.company")).isEqualTo("Carrefour");
     }
 
     @Test

@@ -135,7 +135,7 @@ final class EventSamples {
                 Map.entry("draft-unavailable.v1", new DraftUnavailable("letter", "letter/draft", "timeout")),
                 Map.entry("fact-remembered.v1", new FactRemembered("step", new Words("Appeler une boulangère"))),
                 Map.entry("crisis-noticed.v1", new CrisisNoticed("suicide")),
-                Map.entry("question-revisited.v1", new QuestionRevisited("check-in", "ASKING_MOOD")),
+                Map.entry("question-revisited.v1", new QuestionRevisited("check-in", "ASKING_MOOD", "mood")),
                 Map.entry("confirmation-asked.v1", new ConfirmationAsked(Confirmation.CANCEL)),
                 Map.entry("erasure-offered.v1", new ErasureOffered()),
                 Map.entry("message-missed.v1", new MessageMissed("check-in", "ASKING_MOOD")),
