@@ -66,12 +66,14 @@ public record Frame(
      *
      * @param before the slots as they were before the correction
      * @param passed the states that had been left then
-     * @param ahead the questions that were asked after the corrected one, with their answers; never empty
+     * @param trail the questions asked until then, the open one last
+     * @param ahead those of them that were asked after the corrected one; never empty
      */
-    public record Detour(Map<String, String> before, Set<String> passed, List<Asked> ahead) {
+    public record Detour(Map<String, String> before, Set<String> passed, List<Asked> trail, List<Asked> ahead) {
         public Detour {
             before = Map.copyOf(before);
             passed = Set.copyOf(passed);
+            trail = List.copyOf(trail);
             ahead = List.copyOf(ahead);
         }
 
@@ -188,12 +190,25 @@ public record Frame(
         }
         var rest = ahead.isEmpty()
                 ? Optional.<Detour>empty()
-                : Optional.of(new Detour(detour.get().before(), detour.get().passed(), ahead));
+                : Optional.of(new Detour(
+                        detour.get().before(),
+                        detour.get().passed(),
+                        detour.get().trail(),
+                        ahead));
         return new Frame(flow, version, state, left, trail, passed, rest);
     }
 
-    /** Returns to the question before the open one, with what was known then; stays when there is none. */
+    /**
+     * Returns to the question before the open one, with what was known then; stays when there is none. On a detour it gives the correction up:
+     * everything is as it was before.
+     */
     Frame back() {
+        if (detour.isPresent()) {
+            var earlier = detour.get();
+            var open = earlier.trail().getLast();
+            return new Frame(
+                    flow, version, open.state(), earlier.before(), earlier.trail(), earlier.passed(), Optional.empty());
+        }
         if (trail.size() < 2) {
             return this;
         }
@@ -220,6 +235,7 @@ public record Frame(
         var begun = new Detour(
                 detour.map(Detour::before).orElse(slots),
                 detour.map(Detour::passed).orElse(passed),
+                detour.map(Detour::trail).orElse(trail),
                 ahead);
         return new Frame(
                 flow,
@@ -249,7 +265,16 @@ public record Frame(
     }
 
     public boolean canGoBack() {
-        return trail.size() > 1;
+        return trail.size() > 1 || detour.isPresent();
+    }
+
+    /** How many answers would be lost with this frame. */
+    public int answers() {
+        long ahead = detour.stream()
+                .flatMap(way -> way.ahead().stream())
+                .filter(asked -> !asked.open() && !asked.answer().isEmpty())
+                .count();
+        return answered().size() + (int) ahead;
     }
 
     /** The questions that were answered, in order; those that were passed on are none. */

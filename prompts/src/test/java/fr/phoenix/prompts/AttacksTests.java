@@ -82,7 +82,7 @@ class AttacksTests {
     @Test
     void ordinary_words_are_not_taken_for_attacks() throws IOException {
         var ordinary = new ArrayList<String>();
-        for (var file : List.of("personal-data.txt", "personal-data-unseen.txt", "written.txt")) {
+        for (var file : List.of("personal-data.txt", "personal-data-unseen.txt", "written.txt", "ordinary.txt")) {
             try (var stream = Objects.requireNonNull(AttacksTests.class.getResourceAsStream("/guards/" + file))) {
                 new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                         .lines()

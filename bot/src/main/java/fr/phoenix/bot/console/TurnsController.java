@@ -9,6 +9,7 @@ import fr.phoenix.dialogs.engine.Conversations;
 import fr.phoenix.dialogs.history.Forks;
 import fr.phoenix.dialogs.history.Forks.Forked;
 import fr.phoenix.dialogs.history.Forks.Wish;
+import fr.phoenix.dialogs.history.PastTurn;
 import fr.phoenix.dialogs.history.TimeMachine;
 import fr.phoenix.persistence.coach.Coaches;
 import fr.phoenix.persistence.readmodel.Transcripts;
@@ -82,8 +83,17 @@ class TurnsController {
     @GetMapping("/{number}")
     ResponseEntity<String> turn(Principal coach, @PathVariable("id") UUID id, @PathVariable("number") int number) {
         return machine.turn(read(coach, id), number)
-                .map(turn -> ResponseEntity.ok(json.whole(turn, machine.replay(turn))))
+                .map(turn -> ResponseEntity.ok(json.whole(turn, replayed(turn))))
                 .orElseGet(this::missing);
+    }
+
+    /** Nothing where the rules of today cannot take the turn any more: it is rebuilt all the same. */
+    private List<ConversationEvent> replayed(PastTurn turn) {
+        try {
+            return machine.replay(turn);
+        } catch (IllegalStateException | IllegalArgumentException e) {
+            return List.of();
+        }
     }
 
     @PostMapping("/{number}/fork")

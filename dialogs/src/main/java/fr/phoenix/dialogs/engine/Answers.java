@@ -3,9 +3,15 @@ package fr.phoenix.dialogs.engine;
 import fr.phoenix.dialogs.Conversation;
 import fr.phoenix.dialogs.Frame;
 import fr.phoenix.dialogs.Language;
+import fr.phoenix.dialogs.Message;
+import fr.phoenix.dialogs.Message.Typed;
+import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.flow.Flows;
+import fr.phoenix.dialogs.flow.Hearing;
 import fr.phoenix.dialogs.flow.Question;
+import fr.phoenix.dialogs.flow.Signal;
 import fr.phoenix.dialogs.flow.Slots;
+import fr.phoenix.dialogs.orchestration.Situation.SlotOffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +46,8 @@ record Answers(Flows flows, Scenes scenes) {
     }
 
     /**
-     * What may be corrected: the answers, after what was worked out in place of an answer, such as the company that an offer names.
+     * What may be corrected: what was worked out in place of an answer, such as the company that an offer names; then the answers; then, with
+     * a blank value, what was passed on.
      */
     List<Given> corrigible(Conversation now, Frame frame) {
         var answered = of(now, frame);
@@ -52,7 +59,50 @@ record Answers(Flows flows, Scenes scenes) {
                     .forEach(all::add);
         }
         all.addAll(answered);
+        for (var asked : frame.trail()) {
+            if (asked.signal().equals(Signal.SKIPPED.name())) {
+                named(now, frame, asked.state()).stream()
+                        .filter(one -> known.add(one.slot()))
+                        .forEach(all::add);
+            }
+        }
         return all;
+    }
+
+    /** The answers of a question by their names, without a value. */
+    private List<Given> named(Conversation now, Frame frame, String state) {
+        var scene = scenes.of(now, frame);
+        return flows.of(frame).stepOf(state) instanceof Question question
+                ? question.slots().stream()
+                        .map(SlotOffer::slot)
+                        .filter(slot -> scene.texts().has(scene.language(), key(frame, slot)))
+                        .map(slot -> new Given(
+                                state, slot, names(scene.say(key(frame, slot))).getFirst(), ""))
+                        .toList()
+                : List.of();
+    }
+
+    /** What the question makes of another value of its answer. */
+    Hearing hear(Conversation now, Frame frame, Given given, String value) {
+        var scene = scenes.of(now, frame);
+        var question = (Question) flows.of(frame).stepOf(given.state());
+        var heard = question.hear(new Typed(new Words(value), Message.Kind.CHAT), scene);
+        return heard instanceof Hearing.Unclear
+                ? question.accept(Map.of(given.slot(), value), scene)
+                        .<Hearing>map(Hearing.Open::new)
+                        .orElse(heard)
+                : heard;
+    }
+
+    /** Whether the value can be the answer in this slot; without a slot, whether it plainly is the last answer. */
+    boolean fits(Conversation now, Frame frame, String slot, String value) {
+        var corrigible = corrigible(now, frame);
+        if (slot.isBlank()) {
+            return !corrigible.isEmpty() && hear(now, frame, corrigible.getLast(), value) instanceof Hearing.Understood;
+        }
+        return corrigible.stream()
+                .filter(one -> one.slot().equals(slot))
+                .anyMatch(one -> !(hear(now, frame, one, value) instanceof Hearing.Unclear));
     }
 
     /** What slots hold as the answer to this question; a blank value answers nothing. */

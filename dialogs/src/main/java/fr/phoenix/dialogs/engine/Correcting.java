@@ -2,21 +2,20 @@ package fr.phoenix.dialogs.engine;
 
 import fr.phoenix.dialogs.ConversationEvent.QuestionRevisited;
 import fr.phoenix.dialogs.Frame;
-import fr.phoenix.dialogs.Message;
-import fr.phoenix.dialogs.Message.Typed;
 import fr.phoenix.dialogs.Reply.Choice;
-import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.engine.Answers.Given;
 import fr.phoenix.dialogs.flow.Flows;
 import fr.phoenix.dialogs.flow.Hearing;
-import fr.phoenix.dialogs.flow.Question;
 import fr.phoenix.dialogs.flow.Signal;
 import fr.phoenix.dialogs.flow.Slots;
 import fr.phoenix.dialogs.orchestration.Command.Correct;
 import fr.phoenix.dialogs.understanding.Rules;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Gives an earlier answer of the active flow another value, says what was and what is, and leaves the rest to {@link Retracing}. */
 record Correcting(Flows flows, Scenes scenes, Stage stage, Menu menu, Answers answers, Unfolding turn) {
@@ -50,31 +49,17 @@ record Correcting(Flows flows, Scenes scenes, Stage stage, Menu menu, Answers an
             }
             return;
         }
-        var heard = given.reversed().stream()
-                .map(one -> new Found(one, hear(frame, one, value)))
+        // of an answer in several slots, the first is what it is about
+        var last = given.getLast().state();
+        var heard = Stream.concat(given.stream().filter(one -> one.state().equals(last)), given.reversed().stream())
+                .map(one -> new Found(one, answers.hear(turn.now(), frame, one, value)))
                 .toList();
-        var last = heard.getFirst();
-        var found = last.hearing() instanceof Hearing.Unclear
+        var found = heard.getFirst().hearing() instanceof Hearing.Unclear
                 ? heard.stream()
                         .filter(one -> one.hearing() instanceof Hearing.Understood)
                         .findFirst()
-                : Optional.of(last);
+                : Optional.of(heard.getFirst());
         found.ifPresentOrElse(one -> named(frame, one.given(), value), () -> which(given));
-    }
-
-    private Hearing hear(Frame frame, Given given, String value) {
-        var scene = scenes.of(turn.now(), frame);
-        var question = question(frame, given);
-        var heard = question.hear(new Typed(new Words(value), Message.Kind.CHAT), scene);
-        return heard instanceof Hearing.Unclear
-                ? question.accept(Map.of(given.slot(), value), scene)
-                        .<Hearing>map(Hearing.Open::new)
-                        .orElse(heard)
-                : heard;
-    }
-
-    private Question question(Frame frame, Given given) {
-        return (Question) flows.of(frame).stepOf(given.state());
     }
 
     private void named(Frame frame, Given given, String value) {
@@ -82,7 +67,7 @@ record Correcting(Flows flows, Scenes scenes, Stage stage, Menu menu, Answers an
             askAgain(frame, given);
             return;
         }
-        switch (hear(frame, given, value)) {
+        switch (answers.hear(turn.now(), frame, given, value)) {
             case Hearing.Understood understood -> {
                 understood.settings().forEach(setting -> turn.record(setting.event()));
                 change(frame, given, understood.slots());
@@ -96,23 +81,57 @@ record Correcting(Flows flows, Scenes scenes, Stage stage, Menu menu, Answers an
     }
 
     private void askAgain(Frame frame, Given given) {
-        turn.say(scenes.of(turn.now()).text("correct.again", given.name(), given.value()));
+        var scene = scenes.of(turn.now());
+        turn.say(
+                given.value().isBlank()
+                        ? scene.text("correct.again-blank", given.name())
+                        : scene.text("correct.again", given.name(), given.value()));
         turn.record(new QuestionRevisited(frame.flow(), given.state(), given.slot()));
     }
 
-    private void change(Frame frame, Given given, Map<String, String> slots) {
-        var after = answers.of(turn.now(), frame, given.state(), new Slots(slots)).stream()
-                .filter(one -> one.slot().equals(given.slot()))
-                .map(Given::value)
-                .findFirst()
-                .orElse("");
-        turn.say(
-                after.isBlank()
-                        ? scenes.of(turn.now()).text("correct.removed", given.name(), given.value())
-                        : scenes.of(turn.now()).text("correct.done", given.name(), given.value(), after));
+    private void change(Frame frame, Given given, Map<String, String> heard) {
+        var slots = keeping(frame, given, heard);
+        var before = shown(frame, given.state(), frame.slots());
+        var changed = new HashMap<>(frame.slots());
+        changed.putAll(slots);
+        var after = shown(frame, given.state(), changed);
+        var told = after.keySet().stream()
+                .filter(name -> !after.getOrDefault(name, "").equals(before.getOrDefault(name, "")))
+                .toList();
+        if (told.isEmpty()) {
+            turn.say(scenes.of(turn.now()).text("correct.same", given.name(), given.value()));
+            return;
+        }
+        told.forEach(name -> tell(name, before.getOrDefault(name, ""), after.getOrDefault(name, "")));
         turn.record(new QuestionRevisited(frame.flow(), given.state(), given.slot()));
         stage.open(turn);
         stage.take(turn, Signal.ANSWERED, slots);
+    }
+
+    /** What the new words say nothing about stays: who corrects their name still lives where they live. */
+    private static Map<String, String> keeping(Frame frame, Given given, Map<String, String> heard) {
+        var slots = new HashMap<>(heard);
+        heard.forEach((slot, value) -> {
+            var known = frame.slots().getOrDefault(slot, "");
+            if (value.isBlank() && !known.isBlank() && !slot.equals(given.slot()) && heard.containsKey(given.slot())) {
+                slots.put(slot, known);
+            }
+        });
+        return slots;
+    }
+
+    private Map<String, String> shown(Frame frame, String state, Map<String, String> slots) {
+        var shown = new LinkedHashMap<String, String>();
+        answers.of(turn.now(), frame, state, new Slots(slots)).forEach(one -> shown.put(one.name(), one.value()));
+        return shown;
+    }
+
+    private void tell(String name, String before, String after) {
+        var scene = scenes.of(turn.now());
+        turn.say(
+                before.isBlank()
+                        ? scene.text("correct.added", name, after)
+                        : scene.text("correct.done", name, before, after));
     }
 
     private void which(List<Given> given) {

@@ -14,6 +14,8 @@ import fr.phoenix.dialogs.flow.Question;
 import fr.phoenix.dialogs.orchestration.Command;
 import fr.phoenix.dialogs.orchestration.Command.StartFlow;
 import fr.phoenix.dialogs.understanding.Asides;
+import fr.phoenix.dialogs.understanding.Corrections.Corrigible;
+import fr.phoenix.dialogs.understanding.Requests;
 import fr.phoenix.dialogs.understanding.Rules;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +40,11 @@ record Listening(Flows flows, Scenes scenes, Answers answers, Rules rules, Aside
 
     /** The flow a newcomer's first message asks for, if any. */
     Optional<String> wish(Message.Content content) {
+        var asked = content instanceof Typed typed ? Requests.flow(typed.words().text()) : Optional.<String>empty();
         return rules.read(content)
                 .filter(StartFlow.class::isInstance)
                 .map(command -> ((StartFlow) command).flow())
+                .or(() -> asked)
                 .filter(code -> flows.find(code).map(Flow::offered).orElse(false));
     }
 
@@ -51,11 +55,24 @@ record Listening(Flows flows, Scenes scenes, Answers answers, Rules rules, Aside
                 : Asides.Read.NOTHING;
     }
 
-    private Map<String, String> corrigible(Conversation now) {
+    private Corrigible corrigible(Conversation now) {
         return now.active()
                 .filter(frame -> flows.of(frame).offered())
-                .map(frame -> answers.slotByName(now, frame))
-                .orElse(Map.of());
+                .<Corrigible>map(frame -> new CorrigibleAnswers(answers, now, frame))
+                .orElse(Corrigible.NOTHING);
+    }
+
+    private record CorrigibleAnswers(Answers answers, Conversation now, Frame frame) implements Corrigible {
+
+        @Override
+        public Map<String, String> slotByName() {
+            return answers.slotByName(now, frame);
+        }
+
+        @Override
+        public boolean fits(String slot, String value) {
+            return answers.fits(now, frame, slot, value);
+        }
     }
 
     /** The question that is open, if one is. */

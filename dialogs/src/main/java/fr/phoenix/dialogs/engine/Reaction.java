@@ -10,9 +10,8 @@ import fr.phoenix.dialogs.Message.Upshot;
 import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.engine.Listening.Heard;
 import fr.phoenix.dialogs.flow.Flow;
-import fr.phoenix.dialogs.flow.Questions;
 import fr.phoenix.dialogs.flow.Signal;
-import fr.phoenix.dialogs.flow.Spelling;
+import fr.phoenix.dialogs.flow.YesNo;
 import fr.phoenix.dialogs.orchestration.Command;
 import fr.phoenix.dialogs.orchestration.Command.ConfirmCancel;
 import fr.phoenix.dialogs.orchestration.Command.ConfirmErasure;
@@ -107,11 +106,7 @@ record Reaction(Obeying obeying, Unfolding turn) {
         if (asked.isEmpty() || !(content instanceof Typed typed)) {
             return Optional.empty();
         }
-        var said = Spelling.plain(typed.words().text());
-        if (Questions.REFUSING.contains(said)) {
-            return Optional.of(new Repeat());
-        }
-        return Questions.AGREEING.contains(said) ? Optional.of(sure(asked.get())) : Optional.empty();
+        return YesNo.opening(typed.words().text()).map(said -> said == YesNo.YES ? sure(asked.get()) : new Repeat());
     }
 
     private static Command sure(Confirmation asked) {

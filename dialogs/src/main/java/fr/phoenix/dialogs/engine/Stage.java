@@ -130,6 +130,7 @@ record Stage(Flows flows, Scenes scenes, Work work, Menu menu, Consents consents
     /** Nobody reads the same question a third time, unless they ask for it, or it tells somebody under 18 who can help. */
     private void put(Unfolding turn, Frame frame, Ask ask) {
         boolean known = !frame.trail().isEmpty()
+                && frame.trail().getLast().open()
                 && frame.trail().getLast().state().equals(frame.state())
                 && frame.trail().getLast().times() >= MOST_TIMES_IN_FULL;
         if (known && !turn.wantsQuestion() && !turn.now().profile().minor()) {

@@ -44,6 +44,9 @@ record Steering(Flows flows, Stage stage, Menu menu, Listening listening, Unfold
     }
 
     void goBack(int questions) {
+        if (givesUpCorrection()) {
+            return;
+        }
         int gone = 0;
         for (var active = turn.now().active();
                 gone < questions && active.isPresent() && active.get().canGoBack();
@@ -56,6 +59,17 @@ record Steering(Flows flows, Stage stage, Menu menu, Listening listening, Unfold
         } else {
             turn.wantQuestion();
         }
+    }
+
+    /** Whoever is being asked again to correct an answer, and does not want to, finds everything as it was. */
+    private boolean givesUpCorrection() {
+        var corrected = turn.now().active().filter(frame -> frame.detour().isPresent());
+        corrected.ifPresent(frame -> {
+            turn.record(new WentBack(frame.flow(), frame.state()));
+            menu.say(turn, "correct.given-up");
+            turn.wantQuestion();
+        });
+        return corrected.isPresent();
     }
 
     void skip() {
@@ -72,6 +86,8 @@ record Steering(Flows flows, Stage stage, Menu menu, Listening listening, Unfold
             menu.say(turn, "cancel.nothing");
         } else if (active.get().flow().equals(WelcomeFlow.CODE)) {
             menu.say(turn, "cancel.welcome");
+        } else if (!sure && givesUpCorrection()) {
+            return;
         } else if (unsure(active.get(), sure)) {
             confirm(Confirmation.CANCEL, active.get());
         } else {
@@ -96,11 +112,11 @@ record Steering(Flows flows, Stage stage, Menu menu, Listening listening, Unfold
     }
 
     private static boolean unsure(Frame frame, boolean sure) {
-        return !sure && frame.answered().size() >= ANSWERS_WORTH_ASKING;
+        return !sure && frame.answers() >= ANSWERS_WORTH_ASKING;
     }
 
     private void confirm(Confirmation what, Frame frame) {
-        menu.confirm(turn, what, frame.answered().size());
+        menu.confirm(turn, what, frame.answers());
         turn.record(new ConfirmationAsked(what));
         turn.hold();
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,10 @@ public enum YesNo {
     YES,
     NO;
 
+    private static final int MOST_OPENING = 5;
+    private static final Set<String> GOING_ON = Set.of(
+            "on continue", "continue", "continuer", "je continue", "continuons", "go on", "keep going", "let s go on");
+
     private static final Pattern DRAWN_OUT = Pattern.compile("([a-z])\\1{2,}");
     private static final Map<String, YesNo> SPELLINGS = load();
 
@@ -24,6 +29,16 @@ public enum YesNo {
         var plain = Spelling.plain(text);
         return Optional.ofNullable(SPELLINGS.getOrDefault(
                 plain, SPELLINGS.get(DRAWN_OUT.matcher(plain).replaceAll("$1"))));
+    }
+
+    /** Also when more words follow it, of five at most: “non, on continue”, “oui stp”. */
+    public static Optional<YesNo> opening(String text) {
+        var whole = read(text);
+        var plain = Spelling.plain(text);
+        var words = plain.split(" ");
+        return whole.isPresent() || words.length > MOST_OPENING
+                ? whole
+                : read(words[0]).or(() -> GOING_ON.contains(plain) ? Optional.of(NO) : Optional.empty());
     }
 
     private static Map<String, YesNo> load() {

@@ -28,7 +28,10 @@ record LetterMaterial(Slots slots, List<Requirement> requirements) {
         var before = proof.equals(LetterSlots.FIRST_PROOF) ? Evidence.trade(slots) : Evidence.tradeAndFirstProof(slots);
         var asked = proof.equals(LetterSlots.FIRST_PROOF)
                 ? ""
-                : slots.textOrEmpty(LetterSlots.about(LetterSlots.FIRST_PROOF));
+                : slots.text(LetterSlots.about(LetterSlots.FIRST_PROOF))
+                        .orElseGet(() -> toProve(LetterSlots.FIRST_PROOF)
+                                .map(Requirement::words)
+                                .orElse(""));
         var report = MatchReport.of(requirements, before);
         var covered = report.covered().stream().map(MatchReport.Covered::requirement);
         return Stream.concat(report.missing().stream(), covered)

@@ -5,9 +5,10 @@ import fr.phoenix.dialogs.orchestration.Command.ChangeLanguage;
 import fr.phoenix.dialogs.orchestration.Command.ChangeRegister;
 import fr.phoenix.dialogs.orchestration.Command.Correct;
 import fr.phoenix.dialogs.orchestration.Command.SideQuestion;
+import fr.phoenix.dialogs.understanding.Corrections.Corrigible;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,9 +19,16 @@ import java.util.regex.Pattern;
  */
 public final class Asides {
 
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?…])\\s+|\\n+");
+
     /** Where one thing ends and another begins: a sentence's end, or words that turn to a correction. */
     private static final Pattern PART = Pattern.compile(
-            "(?<=[.!?…])\\s+|\\n+|(?<=[\\p{L}\\d])\\s*[,;]\\s+(?=(?i:et|mais|and|but) (?i:en fait|je voulais dire|finalement|actually|i meant)\\b)");
+            "(?<=[.!?…])\\s+|\\n+|(?<=[\\p{L}\\d])\\s*[,;]\\s+(?=(?i:(?:et|mais|and|but) )?(?i:(?:attends?|attendez|wait),? )?(?i:en fait|je voulais dire|finalement|actually|i meant|c['’]est quoi|qu['’]est-ce|what is|what['’]s)(?![a-z]))");
+
+    /** Longer texts, and those of many lines, are documents or stories: they are taken as they are. */
+    private static final int LONGEST = 300;
+
+    private static final int MOST_LINES = 3;
 
     private final SideQuestions questions;
     private final Rules rules;
@@ -56,10 +64,13 @@ public final class Asides {
         return questions.topics();
     }
 
-    /** @param slotByName the answers that may be corrected, by each name they go by */
-    public Read read(String text, Map<String, String> slotByName) {
-        var whole = Corrections.read(text, slotByName);
-        if (whole.isPresent() && PART.split(text.strip()).length == 1) {
+    /** @param corrigible the answers that may be corrected */
+    public Read read(String text, Corrigible corrigible) {
+        if (text.length() > LONGEST || text.strip().lines().count() > MOST_LINES) {
+            return Read.NOTHING;
+        }
+        var whole = Corrections.read(text, corrigible);
+        if (whole.isPresent() && SENTENCE.split(text.strip()).length == 1) {
             return new Read(List.of(correct(whole.get())), "");
         }
         var commands = new ArrayList<Command>();
@@ -72,11 +83,12 @@ public final class Asides {
         var parts = PART.splitAsStream(left.strip()).toList();
         var rest = new ArrayList<String>();
         for (var part : parts) {
-            var found = Corrections.read(part, slotByName)
+            var found = Corrections.read(part, corrigible)
                     .<Command>map(Asides::correct)
                     .or(() -> parts.size() > 1 || !commands.isEmpty() ? setting(part) : Optional.empty());
             found.ifPresentOrElse(commands::add, () -> rest.add(part));
         }
+        commands.sort(Comparator.comparing(command -> !isSetting(command)));
         return commands.isEmpty()
                 ? Read.NOTHING
                 : new Read(commands, String.join(" ", rest).strip());
@@ -87,7 +99,11 @@ public final class Asides {
     }
 
     private Optional<Command> setting(String part) {
-        return rules.command(part)
-                .filter(command -> command instanceof ChangeLanguage || command instanceof ChangeRegister);
+        return rules.command(part).filter(Asides::isSetting);
+    }
+
+    /** How to speak comes before what is said. */
+    private static boolean isSetting(Command command) {
+        return command instanceof ChangeLanguage || command instanceof ChangeRegister;
     }
 }

@@ -43,6 +43,10 @@ public final class Corrections {
     private static final String ARTICLE = "(?:(?:mon|ma|mes|le|la|les|ton|ta|votre|my|the|your)\\s+|l')?";
     private static final String IS =
             "(?:c'est|c'etait|est|etait|sera|serait|is|was|should be|it's|it is|it was|:|=|en|par|a|to|with|,)?\\s*";
+    /** “la date c’est…”, “my town is…”: an answer is named that is none of those that may be corrected. */
+    private static final Pattern SOMETHING_NAMED = Pattern.compile(
+            "^(?:mon|ma|mes|le|la|les|my|the) [a-z'-]+(?: [a-z'-]+){0,2} (?:c'est|est|is|was|=|:)(?![a-z])|^l'[a-z-]+(?: [a-z'-]+){0,2} (?:c'est|est)(?![a-z])");
+
     private static final Pattern UNNAMED_VALUE = Pattern.compile(
             "^(?:c'est|c'etait|ce sera|it's|it is|it was|that's)?\\s*(?:plutot|rather)?\\s*(?:chez|at)?\\s*(?<value>.*?)[\\s.!]*$",
             Pattern.DOTALL);
@@ -63,8 +67,31 @@ public final class Corrections {
         }
     }
 
-    /** @param slotByName what may be corrected, by each name it goes by */
-    public static Optional<Correction> read(String text, Map<String, String> slotByName) {
+    /** The answers that may be corrected. */
+    public interface Corrigible {
+
+        /** None. */
+        Corrigible NOTHING = new Corrigible() {
+            @Override
+            public Map<String, String> slotByName() {
+                return Map.of();
+            }
+
+            @Override
+            public boolean fits(String slot, String value) {
+                return false;
+            }
+        };
+
+        /** Their slots, by each name they go by. */
+        Map<String, String> slotByName();
+
+        /** Whether the value can be the answer in this slot; without a slot, whether it plainly is the last answer. */
+        boolean fits(String slot, String value);
+    }
+
+    public static Optional<Correction> read(String text, Corrigible corrigible) {
+        var slotByName = corrigible.slotByName();
         if (text.length() > LONGEST || slotByName.isEmpty()) {
             return Optional.empty();
         }
@@ -88,13 +115,21 @@ public final class Corrections {
         var rest = folded.substring(cue.end());
         var named = named(said, rest, slotByName);
         if (named.isPresent()) {
+            // without a verb that says so, words that cannot be that answer are something else
             return named.filter(
-                    correction -> edits || strong || !correction.value().isBlank());
+                    correction -> edits || strong || corrigible.fits(correction.slot(), correction.value()));
         }
         if (edits) {
-            return rest.matches(ANSWER + "[\\s.!?]*") ? Optional.of(new Correction("", "")) : Optional.empty();
+            return rest.matches("(?:" + ANSWER + ")?[\\s.!?]*")
+                    ? Optional.of(new Correction("", ""))
+                    : Optional.empty();
         }
-        return strong || (weak && denies) ? unnamed(said, rest, strong) : Optional.empty();
+        if (SOMETHING_NAMED.matcher(rest).find()) {
+            return strong || (weak && denies) ? Optional.of(new Correction("", "")) : Optional.empty();
+        }
+        return strong || (weak && denies)
+                ? unnamed(said, rest, strong)
+                : unnamed(said, rest, false).filter(correction -> denies && corrigible.fits("", correction.value()));
     }
 
     private static Optional<Correction> named(String said, String rest, Map<String, String> slotByName) {

@@ -1,6 +1,9 @@
 package fr.phoenix.dialogs.understanding;
 
 import fr.phoenix.dialogs.flow.Spelling;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -16,7 +19,26 @@ public final class Requests {
                     + "|est ce que (?:je|on|tu|vous)|est il possible|c est possible|il me faut"
                     + "|i (?:want|would like|need|d like|would rather)|can (?:i|we|you)|could (?:i|we|you)|let s|let me|help me|may i|is it possible|show me)(?: |$).*");
 
+    private static final int LONGEST_WISH = 120;
+    private static final Pattern GREETING = Pattern.compile("^(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|hey) )+");
+    private static final Map<String, Pattern> FLOWS = new TreeMap<>(Map.of(
+            "letter", Pattern.compile("\\b(?:lettre|letter)"),
+            "cv", Pattern.compile("\\b(?:cv|curriculum|resume)\\b"),
+            "check-in", Pattern.compile("\\b(?:faire le point|check ?in|motivation|moral)\\b")));
+
     private Requests() {}
+
+    /** The flow that a short first message asks for, as far as it plainly names one. */
+    public static Optional<String> flow(String message) {
+        var plain = GREETING.matcher(Spelling.plain(message)).replaceFirst("");
+        if (plain.length() > LONGEST_WISH || !ASKS.matcher(plain).matches()) {
+            return Optional.empty();
+        }
+        return FLOWS.entrySet().stream()
+                .filter(flow -> flow.getValue().matcher(plain).find())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
 
     public static boolean asks(String message) {
         return ASKS.matcher(Spelling.plain(message)).matches();

@@ -16,6 +16,14 @@ public final class SideQuestions {
     private static final int LONGEST = 160;
     private static final int MOST_WORDS_UNKNOWN = 5;
 
+    /** Whoever asks whether they talk to a machine gets a plain answer, always. */
+    private static final Pattern WHO_SPEAKS = Pattern.compile(
+            "(?:(?:mais|au fait|dis|dites|euh|hey|hi|so) )*(?:(?:es tu|etes vous|tu es|t es|vous etes|c est|are you|is this|am i talking to)(?: vraiment| really)?"
+                    + " (?:un |une |a |an |the )?(?:vraie? |real )?(?:robot|bot|chatbot|ia|ai|machine|humaine?|human|personne|person|programme|program|intelligence artificielle)(?: ou (?:un |une )?(?:humaine?|robot|personne)| or (?:a )?(?:human|bot|robot))?"
+                    + "|qui (?:es tu|etes vous)|t es qui|tu es qui|vous etes qui|who are you|what are you)");
+
+    private static final String OURSELVES = "phoenix";
+
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…\\n])\\s+|\\n+");
 
     private static final Pattern FILLER = Pattern.compile(
@@ -58,6 +66,9 @@ public final class SideQuestions {
 
     /** The side question of the message, with what remains of it. */
     public Optional<Aside> read(String text) {
+        if (WHO_SPEAKS.matcher(Spelling.plain(text)).matches()) {
+            return Optional.of(new Aside(Optional.of(OURSELVES), ""));
+        }
         var sentences = SENTENCE_END.splitAsStream(text.strip()).toList();
         for (int i = 0; i < sentences.size(); i++) {
             var asked = asked(sentences.get(i));

@@ -235,6 +235,81 @@ class CorrectionTests {
         assertThat(person.at()).isEqualTo("check-in.ASKING_STEP");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "En fait ma confiance en moi est partie depuis mon licenciement",
+                "Non, mon moral est bas parce que je cherche depuis un an",
+            })
+    void whatNamesAnAnswerButCannotBeItIsHeardAsWhatItIs(String words) {
+        person.welcomed().checkingIn().type("4").type("6");
+
+        person.type(words);
+
+        assertThat(person.at()).isEqualTo("check-in.ASKING_STEP");
+        assertThat(slot("weighs")).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"retour", "annuler"})
+    void whoGivesACorrectionUpFindsEverythingAsItWas(String words) {
+        person.welcomed().checkingIn().type("4").type("6").type("Le loyer.").type("corriger mon moral");
+        assertThat(person.at()).isEqualTo("check-in.ASKING_MOOD");
+
+        person.type(words);
+
+        assertThat(person.said()).contains("comme elle était");
+        assertThat(person.at()).isEqualTo("check-in.ASKING_STEP");
+        assertThat(slot("mood")).isEqualTo("4");
+        assertThat(slot("weighs")).isEqualTo("Le loyer.");
+    }
+
+    @Test
+    void whoCorrectsTheirNameStillLivesWhereTheyLive() {
+        person.welcomed().tap("start-letter").paste(OFFER, Kind.OFFER);
+        person.type("caissière pendant 12 ans");
+        answerProofs();
+        person.type("aider les gens au quotidien").type("Marie Dupnt, Lyon");
+
+        person.type("non, en fait c’est Marie Dupont");
+
+        assertThat(person.said()).contains("**Marie Dupnt** → **Marie Dupont**");
+        assertThat(slot("town")).isEqualTo("Lyon");
+    }
+
+    @Test
+    void whatWasPassedOnCanBeGivenLater() {
+        person.welcomed().tap("start-letter").paste(OFFER, Kind.OFFER);
+        person.type("caissière pendant 12 ans");
+        answerProofs();
+        person.type("aider les gens au quotidien").type("passer");
+        assertThat(person.at()).isEqualTo("letter.SHOWING");
+
+        person.type("corrige mon nom : Marie Dupont");
+
+        assertThat(slot("name")).isEqualTo("Marie Dupont");
+        assertThat(person.at()).isEqualTo("letter.SHOWING");
+    }
+
+    @Test
+    void aNameOfNoAnswerIsAskedBack() {
+        person.welcomed().checkingIn().type("4").type("6");
+
+        person.type("non, en fait ma date c’est demain");
+
+        assertThat(choices()).extracting(Choice::id).contains("correct-confidence", "correct-mood");
+    }
+
+    @Test
+    void aPastedDocumentIsTakenAsItIs() {
+        var cv = "Marie Dupont\nCaissière\nLANGUES\nFrançais\nEnglish\nC’est quoi la VAE ?\n"
+                + "Accueil des clients. ".repeat(20);
+        person.welcomed().tap("start-cv").type(cv);
+
+        assertThat(slot("text")).isEqualTo(cv);
+        assertThat(person.folded().profile().language().code()).isEqualTo("fr");
+    }
+
     private void answerProofs() {
         while (person.at().contains("PROOF")) {
             person.type("j’ai accompagné ma grand-mère chaque jour pendant deux ans");

@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Going back, leaving, starting over, coming back, and what is said on the way. */
 class SteeringTests {
@@ -212,6 +214,49 @@ class SteeringTests {
         assertThat(person.at()).isEqualTo("letter.ASKING_TITLE");
         assertThat(person.said()).contains("Aide-soignante");
         assertThat(person.tap("same-title").at()).isEqualTo("letter.ASKING_COMPANY");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nope", "non, on continue", "nan", "continue"})
+    void aNoInAnyFormLeavesNothing(String words) {
+        person.welcomed().checkingIn().type("4").type("6").type("annuler");
+
+        assertThat(person.type(words).at()).isEqualTo("check-in.ASKING_WEIGHT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"oui stp", "ouais", "oui, arrête", "yeah"})
+    void aYesInAnyFormIsOne(String words) {
+        person.welcomed().checkingIn().type("4").type("6").type("annuler");
+
+        assertThat(person.type(words).at()).isEqualTo("menu");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"es-tu un robot ?", "t’es une IA ?", "are you a bot?", "qui es-tu ?"})
+    void whoAsksWhetherTheyTalkToAMachineHearsIt(String words) {
+        person.welcomed().checkingIn();
+
+        assertThat(person.type(words).said()).containsIgnoringCase("programme");
+    }
+
+    @Test
+    void aNewcomersWishIsKeptForAfterTheWelcome() {
+        person.onTelegram()
+                .type("bonjour, je voudrais écrire une lettre")
+                .tap("fr")
+                .tap("tu")
+                .tap("adult")
+                .tap("agree");
+
+        assertThat(person.at()).isEqualTo("letter.ASKING_OFFER");
+    }
+
+    @Test
+    void howToSpeakComesBeforeWhatIsSaid() {
+        person.welcomed().checkingIn().type("4. English please. And what is the VAE?");
+
+        assertThat(person.said()).contains("recognition of experience").doesNotContain("Fiche relue");
     }
 
     private String lastReply() {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +23,10 @@ public final class ModelRouter {
     private static final Duration MARGIN = Duration.ofMillis(MARGIN_MILLIS);
     /** Less is not worth a call. */
     private static final Duration LEAST = Duration.ofMillis(200);
+    /** The longest wait for a model while another one stands by. */
+    private static final Duration PAUSE_BESIDE_OTHERS = Duration.ofSeconds(2);
+    /** And for the last one: the deadline of the turn comes first. */
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
     /** The jitter before a second attempt is drawn from zero to this. */
     private static final Duration JITTER = Duration.ofMillis(800);
 
@@ -72,7 +77,8 @@ public final class ModelRouter {
         var end = end(question.tier(), turn.deadline().minus(MARGIN));
         var last = ModelFailure.TIMEOUT;
         var hopeless = EnumSet.noneOf(LanguageModel.Kind.class);
-        for (var model : roster.of(question.task())) {
+        var models = roster.of(question.task());
+        for (var model : models) {
             if (left(end).compareTo(LEAST) < 0) {
                 break;
             }
@@ -84,7 +90,7 @@ public final class ModelRouter {
                 last = refusal.get();
                 continue;
             }
-            switch (askOne(model, question, reader, turn, end)) {
+            switch (askOne(model, question, reader, turn, end, patience(models, model))) {
                 case Attempt.Answer<T> answer -> {
                     cooldowns.answered(model);
                     return new Routed.Answered<>(answer.value(), model.name(), answer.text());
@@ -110,7 +116,8 @@ public final class ModelRouter {
             ModelQuestion question,
             Function<JsonNode, Reading<T>> reader,
             TurnContext turn,
-            Instant end) {
+            Instant end,
+            Duration patience) {
         Attempt<T> result = Attempt.Failure.once(ModelFailure.TIMEOUT);
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             var left = left(end);
@@ -122,11 +129,16 @@ public final class ModelRouter {
                 return result;
             }
             var wait = failure.pause().orElseGet(() -> Duration.ofMillis(random.nextLong(JITTER.toMillis()) + 1));
-            if (wait.plus(LEAST).compareTo(left(end)) > 0 || !paused(wait)) {
+            if (wait.compareTo(patience) > 0 || wait.plus(LEAST).compareTo(left(end)) > 0 || !paused(wait)) {
                 return result;
             }
         }
         return result;
+    }
+
+    /** How long a provider's wait is kept: while another model stands by, nobody waits long for this one. */
+    private static Duration patience(List<LanguageModel> models, LanguageModel model) {
+        return models.getLast().equals(model) ? LONGEST_PAUSE : PAUSE_BESIDE_OTHERS;
     }
 
     private boolean paused(Duration wait) {
