@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a person answered in a flow, as it is called and shown. A slot has a name, {@code slot.<flow>.<slot>} of the fixed wording, when its
@@ -69,6 +70,11 @@ record Answers(Flows flows, Scenes scenes) {
         return all;
     }
 
+    /** What the open question asks for, by its names: somebody may “change” what they have not given yet. */
+    List<Given> open(Conversation now, Frame frame) {
+        return named(now, frame, frame.state());
+    }
+
     /** The answers of a question by their names, without a value. */
     private List<Given> named(Conversation now, Frame frame, String state) {
         var scene = scenes.of(now, frame);
@@ -94,15 +100,20 @@ record Answers(Flows flows, Scenes scenes) {
                 : heard;
     }
 
-    /** Whether the value can be the answer in this slot; without a slot, whether it plainly is the last answer. */
+    /**
+     * Whether the value can be the answer in this slot, which for the open question it must plainly be; without a slot, whether it plainly is
+     * the last answer.
+     */
     boolean fits(Conversation now, Frame frame, String slot, String value) {
         var corrigible = corrigible(now, frame);
         if (slot.isBlank()) {
             return !corrigible.isEmpty() && hear(now, frame, corrigible.getLast(), value) instanceof Hearing.Understood;
         }
-        return corrigible.stream()
+        var asked = open(now, frame).stream().anyMatch(one -> one.slot().equals(slot));
+        return Stream.concat(corrigible.stream(), open(now, frame).stream())
                 .filter(one -> one.slot().equals(slot))
-                .anyMatch(one -> !(hear(now, frame, one, value) instanceof Hearing.Unclear));
+                .map(one -> hear(now, frame, one, value))
+                .anyMatch(heard -> asked ? heard instanceof Hearing.Understood : !(heard instanceof Hearing.Unclear));
     }
 
     /** What slots hold as the answer to this question; a blank value answers nothing. */
@@ -125,7 +136,9 @@ record Answers(Flows flows, Scenes scenes) {
     /** Which slot is meant by each name, in whatever language. */
     Map<String, String> slotByName(Conversation now, Frame frame) {
         var slots = new LinkedHashMap<String, String>();
-        for (var given : corrigible(now, frame)) {
+        var all = new ArrayList<>(corrigible(now, frame));
+        all.addAll(open(now, frame));
+        for (var given : all) {
             for (var language : Language.values()) {
                 var said = scenes.texts().say(language, now.profile().register(), key(frame, given.slot()));
                 names(said).forEach(name -> slots.putIfAbsent(name, given.slot()));

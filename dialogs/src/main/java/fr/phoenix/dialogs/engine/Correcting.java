@@ -28,7 +28,12 @@ record Correcting(Flows flows, Scenes scenes, Stage stage, Menu menu, Answers an
     void correct(Correct wish) {
         var active = turn.now().active();
         var given = active.map(frame -> answers.corrigible(turn.now(), frame)).orElse(List.of());
-        if (given.isEmpty()) {
+        var open = active.map(frame -> answers.open(turn.now(), frame)).orElse(List.of()).stream()
+                .filter(one -> one.slot().equals(wish.slot()))
+                .findFirst();
+        if (open.isPresent()) {
+            answer(active.orElseThrow(), open.get(), wish.value());
+        } else if (given.isEmpty()) {
             menu.say(turn, "correct.nothing");
         } else if (wish.slot().isBlank()) {
             unnamed(active.get(), given, wish.value());
@@ -37,6 +42,22 @@ record Correcting(Flows flows, Scenes scenes, Stage stage, Menu menu, Answers an
                     .filter(one -> one.slot().equals(wish.slot()))
                     .findFirst()
                     .ifPresentOrElse(one -> named(active.get(), one, wish.value()), () -> which(given));
+        }
+    }
+
+    /** To correct what is being asked right now is to answer it. */
+    private void answer(Frame frame, Given open, String value) {
+        if (value.isBlank()) {
+            turn.wantQuestion();
+            return;
+        }
+        switch (answers.hear(turn.now(), frame, open, value)) {
+            case Hearing.Understood understood -> {
+                understood.settings().forEach(setting -> turn.record(setting.event()));
+                stage.take(turn, Signal.ANSWERED, understood.slots());
+            }
+            case Hearing.Open words -> stage.take(turn, Signal.ANSWERED, words.slots());
+            case Hearing.Unclear unclear -> menu.say(turn, unclear.text());
         }
     }
 

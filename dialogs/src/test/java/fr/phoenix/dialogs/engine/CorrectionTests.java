@@ -292,6 +292,16 @@ class CorrectionTests {
     }
 
     @Test
+    void toCorrectWhatIsBeingAskedIsToAnswerIt() {
+        person.welcomed().checkingIn().type("4");
+
+        person.type("change ma confiance à 3");
+
+        assertThat(slot("confidence")).isEqualTo("3");
+        assertThat(person.at()).isEqualTo("check-in.ASKING_WEIGHT");
+    }
+
+    @Test
     void aNameOfNoAnswerIsAskedBack() {
         person.welcomed().checkingIn().type("4").type("6");
 
