@@ -17,6 +17,7 @@ import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.Sessions;
 import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.documents.DocumentReader.Reading;
+import fr.phoenix.dialogs.documents.Extract;
 import fr.phoenix.dialogs.engine.Catalogue;
 import fr.phoenix.dialogs.engine.Conversations;
 import fr.phoenix.dialogs.engine.Conversations.Outcome;
@@ -127,7 +128,7 @@ class CommitCutIT {
                 context.getBean(Sessions.class),
                 context.getBean(Files.class),
                 new ScriptedOrchestrator(),
-                file -> new Reading.Legible(file.name(), 1, 1, false),
+                file -> new Reading.Legible(Extract.ofText(file.name().text())),
                 (sheet, format) -> {
                     throw new UnsupportedOperationException();
                 },

@@ -13,6 +13,7 @@ import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.documents.DocumentReader.Reading;
+import fr.phoenix.dialogs.documents.Extract;
 import fr.phoenix.dialogs.engine.Catalogue;
 import fr.phoenix.dialogs.engine.Conversations;
 import fr.phoenix.dialogs.linking.Doors.Door;
@@ -50,7 +51,7 @@ class LanesTests {
             store,
             store,
             new PoisonedOrchestrator(),
-            file -> new Reading.Legible(file.name(), 1, 1, false),
+            file -> new Reading.Legible(Extract.ofText(file.name().text())),
             (sheet, format) -> {
                 throw new UnsupportedOperationException();
             },

@@ -12,6 +12,7 @@ import fr.phoenix.dialogs.Inbox;
 import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.NewFile;
 import fr.phoenix.dialogs.documents.DocumentReader.Reading;
+import fr.phoenix.dialogs.documents.Extract;
 import fr.phoenix.dialogs.engine.Catalogue;
 import fr.phoenix.dialogs.engine.Conversations;
 import fr.phoenix.dialogs.engine.Conversations.Outcome;
@@ -64,7 +65,7 @@ final class MemoryEngine implements Conversations.Listener {
                 store,
                 files,
                 new ScriptedOrchestrator(),
-                file -> new Reading.Legible(file.name(), 1, 1, false),
+                file -> new Reading.Legible(Extract.ofText(file.name().text())),
                 (sheet, format) -> {
                     throw new UnsupportedOperationException();
                 },

@@ -1,6 +1,7 @@
 package fr.phoenix.dialogs.cv;
 
 import fr.phoenix.dialogs.Message;
+import fr.phoenix.dialogs.cv.reading.CvReading;
 import fr.phoenix.dialogs.documents.DocumentReader.Problem;
 import fr.phoenix.dialogs.flow.Decision;
 import fr.phoenix.dialogs.flow.Decision.Line;
@@ -8,6 +9,7 @@ import fr.phoenix.dialogs.flow.Hearing;
 import fr.phoenix.dialogs.flow.Question;
 import fr.phoenix.dialogs.flow.Scene;
 import fr.phoenix.dialogs.flow.Slots;
+import fr.phoenix.dialogs.lexicon.Folded;
 import fr.phoenix.dialogs.orchestration.Situation.SlotOffer;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,5 +1,8 @@
 package fr.phoenix.dialogs.cv;
 
+import fr.phoenix.dialogs.cv.reading.CvReading;
+import fr.phoenix.dialogs.cv.scoring.AtsScore;
+import fr.phoenix.dialogs.cv.scoring.Offer;
 import fr.phoenix.dialogs.flow.Slots;
 
 /** A CV read and scored. Worked out anew from the slots whenever it is needed, which gives the same every time. */

@@ -1,5 +1,6 @@
 package fr.phoenix.dialogs.cv;
 
+import fr.phoenix.dialogs.cv.reading.CvReading;
 import fr.phoenix.dialogs.flow.Decision;
 import fr.phoenix.dialogs.flow.Scene;
 import fr.phoenix.dialogs.flow.Step;

@@ -5,6 +5,7 @@ import fr.phoenix.dialogs.Reply.Choice;
 import fr.phoenix.dialogs.flow.Hearing;
 import fr.phoenix.dialogs.flow.Question;
 import fr.phoenix.dialogs.flow.Scene;
+import fr.phoenix.dialogs.lexicon.Folded;
 import fr.phoenix.dialogs.orchestration.Situation.SlotOffer;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,9 @@
 package fr.phoenix.dialogs.cv;
 
 import fr.phoenix.dialogs.Message;
+import fr.phoenix.dialogs.cv.reading.CvDocument;
+import fr.phoenix.dialogs.cv.scoring.Offer;
+import fr.phoenix.dialogs.documents.ExtractForm;
 import fr.phoenix.dialogs.flow.Slots;
 import java.util.Map;
 
@@ -53,11 +56,9 @@ final class CvSlots {
     /** The CV that is looked at. */
     static CvDocument document(Slots slots) {
         return fromFile(slots)
-                ? CvDocument.of(
-                        slots.textOrEmpty(READ + ".text"),
-                        slots.number(READ + ".pages").orElse(0),
-                        slots.number(READ + ".columns").orElse(1),
-                        slots.is(READ + ".tables", "true"))
+                ? CvDocument.of(ExtractForm.read(
+                        slots.textOrEmpty(READ + "." + ExtractForm.TEXT),
+                        slots.textOrEmpty(READ + "." + ExtractForm.LAYOUT)))
                 : CvDocument.of(slots.textOrEmpty(TEXT), 0, 1, false);
     }
 

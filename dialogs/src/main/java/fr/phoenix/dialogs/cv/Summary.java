@@ -2,6 +2,9 @@ package fr.phoenix.dialogs.cv;
 
 import fr.phoenix.dialogs.Reply;
 import fr.phoenix.dialogs.Words;
+import fr.phoenix.dialogs.cv.reading.CvDocument;
+import fr.phoenix.dialogs.cv.reading.CvReading;
+import fr.phoenix.dialogs.cv.reading.Found;
 import fr.phoenix.dialogs.flow.Decision.Line;
 import fr.phoenix.dialogs.flow.Scene;
 import java.util.ArrayList;

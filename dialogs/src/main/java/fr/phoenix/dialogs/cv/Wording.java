@@ -1,8 +1,13 @@
 package fr.phoenix.dialogs.cv;
 
 import fr.phoenix.dialogs.Language;
-import fr.phoenix.dialogs.cv.Skills.Skill;
+import fr.phoenix.dialogs.cv.reading.PersonalItem;
+import fr.phoenix.dialogs.cv.scoring.Category;
+import fr.phoenix.dialogs.cv.scoring.Offer;
+import fr.phoenix.dialogs.cv.scoring.Rule;
+import fr.phoenix.dialogs.cv.scoring.ScoreEntry;
 import fr.phoenix.dialogs.flow.Scene;
+import fr.phoenix.dialogs.lexicon.Skills.Skill;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

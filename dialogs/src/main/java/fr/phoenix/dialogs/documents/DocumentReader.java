@@ -1,7 +1,6 @@
 package fr.phoenix.dialogs.documents;
 
 import fr.phoenix.dialogs.NewFile;
-import fr.phoenix.dialogs.Words;
 
 /** Reads the text of a PDF, DOCX or TXT. A hostile file gets a verdict like any other; nothing it does reaches the caller. */
 public interface DocumentReader {
@@ -11,14 +10,7 @@ public interface DocumentReader {
     /** What was found. */
     sealed interface Reading {
 
-        /**
-         * Text in reading order, lines kept.
-         *
-         * @param pages 0 when the format has none
-         * @param columns the most text columns found side by side on a page; 1 for plain text
-         * @param tables whether text sits in tables
-         */
-        record Legible(Words text, int pages, int columns, boolean tables) implements Reading {}
+        record Legible(Extract extract) implements Reading {}
 
         record Illegible(Problem problem) implements Reading {}
     }

@@ -13,6 +13,7 @@ import fr.phoenix.dialogs.documents.DocumentReader;
 import fr.phoenix.dialogs.documents.DocumentReader.Problem;
 import fr.phoenix.dialogs.documents.DocumentReader.Reading.Illegible;
 import fr.phoenix.dialogs.documents.DocumentReader.Reading.Legible;
+import fr.phoenix.dialogs.documents.ExtractForm;
 import fr.phoenix.dialogs.documents.Typesetter;
 import fr.phoenix.dialogs.flow.Decision;
 import fr.phoenix.dialogs.flow.Decision.Line;
@@ -23,6 +24,7 @@ import fr.phoenix.dialogs.orchestration.Written.Draft;
 import fr.phoenix.dialogs.orchestration.Written.Unavailable;
 import fr.phoenix.dialogs.orchestration.Written.Withheld;
 import fr.phoenix.dialogs.privacy.PersonalData;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -77,13 +79,9 @@ record Work(
                 .orElseGet(() -> new Illegible(Problem.BROKEN));
         return switch (reading) {
             case Legible legible -> {
-                turn.record(new SlotsFilled(
-                        flow,
-                        Map.of(
-                                slot + ".text", legible.text().text(),
-                                slot + ".pages", String.valueOf(legible.pages()),
-                                slot + ".columns", String.valueOf(legible.columns()),
-                                slot + ".tables", String.valueOf(legible.tables()))));
+                var parts = new HashMap<String, String>();
+                ExtractForm.write(legible.extract()).forEach((part, text) -> parts.put(slot + "." + part, text));
+                turn.record(new SlotsFilled(flow, parts));
                 yield Signal.READ;
             }
             case Illegible illegible -> {

@@ -34,8 +34,8 @@ public sealed interface Decision {
     record Write(Brief brief, String slot) implements Decision {}
 
     /**
-     * Reads the file whose id is in {@code fileSlot}. READ: its text is in {@code <slot>.text}, with {@code <slot>.pages},
-     * {@code <slot>.columns}, {@code <slot>.tables} ({@code true|false}). UNREADABLE: the problem's code is in {@code <slot>.problem}.
+     * Reads the file whose id is in {@code fileSlot}. READ: its text is in {@code <slot>.text} and the rest of what
+     * was read in {@code <slot>.layout}, as {@link fr.phoenix.dialogs.documents.ExtractForm} says. UNREADABLE: the problem's code is in {@code <slot>.problem}.
      */
     record Read(String fileSlot, String slot) implements Decision {}
 

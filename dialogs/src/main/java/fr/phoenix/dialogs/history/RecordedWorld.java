@@ -9,6 +9,7 @@ import fr.phoenix.dialogs.NewFile;
 import fr.phoenix.dialogs.Reply;
 import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.documents.DocumentReader;
+import fr.phoenix.dialogs.documents.ExtractForm;
 import fr.phoenix.dialogs.documents.Sheet;
 import fr.phoenix.dialogs.documents.Typesetter;
 import fr.phoenix.dialogs.linking.LinkCode;
@@ -42,7 +43,7 @@ final class RecordedWorld implements DocumentReader, Typesetter, Files, Personal
         turn.all(SlotsFilled.class).forEach(filled -> reading(filled).ifPresent(read::add));
     }
 
-    /** The slots that a reading leaves: {@code <slot>.problem}, or {@code <slot>.text} and three more. */
+    /** The slots that a reading leaves: {@code <slot>.problem}, or {@code <slot>.text} and {@code <slot>.layout}. */
     private static Optional<Reading> reading(SlotsFilled filled) {
         var slots = filled.slots();
         for (var slot : slots.keySet()) {
@@ -50,12 +51,9 @@ final class RecordedWorld implements DocumentReader, Typesetter, Files, Personal
             if (slot.endsWith(".problem") && slots.size() == 1) {
                 return problem(slots.getOrDefault(slot, "")).map(Reading.Illegible::new);
             }
-            if (slot.endsWith(".pages") && slots.size() == 4) {
-                return Optional.of(new Reading.Legible(
-                        new Words(slots.getOrDefault(stem + ".text", "")),
-                        Integer.parseInt(slots.getOrDefault(slot, "0")),
-                        Integer.parseInt(slots.getOrDefault(stem + ".columns", "1")),
-                        Boolean.parseBoolean(slots.getOrDefault(stem + ".tables", "false"))));
+            if (slot.endsWith("." + ExtractForm.LAYOUT) && slots.size() == 2) {
+                return Optional.of(new Reading.Legible(ExtractForm.read(
+                        slots.getOrDefault(stem + "." + ExtractForm.TEXT, ""), slots.getOrDefault(slot, ""))));
             }
         }
         return Optional.empty();

@@ -2,6 +2,14 @@ package fr.phoenix.dialogs.cv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.phoenix.dialogs.cv.reading.CvDocument;
+import fr.phoenix.dialogs.cv.reading.CvReading;
+import fr.phoenix.dialogs.cv.scoring.AtsScore;
+import fr.phoenix.dialogs.cv.scoring.Category;
+import fr.phoenix.dialogs.cv.scoring.Offer;
+import fr.phoenix.dialogs.cv.scoring.Rule;
+import fr.phoenix.dialogs.cv.scoring.ScoreEntry;
+import fr.phoenix.dialogs.lexicon.Skills;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

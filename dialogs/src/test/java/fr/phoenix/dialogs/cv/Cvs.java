@@ -1,5 +1,9 @@
 package fr.phoenix.dialogs.cv;
 
+import fr.phoenix.dialogs.cv.reading.CvDocument;
+import fr.phoenix.dialogs.cv.reading.CvReading;
+import fr.phoenix.dialogs.cv.scoring.AtsScore;
+import fr.phoenix.dialogs.cv.scoring.Offer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

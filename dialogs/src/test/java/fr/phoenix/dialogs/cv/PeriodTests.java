@@ -2,6 +2,7 @@ package fr.phoenix.dialogs.cv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.phoenix.dialogs.cv.reading.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -21,6 +21,7 @@ import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.consent.ConsentFlow;
 import fr.phoenix.dialogs.documents.DocumentReader;
 import fr.phoenix.dialogs.documents.DocumentReader.Reading;
+import fr.phoenix.dialogs.documents.Extract;
 import fr.phoenix.dialogs.documents.Sheet;
 import fr.phoenix.dialogs.documents.Typesetter;
 import fr.phoenix.dialogs.engine.Catalogue;
@@ -35,6 +36,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** One person talking to the whole engine: {@code type}, {@code tap}, {@code send}, and look at what came back. */
@@ -52,10 +54,13 @@ public final class Rehearsal implements Conversations.Listener {
     private List<ConversationEvent> events = List.of();
 
     public Rehearsal(Orchestrator orchestrator) {
-        this(
-                orchestrator,
-                file -> new Reading.Legible(
-                        new Words(new String(file.content(), StandardCharsets.UTF_8)), 1, 1, false));
+        this(orchestrator, file -> new Reading.Legible(onePage(new String(file.content(), StandardCharsets.UTF_8))));
+    }
+
+    private static Extract onePage(String text) {
+        var plain = Extract.ofText(text);
+        return new Extract(
+                List.of(new Extract.PageSize(595, 842)), plain.lines(), plain.stream(), List.of(), 1, Set.of());
     }
 
     public Rehearsal(Orchestrator orchestrator, DocumentReader reader) {

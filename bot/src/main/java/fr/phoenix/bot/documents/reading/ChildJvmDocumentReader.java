@@ -1,8 +1,8 @@
 package fr.phoenix.bot.documents.reading;
 
 import fr.phoenix.dialogs.NewFile;
-import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.documents.DocumentReader;
+import fr.phoenix.dialogs.documents.Extract;
 import fr.phoenix.dialogs.documents.PlainText;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -45,7 +45,7 @@ final class ChildJvmDocumentReader implements DocumentReader {
         }
         return text.length() > Findings.MOST_TEXT
                 ? new Reading.Illegible(Problem.TOO_HEAVY)
-                : new Reading.Legible(new Words(text), 0, 1, false);
+                : new Reading.Legible(Extract.ofText(text));
     }
 
     private Reading readInChild(Format format, byte[] content) {

@@ -1,13 +1,18 @@
 package fr.phoenix.bot.documents.reading;
 
-import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.documents.DocumentReader.Problem;
 import fr.phoenix.dialogs.documents.DocumentReader.Reading;
+import fr.phoenix.dialogs.documents.Extract;
+import fr.phoenix.dialogs.documents.Extract.PageSize;
+import fr.phoenix.dialogs.documents.Extract.Trait;
 import fr.phoenix.dialogs.documents.PlainText;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,13 +36,15 @@ final class Findings {
     static byte[] encode(Reading reading) {
         var answer = switch (reading) {
             case Reading.Illegible illegible -> "PROBLEM " + illegible.problem().code() + "\n";
-            case Reading.Legible legible -> head(legible) + legible.text().text();
+            case Reading.Legible legible ->
+                head(legible.extract()) + legible.extract().text();
         };
         return answer.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String head(Reading.Legible legible) {
-        return "TEXT " + legible.pages() + " " + legible.columns() + " " + legible.tables() + "\n";
+    private static String head(Extract extract) {
+        return "TEXT " + extract.pages().size() + " " + extract.columns() + " "
+                + extract.traits().contains(Trait.TABLES) + "\n";
     }
 
     /** The reading that the bytes stand for, if they keep to the form. */
@@ -65,11 +72,22 @@ final class Findings {
         if (text.isBlank() || text.length() > MOST_TEXT) {
             return Optional.empty();
         }
-        return Optional.of(new Reading.Legible(
-                new Words(text),
+        return Optional.of(new Reading.Legible(extract(
+                text,
                 Integer.parseInt(head.group(1)),
                 Integer.parseInt(head.group(2)),
-                Boolean.parseBoolean(head.group(3))));
+                Boolean.parseBoolean(head.group(3)))));
+    }
+
+    static Extract extract(String text, int pages, int columns, boolean tables) {
+        var plain = Extract.ofText(text);
+        return new Extract(
+                Collections.nCopies(pages, new PageSize(595, 842)),
+                plain.lines(),
+                plain.stream(),
+                List.of(),
+                columns,
+                tables ? Set.of(Trait.TABLES) : Set.of());
     }
 
     private static Optional<Reading> illegible(String head) {

@@ -1,6 +1,5 @@
 package fr.phoenix.bot.documents.reading;
 
-import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.documents.DocumentReader.Problem;
 import fr.phoenix.dialogs.documents.DocumentReader.Reading;
 import fr.phoenix.dialogs.documents.PlainText;
@@ -42,11 +41,8 @@ final class ParserMain {
         if (text.length() > Findings.MOST_TEXT) {
             return new Reading.Illegible(Problem.TOO_HEAVY);
         }
-        return new Reading.Legible(
-                new Words(text),
-                Math.min(extract.pages(), 9999),
-                Math.clamp(extract.columns(), 1, 9),
-                extract.tables());
+        return new Reading.Legible(Findings.extract(
+                text, Math.clamp(extract.pages(), 0, 9999), Math.clamp(extract.columns(), 1, 9), extract.tables()));
     }
 
     /** What a parser took out of a file; {@code pictures} tells whether it has any. */

@@ -27,12 +27,13 @@ class ChildJvmDocumentReaderIT {
     void a_pdf_with_one_column_is_read_in_order() {
         var reading = legible("cv.pdf", Samples.oneColumn());
 
-        assertThat(reading.text().text().lines().filter(line -> !line.isEmpty()))
+        assertThat(reading.extract().text().lines().filter(line -> !line.isEmpty()))
                 .startsWith("Claire Martin")
                 .containsSubsequence(Samples.MAIN);
-        assertThat(reading.pages()).isEqualTo(1);
-        assertThat(reading.columns()).isEqualTo(1);
-        assertThat(reading.tables()).isFalse();
+        assertThat(reading.extract().pages().size()).isEqualTo(1);
+        assertThat(reading.extract().columns()).isEqualTo(1);
+        assertThat(reading.extract().traits().contains(fr.phoenix.dialogs.documents.Extract.Trait.TABLES))
+                .isFalse();
     }
 
     @Test
@@ -43,44 +44,45 @@ class ChildJvmDocumentReaderIT {
         expected.add("Claire Martin, aide-soignante en devenir");
         expected.addAll(Samples.SIDEBAR);
         expected.addAll(Samples.MAIN);
-        assertThat(reading.text().text().lines().filter(line -> !line.isEmpty()))
+        assertThat(reading.extract().text().lines().filter(line -> !line.isEmpty()))
                 .containsExactlyElementsOf(expected);
-        assertThat(reading.columns()).isEqualTo(2);
+        assertThat(reading.extract().columns()).isEqualTo(2);
     }
 
     @Test
     void dates_in_the_margin_stay_on_their_lines() {
         var reading = legible("cv.pdf", Samples.datesInMargin());
 
-        assertThat(reading.columns()).isEqualTo(1);
-        assertThat(reading.text().text().lines()).contains("Poste C, Entreprise  2012 - 2013");
+        assertThat(reading.extract().columns()).isEqualTo(1);
+        assertThat(reading.extract().text().lines()).contains("Poste C, Entreprise  2012 - 2013");
     }
 
     @Test
     void a_docx_is_read_with_its_header_and_tables() {
         var reading = legible("CV Claire.DOCX", Samples.docx());
 
-        assertThat(reading.text().text().lines())
+        assertThat(reading.extract().text().lines())
                 .containsSubsequence(
                         "Claire Martin – claire.martin@example.org",
                         "Expériences professionnelles",
                         "2019 – 2024  Hôtesse de caisse",
                         "2015 – 2018  Vendeuse");
-        assertThat(reading.tables()).isTrue();
+        assertThat(reading.extract().traits().contains(fr.phoenix.dialogs.documents.Extract.Trait.TABLES))
+                .isTrue();
     }
 
     @Test
     void a_text_in_windows1252_keeps_its_accents() {
         var reading = legible("cv.txt", "Élève infirmière – 12 €".getBytes(Charset.forName("windows-1252")));
 
-        assertThat(reading.text().text()).isEqualTo("Élève infirmière – 12 €");
+        assertThat(reading.extract().text()).isEqualTo("Élève infirmière – 12 €");
     }
 
     @Test
     void a_text_in_utf8_loses_only_what_cannot_be_seen() {
         var reading = legible("cv.txt", "\uFEFFE\u0301lève\u200B quali\uFB01ée à\u00A0Lyon\r\n".getBytes(UTF_8));
 
-        assertThat(reading.text().text()).isEqualTo("Élève qualifiée à Lyon");
+        assertThat(reading.extract().text()).isEqualTo("Élève qualifiée à Lyon");
     }
 
     @Test

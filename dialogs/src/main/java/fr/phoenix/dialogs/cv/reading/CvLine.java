@@ -1,34 +1,41 @@
-package fr.phoenix.dialogs.cv;
+package fr.phoenix.dialogs.cv.reading;
 
+import fr.phoenix.dialogs.documents.Extract.Place;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** One line of a CV; {@code number} counts from 1, empty lines included. */
-record CvLine(int number, String text) {
+/** One line of a CV; {@code number} counts from 1, empty lines included; {@code place} is empty for text without pages. */
+public record CvLine(int number, String text, Optional<Place> place) {
 
     private static final Pattern BULLET =
             Pattern.compile("^\\s*(?:[•●○◦▪■□▫‣⁃∙·*➢➤►▶→✓✔❖◆\\uE000-\\uF8FF]|[-–—](?=\\s)|o(?=\\s\\p{Lu}))\\s*");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}’'.+#-]*");
     private static final int EXCERPT = 60;
 
-    boolean isBlank() {
+    /** Without a page. */
+    public CvLine(int number, String text) {
+        this(number, text, Optional.empty());
+    }
+
+    public boolean isBlank() {
         return text.isBlank();
     }
 
-    boolean isBullet() {
+    public boolean isBullet() {
         return BULLET.matcher(text).find();
     }
 
     /** The text without a bullet in front. */
-    String content() {
+    public String content() {
         return BULLET.matcher(text).replaceFirst("").strip();
     }
 
-    int words() {
+    public int words() {
         return (int) WORD.matcher(text).results().count();
     }
 
     /** The beginning of the line, at most 60 characters, cut at a word. */
-    String excerpt() {
+    public String excerpt() {
         var content = content();
         if (content.length() <= EXCERPT) {
             return content;

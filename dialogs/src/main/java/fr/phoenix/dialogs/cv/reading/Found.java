@@ -1,7 +1,7 @@
-package fr.phoenix.dialogs.cv;
+package fr.phoenix.dialogs.cv.reading;
 
 /** Something read in a CV, and the line it stands on. */
-record Found(String value, CvLine line) {
+public record Found(String value, CvLine line) {
 
     /** Shows no personal text. */
     @Override

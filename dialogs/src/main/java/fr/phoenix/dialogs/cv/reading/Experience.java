@@ -1,4 +1,4 @@
-package fr.phoenix.dialogs.cv;
+package fr.phoenix.dialogs.cv.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,17 +11,17 @@ import java.util.regex.Pattern;
  * @param head the lines that say what, where and when
  * @param duties the lines that say what was done, a line broken over several counted once
  */
-record Experience(List<CvLine> head, Optional<Period> period, List<CvLine> duties) {
+public record Experience(List<CvLine> head, Optional<Period> period, List<CvLine> duties) {
 
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{3,}");
     private static final int MOST_ABOVE = 2;
 
-    Experience {
+    public Experience {
         head = List.copyOf(head);
         duties = List.copyOf(duties);
     }
 
-    static List<Experience> in(List<Section> sections) {
+    public static List<Experience> in(List<Section> sections) {
         return sections.stream()
                 .filter(section -> section.kind() == SectionKind.EXPERIENCE)
                 .flatMap(section -> entries(section.lines()).stream())

@@ -1,5 +1,7 @@
-package fr.phoenix.dialogs.cv;
+package fr.phoenix.dialogs.cv.scoring;
 
+import fr.phoenix.dialogs.cv.reading.CvLine;
+import fr.phoenix.dialogs.cv.reading.CvReading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** Slips of the pen that CVs often have. A short list and doubled words: no spelling checker, so few are found, none wrongly; lines in capitals, often
  * without accents, are left alone. */
-final class Slips {
+public final class Slips {
 
     private static final Map<String, String> RIGHT = new LinkedHashMap<>();
 
@@ -87,7 +89,7 @@ final class Slips {
 
     private Slips() {}
 
-    static Judged judge(CvReading cv) {
+    public static Judged judge(CvReading cv) {
         var slips = new ArrayList<Slip>();
         cv.document().lines().forEach(line -> in(line).ifPresent(slips::add));
         if (slips.isEmpty()) {

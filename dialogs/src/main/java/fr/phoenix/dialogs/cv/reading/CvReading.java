@@ -1,6 +1,8 @@
-package fr.phoenix.dialogs.cv;
+package fr.phoenix.dialogs.cv.reading;
 
-import fr.phoenix.dialogs.cv.Skills.Skill;
+import fr.phoenix.dialogs.lexicon.Skills;
+import fr.phoenix.dialogs.lexicon.Skills.Skill;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +12,7 @@ import java.util.Optional;
  *
  * @param skills distinct known skills with the first line that names each
  */
-record CvReading(
+public record CvReading(
         CvDocument document,
         List<Section> sections,
         Contact contact,
@@ -20,21 +22,27 @@ record CvReading(
 
     private static final int LEAST_WORDS = 40;
 
-    CvReading {
+    public CvReading {
         sections = List.copyOf(sections);
         experiences = List.copyOf(experiences);
         personal = List.copyOf(personal);
     }
 
-    static CvReading of(CvDocument document) {
+    public static CvReading of(CvDocument document) {
         var sections = Section.in(document);
         return new CvReading(
                 document,
                 sections,
                 Contact.in(document, sections),
                 Experience.in(sections),
-                Skills.in(besideHeadings(document, sections)),
+                skills(besideHeadings(document, sections)),
                 PersonalItem.in(document));
+    }
+
+    private static Map<Skill, CvLine> skills(List<CvLine> lines) {
+        var found = new LinkedHashMap<Skill, CvLine>();
+        lines.forEach(line -> Skills.in(line.text()).forEach(skill -> found.putIfAbsent(skill, line)));
+        return found;
     }
 
     /** A heading such as "Formation" names a section, not a skill. */
@@ -45,12 +53,12 @@ record CvReading(
                 .toList();
     }
 
-    Optional<Section> section(SectionKind kind) {
+    public Optional<Section> section(SectionKind kind) {
         return sections.stream().filter(section -> section.kind() == kind).findFirst();
     }
 
     /** Whether the text can be judged; the code is stored, and names the wording {@code cv.verdict.<code>}. */
-    String verdict() {
+    public String verdict() {
         if (document.words() < LEAST_WORDS) {
             return "too-short";
         }

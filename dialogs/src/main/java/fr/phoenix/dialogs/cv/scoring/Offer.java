@@ -1,6 +1,9 @@
-package fr.phoenix.dialogs.cv;
+package fr.phoenix.dialogs.cv.scoring;
 
-import fr.phoenix.dialogs.cv.Skills.Skill;
+import fr.phoenix.dialogs.cv.reading.CvDocument;
+import fr.phoenix.dialogs.lexicon.Folded;
+import fr.phoenix.dialogs.lexicon.Skills;
+import fr.phoenix.dialogs.lexicon.Skills.Skill;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The skills a job offer names: those it demands, and those it would be glad of. */
-record Offer(Set<Skill> must, Set<Skill> nice) {
+public record Offer(Set<Skill> must, Set<Skill> nice) {
 
     private static final Pattern WISH = Pattern.compile(
             "serai(?:t|ent) un (?:plus|atout)|\\bun (?:plus|atout)\\b|souhaite|apprecie|idealement|nice to have|a plus\\b|\\bbonus\\b"
@@ -16,24 +19,23 @@ record Offer(Set<Skill> must, Set<Skill> nice) {
     private static final int MUST_WEIGHT = 2;
 
     /** An offer that was not given, or names no skill we know. */
-    static final Offer NONE = new Offer(Set.of(), Set.of());
+    public static final Offer NONE = new Offer(Set.of(), Set.of());
 
     /** What the CV covers of the offer. */
-    record Coverage(List<Skill> covered, List<Skill> missing, double share) {
-        Coverage {
+    public record Coverage(List<Skill> covered, List<Skill> missing, double share) {
+        public Coverage {
             covered = List.copyOf(covered);
             missing = List.copyOf(missing);
         }
     }
 
-    static Offer of(String text) {
+    public static Offer of(String text) {
         var must = new LinkedHashSet<Skill>();
         var nice = new LinkedHashSet<Skill>();
         for (var line : CvDocument.of(text, 0, 1, false).lines()) {
             for (var sentence : line.text().split("(?<=[.;!?])\\s")) {
                 var wished = WISH.matcher(Folded.of(sentence)).find();
-                var skills =
-                        Skills.in(List.of(new CvLine(line.number(), sentence))).keySet();
+                var skills = Skills.in(sentence);
                 (wished ? nice : must).addAll(skills);
             }
         }
@@ -41,11 +43,11 @@ record Offer(Set<Skill> must, Set<Skill> nice) {
         return new Offer(must, nice);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return must.isEmpty() && nice.isEmpty();
     }
 
-    Coverage coverage(Set<Skill> skills) {
+    public Coverage coverage(Set<Skill> skills) {
         var covered = new ArrayList<Skill>();
         var missing = new ArrayList<Skill>();
         int won = sort(must, skills, covered, missing) * MUST_WEIGHT + sort(nice, skills, covered, missing);

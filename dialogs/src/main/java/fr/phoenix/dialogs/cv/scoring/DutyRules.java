@@ -1,11 +1,14 @@
-package fr.phoenix.dialogs.cv;
+package fr.phoenix.dialogs.cv.scoring;
 
+import fr.phoenix.dialogs.cv.reading.CvLine;
+import fr.phoenix.dialogs.cv.reading.CvReading;
+import fr.phoenix.dialogs.lexicon.Folded;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Rules on what is said about each experience: enough of it, begun with an action, proved with a figure. */
-final class DutyRules {
+public final class DutyRules {
 
     private static final int RECENT = 3;
     private static final int ENOUGH_DUTIES = 2;
@@ -28,7 +31,7 @@ final class DutyRules {
     private DutyRules() {}
 
     /** The three latest experiences need two lines each; older ones may be short. */
-    static Judged described(CvReading cv) {
+    public static Judged described(CvReading cv) {
         var recent = cv.experiences().stream().limit(RECENT).toList();
         var bare =
                 recent.stream().filter(e -> e.duties().size() < ENOUGH_DUTIES).toList();
@@ -39,11 +42,11 @@ final class DutyRules {
                 .at(bare.stream().flatMap(e -> e.head().stream()).findFirst());
     }
 
-    static Judged actionVerbs(CvReading cv) {
+    public static Judged actionVerbs(CvReading cv) {
         return share(duties(cv), duties(cv).stream().filter(DutyRules::acts).toList(), ENOUGH_ACTIONS);
     }
 
-    static Judged figures(CvReading cv) {
+    public static Judged figures(CvReading cv) {
         return share(duties(cv), duties(cv).stream().filter(DutyRules::counts).toList(), ENOUGH_FIGURES);
     }
 

@@ -1,5 +1,6 @@
-package fr.phoenix.dialogs.cv;
+package fr.phoenix.dialogs.cv.reading;
 
+import fr.phoenix.dialogs.lexicon.Folded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,19 +8,19 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A part of a CV: the line that heads it and the lines below, up to the next heading. */
-record Section(SectionKind kind, CvLine heading, List<CvLine> lines) {
+public record Section(SectionKind kind, CvLine heading, List<CvLine> lines) {
 
     private static final Pattern DECORATION = Pattern.compile("^[^\\p{L}]+|[^\\p{L})]+$");
     private static final Pattern SPACED = Pattern.compile("(?:\\p{Lu} ){3,}\\p{Lu}");
     private static final Pattern PARTS = Pattern.compile(" (?:et|and|&|/|\\+) |, ?| ?/ ?");
     private static final int LONGEST = 50;
 
-    Section {
+    public Section {
         lines = List.copyOf(lines);
     }
 
     /** All sections, in order. What stands above the first heading belongs to none. */
-    static List<Section> in(CvDocument document) {
+    public static List<Section> in(CvDocument document) {
         var sections = new ArrayList<Section>();
         var below = new ArrayList<CvLine>();
         var open = Optional.<Heading>empty();

@@ -1,9 +1,9 @@
-package fr.phoenix.dialogs.cv;
+package fr.phoenix.dialogs.lexicon;
 
 import java.util.regex.Pattern;
 
 /** Words that name a trade, by their stems, so that feminine, masculine and plural forms are met. Our own list, by frequency in offers. */
-final class Trades {
+public final class Trades {
 
     private static final Pattern NAMED = Pattern.compile("\\b(?:"
             + String.join(
@@ -146,7 +146,7 @@ final class Trades {
 
     private Trades() {}
 
-    static boolean named(String text) {
+    public static boolean named(String text) {
         return NAMED.matcher(Folded.of(text) + " ").find();
     }
 }

@@ -1,9 +1,9 @@
-package fr.phoenix.dialogs.cv;
+package fr.phoenix.dialogs.cv.scoring;
 
 import java.util.Locale;
 
 /** What a rule is about; the score is told by category ({@code cv.category.<code>}). */
-enum Category {
+public enum Category {
     READABILITY,
     CONTACT,
     STRUCTURE,
@@ -15,7 +15,7 @@ enum Category {
     PERSONAL,
     OFFER;
 
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,6 @@
-package fr.phoenix.dialogs.cv;
+package fr.phoenix.dialogs.cv.scoring;
 
+import fr.phoenix.dialogs.cv.reading.CvLine;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,27 +11,27 @@ import java.util.Optional;
  * @param evidence the line that shows it, if one does
  * @param arguments what the wording of the rule quotes
  */
-record Judged(double share, Optional<CvLine> evidence, List<String> arguments) {
+public record Judged(double share, Optional<CvLine> evidence, List<String> arguments) {
 
-    Judged {
+    public Judged {
         if (share < 0 || share > 1) {
             throw new IllegalArgumentException("a share is between 0 and 1");
         }
         arguments = List.copyOf(arguments);
     }
 
-    static Judged of(double share, Object... arguments) {
+    public static Judged of(double share, Object... arguments) {
         return new Judged(
                 Math.clamp(share, 0, 1),
                 Optional.empty(),
                 List.of(arguments).stream().map(Object::toString).toList());
     }
 
-    static Judged presence(Optional<CvLine> line) {
+    public static Judged presence(Optional<CvLine> line) {
         return new Judged(line.isPresent() ? 1 : 0, line, List.of());
     }
 
-    Judged at(Optional<CvLine> line) {
+    public Judged at(Optional<CvLine> line) {
         return new Judged(share, line, arguments);
     }
 }

@@ -1,20 +1,20 @@
-package fr.phoenix.dialogs.cv;
+package fr.phoenix.dialogs.cv.reading;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Characters that show that a text was not taken out of its file as it was meant. */
-final class Garble {
+public final class Garble {
 
     /** The share of garbled characters above which a text cannot be judged: our judgement. */
-    static final double MOST = 0.2;
+    public static final double MOST = 0.2;
 
     private static final Pattern TRACE = Pattern.compile("\\uFFFD|Ã[©¨ª§ \\u00A0´¢]|\\(cid:\\d+\\)|[a-z]\\u00B4[a-z]");
 
     private Garble() {}
 
     /** Of the characters that are no spaces, the share that is neither letter, figure nor usual punctuation. */
-    static double share(CvDocument document) {
+    public static double share(CvDocument document) {
         long all = 0;
         long odd = 0;
         for (var line : document.lines()) {
@@ -25,7 +25,7 @@ final class Garble {
     }
 
     /** The first line that bears a trace of a broken encoding. */
-    static Optional<CvLine> trace(CvDocument document) {
+    public static Optional<CvLine> trace(CvDocument document) {
         return document.lines().stream()
                 .filter(line -> TRACE.matcher(line.text()).find())
                 .findFirst();

@@ -1,4 +1,4 @@
-package fr.phoenix.dialogs.cv;
+package fr.phoenix.dialogs.lexicon;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,10 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
  * first one shown in French, the second in English). Forms are met literally, as whole words, whatever their case and accents; so
  * C++, C#, .NET and R&amp;D are met as they are.
  */
-final class Skills {
+public final class Skills {
 
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}+#&./-]+");
     private static final Pattern EDGE = Pattern.compile("^[/&-]+|[./&-]+$");
@@ -29,7 +30,7 @@ final class Skills {
     private Skills() {}
 
     /** One skill, by the names it is shown with. */
-    record Skill(String french, String english) {}
+    public record Skill(String french, String english) {}
 
     private static Skills read() {
         var skills = new Skills();
@@ -52,17 +53,15 @@ final class Skills {
         }
     }
 
-    /** The distinct skills of the lines, each with the first line that names it: naming one again changes nothing. */
-    static Map<Skill, CvLine> in(List<CvLine> lines) {
-        var found = new LinkedHashMap<Skill, CvLine>();
-        for (var line : lines) {
-            var tokens = tokens(line.text());
-            for (int from = 0; from < tokens.size(); from++) {
-                for (int to = from + 1; to <= Math.min(tokens.size(), from + LONGEST); to++) {
-                    var skill = ALL.byForm.get(String.join(" ", tokens.subList(from, to)));
-                    if (skill != null) {
-                        found.putIfAbsent(skill, line);
-                    }
+    /** The distinct skills that the text names, in the order of their first mention: naming one again changes nothing. */
+    public static Set<Skill> in(String text) {
+        var found = new LinkedHashSet<Skill>();
+        var tokens = tokens(text);
+        for (int from = 0; from < tokens.size(); from++) {
+            for (int to = from + 1; to <= Math.min(tokens.size(), from + LONGEST); to++) {
+                var skill = ALL.byForm.get(String.join(" ", tokens.subList(from, to)));
+                if (skill != null) {
+                    found.add(skill);
                 }
             }
         }

@@ -1,17 +1,17 @@
-package fr.phoenix.dialogs.cv;
+package fr.phoenix.dialogs.lexicon;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Text made comparable: lower case, no accents, straight apostrophes, {@code œ} as {@code oe}. Most lengths are kept. */
-final class Folded {
+public final class Folded {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private Folded() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         var lower = text.toLowerCase(Locale.ROOT)
                 .replace('’', '\'')
                 .replace("œ", "oe")

@@ -1,5 +1,6 @@
-package fr.phoenix.dialogs.cv;
+package fr.phoenix.dialogs.cv.scoring;
 
+import fr.phoenix.dialogs.cv.reading.CvReading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,13 +9,13 @@ import java.util.List;
  * A score out of 100 that is the sum of its ledger, one entry a rule; what the entries can still gain is 100 less the score. The same
  * text always gives the same ledger, on any machine.
  */
-record AtsScore(List<ScoreEntry> ledger) {
+public record AtsScore(List<ScoreEntry> ledger) {
 
-    AtsScore {
+    public AtsScore {
         ledger = List.copyOf(ledger);
     }
 
-    static AtsScore of(CvReading cv, Offer offer) {
+    public static AtsScore of(CvReading cv, Offer offer) {
         var ledger = new ArrayList<ScoreEntry>();
         for (var rule : Rule.values()) {
             int possible = rule.possible(!offer.isEmpty());
@@ -25,12 +26,12 @@ record AtsScore(List<ScoreEntry> ledger) {
         return new AtsScore(ledger);
     }
 
-    int score() {
+    public int score() {
         return ledger.stream().mapToInt(ScoreEntry::won).sum();
     }
 
     /** What can be mended, the greatest gain first. */
-    List<ScoreEntry> fixes() {
+    public List<ScoreEntry> fixes() {
         return ledger.stream()
                 .filter(entry -> entry.gain() > 0)
                 .sorted(Comparator.comparingInt(ScoreEntry::gain).reversed())
@@ -38,14 +39,14 @@ record AtsScore(List<ScoreEntry> ledger) {
     }
 
     /** What is as it should be, the weightiest first. */
-    List<ScoreEntry> strengths() {
+    public List<ScoreEntry> strengths() {
         return ledger.stream()
                 .filter(entry -> entry.gain() == 0)
                 .sorted(Comparator.comparingInt(ScoreEntry::possible).reversed())
                 .toList();
     }
 
-    List<ScoreEntry> in(Category category) {
+    public List<ScoreEntry> in(Category category) {
         return ledger.stream()
                 .filter(entry -> entry.rule().category() == category)
                 .toList();

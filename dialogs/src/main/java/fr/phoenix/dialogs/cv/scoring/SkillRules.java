@@ -1,13 +1,17 @@
-package fr.phoenix.dialogs.cv;
+package fr.phoenix.dialogs.cv.scoring;
 
+import fr.phoenix.dialogs.cv.reading.CvLine;
+import fr.phoenix.dialogs.cv.reading.CvReading;
+import fr.phoenix.dialogs.cv.reading.SectionKind;
+import fr.phoenix.dialogs.lexicon.Folded;
+import fr.phoenix.dialogs.lexicon.Skills;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Rules on skills and languages. Distinct skills count, so naming one twice, or a hundred, gains nothing. */
-final class SkillRules {
+public final class SkillRules {
 
     private static final int ENOUGH = 8;
     private static final Pattern SEPARATOR = Pattern.compile("[,;|•·/]| {2,}| [-–—] ");
@@ -22,7 +26,7 @@ final class SkillRules {
 
     private SkillRules() {}
 
-    static Judged named(CvReading cv) {
+    public static Judged named(CvReading cv) {
         var others = new HashSet<String>();
         cv.sections().stream()
                 .filter(section -> section.kind() == SectionKind.SKILLS)
@@ -30,13 +34,13 @@ final class SkillRules {
                 .flatMap(line ->
                         SEPARATOR.splitAsStream(line.content()).map(item -> new CvLine(line.number(), item.strip())))
                 .filter(item -> item.words() > 0 && item.words() <= 5)
-                .filter(item -> Skills.in(List.of(item)).isEmpty())
+                .filter(item -> Skills.in(item.text()).isEmpty())
                 .forEach(item -> others.add(Folded.of(item.text())));
         int named = cv.skills().size() + others.size();
         return Judged.of(named / (double) ENOUGH, named, ENOUGH);
     }
 
-    static Judged languages(CvReading cv) {
+    public static Judged languages(CvReading cv) {
         var lines = cv.document().lines().stream()
                 .filter(line -> LANGUAGE.matcher(Folded.of(line.text())).find())
                 .toList();
@@ -48,7 +52,7 @@ final class SkillRules {
         return Judged.of(levelled.isPresent() ? 1 : lines.isEmpty() ? 0 : 0.5).at(evidence);
     }
 
-    static Judged coverage(CvReading cv, Offer offer) {
+    public static Judged coverage(CvReading cv, Offer offer) {
         var coverage = offer.coverage(cv.skills().keySet());
         int covered = coverage.covered().size();
         return Judged.of(coverage.share(), covered, covered + coverage.missing().size());

@@ -1,10 +1,13 @@
-package fr.phoenix.dialogs.cv;
+package fr.phoenix.dialogs.cv.scoring;
 
+import fr.phoenix.dialogs.cv.reading.CvReading;
+import fr.phoenix.dialogs.cv.reading.Garble;
+import fr.phoenix.dialogs.cv.reading.PersonalItem;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Rules on the page as a whole: what makes parsers stumble, how long it is, what should not be on it. */
-final class PageRules {
+public final class PageRules {
 
     private static final Pattern SYMBOL =
             Pattern.compile("[\\uE000-\\uF8FF\\u2600-\\u27BF\\x{1F300}-\\x{1FAFF}&&[^✓✔➢➤✦❖]]|[●○★☆■□▪▫▮▯◆◇]{3,}");
@@ -14,22 +17,22 @@ final class PageRules {
 
     private PageRules() {}
 
-    static Judged machineText(CvReading cv) {
+    public static Judged machineText(CvReading cv) {
         var trace = Garble.trace(cv.document());
         return Judged.of(trace.isPresent() ? 0.4 : 1 - 5 * Garble.share(cv.document()) + 0.001)
                 .at(trace);
     }
 
-    static Judged oneColumn(CvReading cv) {
+    public static Judged oneColumn(CvReading cv) {
         int columns = cv.document().columns();
         return Judged.of(columns <= 1 ? 1 : columns == 2 ? 0.4 : 0, columns);
     }
 
-    static Judged noTables(CvReading cv) {
+    public static Judged noTables(CvReading cv) {
         return Judged.of(cv.document().tables() ? 0 : 1);
     }
 
-    static Judged plainSymbols(CvReading cv) {
+    public static Judged plainSymbols(CvReading cv) {
         var lines = cv.document().lines().stream()
                 .filter(line -> SYMBOL.matcher(line.text()).find())
                 .toList();
@@ -38,7 +41,7 @@ final class PageRules {
     }
 
     /** One or two pages, 180 to 900 words: what is usually advised in France. */
-    static Judged length(CvReading cv) {
+    public static Judged length(CvReading cv) {
         int words = cv.document().words();
         int pages = cv.document().pages();
         double share = 1;
@@ -50,7 +53,7 @@ final class PageRules {
         return Judged.of(share, words, Math.max(pages, 1));
     }
 
-    static Judged personalItems(CvReading cv) {
+    public static Judged personalItems(CvReading cv) {
         List<PersonalItem.At> items = cv.personal();
         return Judged.of(1 - 0.5 * items.size())
                 .at(items.stream().map(PersonalItem.At::line).findFirst());

@@ -1,5 +1,7 @@
-package fr.phoenix.dialogs.cv;
+package fr.phoenix.dialogs.cv.reading;
 
+import fr.phoenix.dialogs.lexicon.Folded;
+import fr.phoenix.dialogs.lexicon.Trades;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Who the CV is of, as far as it says so clearly: what is not found is empty, never guessed. */
-record Contact(
+public record Contact(
         Optional<Found> name, Optional<Found> title, Optional<Found> mail, Optional<Found> phone, List<Found> links) {
 
     private static final Pattern MAIL = Pattern.compile(
@@ -24,11 +26,11 @@ record Contact(
     private static final Set<String> NO_NAME = Set.of("curriculum", "vitae", "cv", "resume", "permis", "france", "rue");
     private static final int HEAD = 12;
 
-    Contact {
+    public Contact {
         links = List.copyOf(links);
     }
 
-    static Contact in(CvDocument document, List<Section> sections) {
+    public static Contact in(CvDocument document, List<Section> sections) {
         int first =
                 sections.isEmpty() ? HEAD / 2 : sections.getFirst().heading().number() - 1;
         var head = document.lines().stream()

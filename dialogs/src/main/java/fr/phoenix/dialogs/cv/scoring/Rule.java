@@ -1,5 +1,8 @@
-package fr.phoenix.dialogs.cv;
+package fr.phoenix.dialogs.cv.scoring;
 
+import fr.phoenix.dialogs.cv.reading.CvReading;
+import fr.phoenix.dialogs.cv.reading.Found;
+import fr.phoenix.dialogs.cv.reading.SectionKind;
 import java.util.Locale;
 import java.util.function.BiFunction;
 
@@ -8,7 +11,7 @@ import java.util.function.BiFunction;
  * judgement: most for what makes a parser lose text or a reader lose interest; none for a word said twice. The code is shown and may
  * be stored: never rename one.
  */
-enum Rule {
+public enum Rule {
     MACHINE_TEXT(Category.READABILITY, 6, 5, (cv, offer) -> PageRules.machineText(cv)),
     ONE_COLUMN(Category.READABILITY, 6, 5, (cv, offer) -> PageRules.oneColumn(cv)),
     NO_TABLES(Category.READABILITY, 4, 3, (cv, offer) -> PageRules.noTables(cv)),
@@ -61,20 +64,20 @@ enum Rule {
         this.judge = judge;
     }
 
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    Category category() {
+    public Category category() {
         return category;
     }
 
     /** The points it can give. */
-    int possible(boolean withOffer) {
+    public int possible(boolean withOffer) {
         return withOffer ? compared : alone;
     }
 
-    Judged judge(CvReading cv, Offer offer) {
+    public Judged judge(CvReading cv, Offer offer) {
         return judge.apply(cv, offer);
     }
 }

@@ -1,5 +1,6 @@
-package fr.phoenix.dialogs.cv;
+package fr.phoenix.dialogs.cv.reading;
 
+import fr.phoenix.dialogs.lexicon.Folded;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  * @param start where it begins in the line
  * @param end where it ends in the line
  */
-record Period(int from, int until, boolean ongoing, boolean precise, int start, int end) {
+public record Period(int from, int until, boolean ongoing, boolean precise, int start, int end) {
 
     private static final int AHEAD = 12 * 3000;
     private static final String MONTH =
@@ -42,7 +43,7 @@ record Period(int from, int until, boolean ongoing, boolean precise, int start, 
     };
 
     /** The first period of the line: a range, a beginning, or a date by itself. */
-    static Optional<Period> in(String line) {
+    public static Optional<Period> in(String line) {
         var range = first(RANGE, line).flatMap(Period::range);
         if (range.isPresent()) {
             return range;

@@ -1,9 +1,9 @@
-package fr.phoenix.dialogs.cv;
+package fr.phoenix.dialogs.cv.reading;
 
 import java.util.Set;
 
 /** The parts a CV is made of, with the headings they go by in French and English, folded. */
-enum SectionKind {
+public enum SectionKind {
     PROFILE(Set.of(
             "profil",
             "profil professionnel",
@@ -166,12 +166,12 @@ enum SectionKind {
         this.headings = headings;
     }
 
-    boolean isHeaded(String folded) {
+    public boolean isHeaded(String folded) {
         return headings.contains(folded);
     }
 
     /** Whether a heading of this kind begins the text, followed by other words. */
-    boolean begins(String folded) {
+    public boolean begins(String folded) {
         return headings.stream().anyMatch(heading -> folded.startsWith(heading + " "));
     }
 }

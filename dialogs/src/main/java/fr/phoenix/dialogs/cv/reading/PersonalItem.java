@@ -1,5 +1,6 @@
-package fr.phoenix.dialogs.cv;
+package fr.phoenix.dialogs.cv.reading;
 
+import fr.phoenix.dialogs.lexicon.Folded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
  * What no recruiter needs, and on which the French Code du travail, article L1132-1, forbids to decide. Names the wording key
  * {@code cv.personal.<code>}.
  */
-enum PersonalItem {
+public enum PersonalItem {
     BIRTH(
             "\\bne(?:\\(e\\)|e)? (?:le|en) \\d|date de naissance|\\bdate of birth\\b|\\bborn (?:on|in)\\b|\\bd\\.?o\\.?b\\.?\\b"
                     + "|\\bage ?:? ?\\d{2}\\b|^\\D{0,30}\\b[1-8]\\d (?:ans|years old)(?! d| of| en| dans| a )"),
@@ -30,15 +31,15 @@ enum PersonalItem {
         this.pattern = Pattern.compile(pattern);
     }
 
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /** A kind of item, and where it first stands. */
-    record At(PersonalItem item, CvLine line) {}
+    public record At(PersonalItem item, CvLine line) {}
 
     /** Each kind at most once, in the order of this list. */
-    static List<At> in(CvDocument document) {
+    public static List<At> in(CvDocument document) {
         var items = new ArrayList<At>();
         for (var item : values()) {
             document.lines().stream()
@@ -49,7 +50,7 @@ enum PersonalItem {
         return items;
     }
 
-    static boolean any(String text) {
+    public static boolean any(String text) {
         for (var item : values()) {
             if (item.stands(text)) {
                 return true;

@@ -1,20 +1,26 @@
-package fr.phoenix.dialogs.cv;
+package fr.phoenix.dialogs.cv.scoring;
 
+import fr.phoenix.dialogs.cv.reading.CvLine;
+import fr.phoenix.dialogs.cv.reading.CvReading;
+import fr.phoenix.dialogs.cv.reading.Experience;
+import fr.phoenix.dialogs.cv.reading.Period;
+import fr.phoenix.dialogs.cv.reading.Section;
+import fr.phoenix.dialogs.cv.reading.SectionKind;
 import java.util.Optional;
 
 /** Rules on sections and dates. A change of trade costs nothing: only what cannot be read does. */
-final class StructureRules {
+public final class StructureRules {
 
     private static final double YEARS_ALONE = 0.6;
 
     private StructureRules() {}
 
-    static Judged section(CvReading cv, SectionKind kind) {
+    public static Judged section(CvReading cv, SectionKind kind) {
         return Judged.presence(cv.section(kind).map(Section::heading));
     }
 
     /** Years alone win part of the points: many programs work out lengths by the month. */
-    static Judged dated(CvReading cv) {
+    public static Judged dated(CvReading cv) {
         var all = cv.experiences();
         var precise = all.stream()
                 .filter(e -> e.period().filter(Period::precise).isPresent())
@@ -29,7 +35,7 @@ final class StructureRules {
                 .at(first);
     }
 
-    static Judged latestFirst(CvReading cv) {
+    public static Judged latestFirst(CvReading cv) {
         var dated =
                 cv.experiences().stream().filter(e -> e.period().isPresent()).toList();
         Optional<CvLine> misplaced = Optional.empty();

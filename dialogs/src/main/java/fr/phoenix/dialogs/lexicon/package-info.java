@@ -1,0 +1,8 @@
+/**
+ * Our own lists of skills and trades, in French and English, and how they are met in text. Used by CV, letter and guards; it must not
+ * know any of them.
+ */
+@NullMarked
+package fr.phoenix.dialogs.lexicon;
+
+import org.jspecify.annotations.NullMarked;
