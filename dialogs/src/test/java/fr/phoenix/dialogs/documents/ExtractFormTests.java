@@ -33,7 +33,7 @@ class ExtractFormTests {
 
         var form = ExtractForm.write(extract);
 
-        assertThat(ExtractForm.read(form.get(ExtractForm.TEXT), form.get(ExtractForm.LAYOUT)))
+        assertThat(ExtractForm.read(form.getOrDefault(ExtractForm.TEXT, ""), form.getOrDefault(ExtractForm.LAYOUT, "")))
                 .isEqualTo(extract);
     }
 
