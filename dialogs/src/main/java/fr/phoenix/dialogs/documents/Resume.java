@@ -28,11 +28,51 @@ public record Resume(
         interests = List.copyOf(interests);
     }
 
+    public Resume withBasics(Basics other) {
+        return new Resume(other, work, education, skills, languages, certificates, volunteering, projects, interests);
+    }
+
+    public Resume withWork(List<Work> other) {
+        return new Resume(basics, other, education, skills, languages, certificates, volunteering, projects, interests);
+    }
+
+    public Resume withSkills(List<String> other) {
+        return new Resume(basics, work, education, other, languages, certificates, volunteering, projects, interests);
+    }
+
+    public Resume withLanguages(List<Spoken> other) {
+        return new Resume(basics, work, education, skills, other, certificates, volunteering, projects, interests);
+    }
+
     /** Who it is of. {@code city} without street; {@code summary} is the profile. */
     public record Basics(
             String name, String title, String mail, String phone, String city, List<String> links, String summary) {
         public Basics {
             links = List.copyOf(links);
+        }
+
+        public Basics withName(String other) {
+            return new Basics(other, title, mail, phone, city, links, summary);
+        }
+
+        public Basics withTitle(String other) {
+            return new Basics(name, other, mail, phone, city, links, summary);
+        }
+
+        public Basics withMail(String other) {
+            return new Basics(name, title, other, phone, city, links, summary);
+        }
+
+        public Basics withPhone(String other) {
+            return new Basics(name, title, mail, other, city, links, summary);
+        }
+
+        public Basics withCity(String other) {
+            return new Basics(name, title, mail, phone, other, links, summary);
+        }
+
+        public Basics withSummary(String other) {
+            return new Basics(name, title, mail, phone, city, links, other);
         }
     }
 

@@ -1,0 +1,71 @@
+package fr.phoenix.dialogs.cv.repair;
+
+import fr.phoenix.dialogs.evidence.Claims;
+import fr.phoenix.dialogs.lexicon.Folded;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Other words for a line of the CV, whoever proposed them: they are shown only if they say nothing that the line, its job and the person's
+ * answer do not. Stricter than {@link Claims}: any word that bears meaning must begin like one of theirs, unless it is one of the neutral
+ * words of {@code neutral.txt}.
+ */
+public final class OtherWords {
+
+    private static final int LONGEST = 240;
+    private static final int LEAST = 4;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}]{4,}");
+    private static final Pattern BAD = Pattern.compile("[\\n\\r<>\\[\\]{}⟦⟧]|https?:|www\\.");
+    private static final Set<String> NEUTRAL = neutral();
+
+    private OtherWords() {}
+
+    /** Whether the words may be shown as another wording of the line. */
+    public static boolean stand(String words, WeakLine line) {
+        var evidence = line.evidence().toList();
+        return !words.isBlank()
+                && words.length() <= LONGEST
+                && !BAD.matcher(words).find()
+                && !Folded.of(words).equals(Folded.of(line.text()))
+                && Claims.beyond(words, evidence).isEmpty()
+                && foreign(words, evidence).isEmpty();
+    }
+
+    /** The words that bear meaning and begin like none of the evidence. */
+    static Set<String> foreign(String words, List<String> evidence) {
+        var known = words(String.join(" ", evidence));
+        return words(words).stream()
+                .filter(word -> !NEUTRAL.contains(word))
+                .filter(word -> known.stream().noneMatch(one -> beginAlike(one, word)))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> words(String text) {
+        return WORD.matcher(Folded.of(text)).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+
+    /** “accueil” and “accueillir”, “client” and “clients”: all but the last two letters of the shorter, four at least. */
+    private static boolean beginAlike(String one, String other) {
+        int alike = Math.max(LEAST, Math.min(one.length(), other.length()) - 2);
+        return one.length() >= alike && other.length() >= alike && one.regionMatches(0, other, 0, alike);
+    }
+
+    private static Set<String> neutral() {
+        try (var stream = Objects.requireNonNull(OtherWords.class.getResourceAsStream("neutral.txt"))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .flatMap(line -> Pattern.compile("[, ]+").splitAsStream(line))
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
