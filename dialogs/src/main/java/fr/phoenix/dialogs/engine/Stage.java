@@ -111,7 +111,7 @@ record Stage(Flows flows, Scenes scenes, Work work, Menu menu, Consents consents
             case Write write -> advance(turn, work.write(turn, code, write));
             case Read read ->
                 advance(turn, work.read(turn, code, read, new Slots(frame.slots()).textOrEmpty(read.fileSlot())));
-            case Typeset typeset -> advance(turn, work.typeset(turn, typeset));
+            case Typeset typeset -> advance(turn, work.typeset(turn, code, typeset));
             case Settle settle -> {
                 turn.record(new SlotsFilled(code, settle.slots()));
                 settle.lines().forEach(turn::say);

@@ -26,6 +26,7 @@ import fr.phoenix.dialogs.orchestration.Written.Withheld;
 import fr.phoenix.dialogs.privacy.PersonalData;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -74,7 +75,11 @@ record Work(
     Signal read(Unfolding turn, String flow, Decision.Read read, String fileId) {
         turn.beforeSlowWork();
         var slot = read.slot();
-        var reading = files.find(turn.now().id(), new FileId(UUID.fromString(fileId)))
+        var id = new FileId(UUID.fromString(fileId));
+        var reading = turn.files().stream()
+                .filter(made -> made.id().equals(id))
+                .findFirst()
+                .or(() -> files.find(turn.now().id(), id))
                 .map(reader::read)
                 .orElseGet(() -> new Illegible(Problem.BROKEN));
         return switch (reading) {
@@ -109,15 +114,19 @@ record Work(
         return true;
     }
 
-    Signal typeset(Unfolding turn, Decision.Typeset typeset) {
+    Signal typeset(Unfolding turn, String flow, Decision.Typeset typeset) {
         turn.beforeSlowWork();
         var caption = typeset.caption();
+        var slot = typeset.slot();
         for (var format : typeset.formats()) {
             var file = typesetter.typeset(typeset.sheet(), format);
             turn.attach(file);
             turn.say(Line.fixed(
                     new Reply.Document(caption, file.id(), file.name(), file.mediaType(), file.content().length)));
             caption = new Words("");
+            slot.ifPresent(name -> turn.record(
+                    new SlotsFilled(flow, Map.of(name + ".file", file.id().toString()))));
+            slot = Optional.empty();
         }
         return Signal.TYPESET;
     }

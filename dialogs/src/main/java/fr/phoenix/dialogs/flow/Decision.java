@@ -16,6 +16,7 @@ import fr.phoenix.dialogs.documents.Typesetter.Format;
 import fr.phoenix.dialogs.orchestration.Brief;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a step wants done, as data: the engine does it. */
 public sealed interface Decision {
@@ -41,11 +42,16 @@ public sealed interface Decision {
 
     /**
      * Makes a file and sends it with the caption, then TYPESET; or UNAVAILABLE. Several formats give several documents, the caption on
-     * the first.
+     * the first, whose id is then in {@code <slot>.file}, to be read back.
      */
-    record Typeset(Sheet sheet, List<Format> formats, Words caption) implements Decision {
+    record Typeset(Sheet sheet, List<Format> formats, Words caption, Optional<String> slot) implements Decision {
         public Typeset {
             formats = List.copyOf(formats);
+        }
+
+        /** To be sent, and not looked at again. */
+        public Typeset(Sheet sheet, List<Format> formats, Words caption) {
+            this(sheet, formats, caption, Optional.empty());
         }
     }
 

@@ -64,4 +64,34 @@ public sealed interface Brief {
             fixes = List.copyOf(fixes);
         }
     }
+
+    /**
+     * Other words for lines of a CV, one line each: begun with what was done, shorter, with the figure the person gave. Answered with the
+     * parts {@code line-1}, {@code line-2}…, one for each of the lines, in their order; a line that needs none comes back as it is.
+     */
+    record CvRewrite(Audience audience, String task, List<Line> lines) implements Brief {
+
+        /** The most lines of one brief. */
+        public static final int MOST = 6;
+
+        public CvRewrite {
+            lines = List.copyOf(lines);
+            if (lines.isEmpty() || lines.size() > MOST) {
+                throw new IllegalArgumentException("a brief has 1 to " + MOST + " lines");
+            }
+        }
+
+        /** The name of the part that answers the line, counted from 1. */
+        public static String part(int number) {
+            return "line-" + number;
+        }
+    }
+
+    /**
+     * A line of a CV.
+     *
+     * @param job title and employer
+     * @param fact what the person answered about the line; may be blank
+     */
+    record Line(Words words, Words job, Words fact) {}
 }
