@@ -1,5 +1,6 @@
 package fr.phoenix.dialogs.cv.reading;
 
+import fr.phoenix.dialogs.documents.Resume;
 import fr.phoenix.dialogs.lexicon.Skills;
 import fr.phoenix.dialogs.lexicon.Skills.Skill;
 import java.util.LinkedHashMap;
@@ -51,6 +52,11 @@ public record CvReading(
         return document.lines().stream()
                 .filter(line -> !headings.contains(line))
                 .toList();
+    }
+
+    /** What was read, as the content of a CV. */
+    public Resume resume() {
+        return ResumeOf.reading(this);
     }
 
     public Optional<Section> section(SectionKind kind) {
