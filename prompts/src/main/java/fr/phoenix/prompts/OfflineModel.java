@@ -36,6 +36,7 @@ record OfflineModel(OfflinePlanner planner, OfflineWriter writer, ModelMeters me
             case Brief.Reflection one -> ModelTask.REFLECT;
             case Brief.LetterDraft one -> ModelTask.DRAFT;
             case Brief.CvCritique one -> ModelTask.CRITIQUE;
+            case Brief.CvRewrite one -> ModelTask.REWRITE;
         };
         var parts = writer.write(brief, seed(given), turn(given));
         meters.stop(sample, task, LanguageModel.Kind.OFFLINE, ModelMeters.ANSWERED);
@@ -68,6 +69,7 @@ record OfflineModel(OfflinePlanner planner, OfflineWriter writer, ModelMeters me
                 }
                 yield seed;
             }
+            case Brief.CvRewrite r -> r.lines().size();
         };
     }
 }

@@ -9,6 +9,7 @@ import fr.phoenix.dialogs.orchestration.Situation;
 import fr.phoenix.dialogs.orchestration.Situation.SlotOffer;
 import fr.phoenix.prompts.guard.Pseudonyms;
 import fr.phoenix.prompts.guard.UntrustedText;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,20 @@ record PromptValues(Pseudonyms pseudonyms) {
                         "score", String.valueOf(c.score()),
                         "strengths", list(c.strengths()),
                         "fixes", list(c.fixes()));
+            case Brief.CvRewrite r -> Map.of("lines", fenced(lines(r)));
         };
+    }
+
+    /** Each line by the name of the part that answers it, with its job and what the person said about it. */
+    private static String lines(Brief.CvRewrite rewrite) {
+        var lines = new ArrayList<String>();
+        for (int i = 0; i < rewrite.lines().size(); i++) {
+            var line = rewrite.lines().get(i);
+            lines.add(Brief.CvRewrite.part(i + 1) + ": " + line.words().text());
+            lines.add("  job: " + line.job().text());
+            lines.add("  fact: " + (line.fact().isBlank() ? NONE : line.fact().text()));
+        }
+        return String.join("\n", lines);
     }
 
     Map<String, String> of(Situation situation) {

@@ -163,6 +163,7 @@ final class PromptingOrchestrator implements Orchestrator {
             case Brief.Reflection one -> ModelTask.REFLECT;
             case Brief.LetterDraft one -> ModelTask.DRAFT;
             case Brief.CvCritique one -> ModelTask.CRITIQUE;
+            case Brief.CvRewrite one -> ModelTask.REWRITE;
         };
     }
 

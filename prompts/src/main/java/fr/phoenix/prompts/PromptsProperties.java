@@ -90,7 +90,7 @@ public record PromptsProperties(
     private static Tier byDefault(ModelTask task) {
         return switch (task) {
             case PLAN -> Tier.LITE;
-            case REFLECT, CRITIQUE -> Tier.FLASH;
+            case REFLECT, CRITIQUE, REWRITE -> Tier.FLASH;
             case DRAFT -> Tier.PRO;
         };
     }

@@ -58,6 +58,12 @@ public final class Briefs {
                 pairs);
     }
 
+    /** Of one line. */
+    public static Brief.CvRewrite rewrite(Audience audience, String line, String job, String fact) {
+        return new Brief.CvRewrite(
+                audience, "cv/rewrite", List.of(new Brief.Line(new Words(line), new Words(job), new Words(fact))));
+    }
+
     public static Brief.CvCritique critique(Audience audience, int score, List<String> strengths, List<String> fixes) {
         return new Brief.CvCritique(audience, "cv/critique", score, words(strengths), words(fixes));
     }

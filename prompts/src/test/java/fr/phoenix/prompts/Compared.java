@@ -57,6 +57,7 @@ final class Compared {
             case Brief.Reflection r -> Stream.of(r.weighs());
             case Brief.LetterDraft l -> l.facts().stream().map(Brief.Fact::words);
             case Brief.CvCritique c -> Stream.concat(c.strengths().stream(), c.fixes().stream());
+            case Brief.CvRewrite r -> r.lines().stream().map(Brief.Line::words);
         };
     }
 

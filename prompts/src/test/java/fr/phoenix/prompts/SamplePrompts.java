@@ -37,7 +37,7 @@ final class SamplePrompts {
                                         : "I am afraid of starting again. My manager, Sophie Durand, is no help: sophie@example.org"));
                 yield new PromptValues(Pseudonyms.of(situation)).of(situation);
             }
-            case REFLECT, DRAFT, CRITIQUE -> {
+            case REFLECT, DRAFT, CRITIQUE, REWRITE -> {
                 var brief = brief(prompt, audience, french);
                 yield new PromptValues(Pseudonyms.of(brief)).of(InGuards.clean(brief));
             }
@@ -68,6 +68,14 @@ final class SamplePrompts {
                         62,
                         List.of(french ? "3 expériences datées" : "3 dated jobs"),
                         List.of(french ? "Le CV n’a pas de titre" : "The CV has no title"));
+            case REWRITE ->
+                Briefs.rewrite(
+                        audience,
+                        french
+                                ? "Responsable de la gestion des stocks avec Sophie Durand"
+                                : "Responsible for stock control with Sophie Durand",
+                        french ? "Vendeuse, Boulangerie Martin" : "Shop assistant, Martin’s Bakery",
+                        french ? "environ 80 par jour" : "about 80 a day");
             case REFLECT, PLAN ->
                 new Brief.Reflection(
                         audience,

@@ -121,6 +121,11 @@ record Setting(String variable, String property, String byDefault, String meanin
                     "`flash`",
                     "the tier of those that open the critique of a CV"),
             new Setting(
+                    "PHOENIX_MODELS_TASK_REWRITE",
+                    "phoenix.models.task.rewrite",
+                    "`flash`",
+                    "the tier of those that reword lines of a CV"),
+            new Setting(
                     "PHOENIX_MODELS_GEMINI_LITE",
                     "phoenix.models.gemini.lite",
                     "`gemini-3.5-flash-lite`",

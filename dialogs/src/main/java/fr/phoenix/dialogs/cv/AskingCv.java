@@ -8,21 +8,34 @@ import fr.phoenix.dialogs.flow.Hearing;
 import fr.phoenix.dialogs.flow.Question;
 import fr.phoenix.dialogs.flow.Scene;
 import fr.phoenix.dialogs.flow.Slots;
+import fr.phoenix.dialogs.flow.Spelling;
 import fr.phoenix.dialogs.orchestration.Situation.SlotOffer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Asks for the CV, after saying what was wrong with the one before. */
 final class AskingCv implements Question {
 
+    private static final String KEEP = "keep";
+    private static final Pattern KEEPING = Pattern.compile(
+            "(?:gard\\w*|conserv\\w*|keep)(?: (?:aussi|bien|mon|le|la|my|the|cv|original|fichier|file|too|also))*");
     private static final Set<String> REFUSALS = Set.of("too-short", "garbled", "no-cv");
 
     @Override
     public Set<String> texts() {
-        var keys = new HashSet<>(
-                Set.of("cv.ask", "cv.ask.again", "cv.ask.unclear", "cv.ask.offer", "shown.file", "shown.text"));
+        var keys = new HashSet<>(Set.of(
+                "cv.ask",
+                "cv.ask.again",
+                "cv.ask.keep",
+                "cv.ask.kept",
+                "cv.ask.unclear",
+                "cv.ask.offer",
+                "shown.file",
+                "shown.text"));
         for (var problem : Problem.values()) {
             keys.add("document.problem." + problem.code());
         }
@@ -33,6 +46,7 @@ final class AskingCv implements Question {
     @Override
     public Decision.Ask enter(Scene scene) {
         var lines = new ArrayList<Line>();
+        boolean keeps = CvSlots.keepsFile(scene.slots());
         var problem = scene.slots().textOrEmpty(CvSlots.READ + ".problem");
         var verdict = scene.slots().textOrEmpty(CvSlots.VERDICT);
         if (!problem.isEmpty()) {
@@ -40,7 +54,8 @@ final class AskingCv implements Question {
         } else if (REFUSALS.contains(verdict)) {
             lines.add(scene.text("cv.verdict." + verdict));
         }
-        lines.add(scene.text(lines.isEmpty() ? "cv.ask" : "cv.ask.again"));
+        var key = keeps ? "cv.ask.kept" : lines.isEmpty() ? "cv.ask" : "cv.ask.again";
+        lines.add(keeps ? scene.text(key) : scene.choices(key, List.of(scene.choice(KEEP, "cv.ask.keep"))));
         return new Decision.Ask(lines);
     }
 
@@ -52,7 +67,7 @@ final class AskingCv implements Question {
                         ? new Hearing.Unclear("cv.ask.offer")
                         : new Hearing.Understood(CvSlots.file(attached), List.of());
             case Message.Typed typed -> hear(typed);
-            case Message.Chosen chosen -> new Hearing.Unclear("cv.ask.unclear");
+            case Message.Chosen chosen -> chosen.choice().equals(KEEP) ? kept() : new Hearing.Unclear("cv.ask.unclear");
             case Message.Unsupported unsupported -> new Hearing.Unclear("cv.ask.unclear");
             case Message.Opened opened -> new Hearing.Unclear("cv.ask.unclear");
             case Message.CodeShown shown -> new Hearing.Unclear("cv.ask.unclear");
@@ -65,9 +80,17 @@ final class AskingCv implements Question {
             case CV -> new Hearing.Understood(CvSlots.text(typed.words().text()), List.of());
             case CHAT ->
                 typed.words().text().length() < CvSlots.PASTED
-                        ? new Hearing.Unclear("cv.ask.unclear")
+                        ? remark(typed.words().text())
                         : new Hearing.Understood(CvSlots.text(typed.words().text()), List.of());
         };
+    }
+
+    private static Hearing remark(String text) {
+        return KEEPING.matcher(Spelling.plain(text)).matches() ? kept() : new Hearing.Unclear("cv.ask.unclear");
+    }
+
+    private static Hearing kept() {
+        return new Hearing.Understood(Map.of(CvSlots.KEEP, CvSlots.YES, CvSlots.SOURCE, ""), List.of());
     }
 
     @Override

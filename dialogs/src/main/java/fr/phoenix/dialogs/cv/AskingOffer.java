@@ -1,7 +1,6 @@
 package fr.phoenix.dialogs.cv;
 
 import fr.phoenix.dialogs.Message;
-import fr.phoenix.dialogs.cv.reading.CvReading;
 import fr.phoenix.dialogs.documents.DocumentReader.Problem;
 import fr.phoenix.dialogs.flow.Decision;
 import fr.phoenix.dialogs.flow.Decision.Line;
@@ -18,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Shows what was read of the CV, then asks for an offer to compare it with; may be passed on. */
+/** Asks for an offer to compare it with; may be passed on. */
 final class AskingOffer implements Question {
 
     private static final String SKIP = "skip";
@@ -27,8 +26,7 @@ final class AskingOffer implements Question {
 
     @Override
     public Set<String> texts() {
-        var keys = new HashSet<>(Summary.texts());
-        keys.addAll(Set.of(
+        var keys = new HashSet<>(Set.of(
                 "cv.offer.ask", "cv.offer.skip", "cv.offer.unclear", "shown.file", "shown.text", "shown.no-offer"));
         for (var problem : Problem.values()) {
             keys.add("document.problem." + problem.code());
@@ -40,10 +38,9 @@ final class AskingOffer implements Question {
     public Decision.Ask enter(Scene scene) {
         var lines = new ArrayList<Line>();
         var problem = scene.slots().textOrEmpty(CvSlots.OFFER_READ + ".problem");
-        lines.add(
-                problem.isEmpty()
-                        ? Summary.of(CvReading.of(CvSlots.document(scene.slots())), scene)
-                        : scene.text("document.problem." + problem));
+        if (!problem.isEmpty()) {
+            lines.add(scene.text("document.problem." + problem));
+        }
         lines.add(scene.choices("cv.offer.ask", List.of(scene.choice(SKIP, "cv.offer.skip"))));
         return new Decision.Ask(lines);
     }
@@ -53,7 +50,7 @@ final class AskingOffer implements Question {
         return switch (content) {
             case Message.Attached attached ->
                 new Hearing.Understood(
-                        attached.kind() == Message.Kind.CV ? CvSlots.file(attached) : offerFile(attached), List.of());
+                        attached.kind() == Message.Kind.CV ? CvSlots.file(attached) : file(attached), List.of());
             case Message.Typed typed -> hear(typed.words().text(), typed.kind());
             case Message.Chosen chosen ->
                 chosen.choice().equals(SKIP)
@@ -67,9 +64,7 @@ final class AskingOffer implements Question {
 
     private static Hearing hear(String text, Message.Kind kind) {
         if (kind == Message.Kind.OFFER || text.length() >= CvSlots.PASTED) {
-            return new Hearing.Understood(
-                    Map.of(CvSlots.OFFER_SOURCE, CvSlots.FROM_TEXT, CvSlots.OFFER_TEXT, text, CvSlots.NEXT, ""),
-                    List.of());
+            return new Hearing.Understood(text(text), List.of());
         }
         var folded = Folded.of(text).replaceAll("[.! ]+$", "").strip();
         return REFUSALS.contains(folded)
@@ -77,7 +72,13 @@ final class AskingOffer implements Question {
                 : new Hearing.Unclear("cv.offer.unclear");
     }
 
-    private static Map<String, String> offerFile(Message.Attached attached) {
+    /** An offer that comes as text. */
+    static Map<String, String> text(String text) {
+        return Map.of(CvSlots.OFFER_SOURCE, CvSlots.FROM_TEXT, CvSlots.OFFER_TEXT, text, CvSlots.NEXT, "");
+    }
+
+    /** An offer that comes as a file. */
+    static Map<String, String> file(Message.Attached attached) {
         return Map.of(
                 CvSlots.OFFER_SOURCE,
                 CvSlots.FROM_FILE,

@@ -5,30 +5,25 @@ import static fr.phoenix.dialogs.cv.CvState.ASKING_OFFER;
 import static fr.phoenix.dialogs.cv.CvState.CHECKING;
 import static fr.phoenix.dialogs.cv.CvState.CRITIQUING;
 import static fr.phoenix.dialogs.cv.CvState.DONE;
+import static fr.phoenix.dialogs.cv.CvState.FACTS;
+import static fr.phoenix.dialogs.cv.CvState.LINES;
 import static fr.phoenix.dialogs.cv.CvState.READING_CV;
 import static fr.phoenix.dialogs.cv.CvState.READING_OFFER;
 import static fr.phoenix.dialogs.cv.CvState.SCORING;
 import static fr.phoenix.dialogs.cv.CvState.SHOWING_FIXES;
 import static fr.phoenix.dialogs.cv.CvState.SHOWING_SCORE;
 import static fr.phoenix.dialogs.cv.CvState.TURNING_PAGE;
-import static fr.phoenix.dialogs.flow.Signal.ANSWERED;
-import static fr.phoenix.dialogs.flow.Signal.READ;
-import static fr.phoenix.dialogs.flow.Signal.SETTLED;
-import static fr.phoenix.dialogs.flow.Signal.SKIPPED;
-import static fr.phoenix.dialogs.flow.Signal.UNAVAILABLE;
-import static fr.phoenix.dialogs.flow.Signal.UNREADABLE;
-import static fr.phoenix.dialogs.flow.Signal.WITHHELD;
-import static fr.phoenix.dialogs.flow.Signal.WRITTEN;
 
 import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.flow.Arrow;
 import fr.phoenix.dialogs.flow.Flow;
-import fr.phoenix.dialogs.flow.Slots;
+import fr.phoenix.dialogs.flow.Migration;
 import fr.phoenix.dialogs.flow.Step;
 import java.util.List;
 
 /**
- * The critique of a CV: read it, show what was read, score it (against an offer if there is one), tell what to mend first. A corrected
+ * The critique of a CV: read it, show what was read, score it (against an offer if there is one), tell what to mend first; then, if
+ * the person wants, repair it with them and read the new file back. A corrected
  * CV may be sent at any later question and is scored anew.
  */
 public final class CvFlow implements Flow<CvState> {
@@ -40,7 +35,7 @@ public final class CvFlow implements Flow<CvState> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -70,66 +65,25 @@ public final class CvFlow implements Flow<CvState> {
 
     @Override
     public List<Arrow<CvState>> arrows() {
-        return List.of(
-                Arrow.from(ASKING_CV)
-                        .on(ANSWERED)
-                        .when("it is a file", CvSlots::fromFile)
-                        .to(READING_CV),
-                Arrow.from(ASKING_CV).on(ANSWERED).to(CHECKING),
-                Arrow.from(READING_CV).on(READ).to(CHECKING),
-                Arrow.from(READING_CV).on(UNREADABLE).to(ASKING_CV),
-                Arrow.from(CHECKING)
-                        .on(SETTLED)
-                        .when("it is not legible", s -> !isLegible(s))
-                        .to(ASKING_CV),
-                Arrow.from(CHECKING)
-                        .on(SETTLED)
-                        .when("the offer is known", CvFlow::knowsOffer)
-                        .to(SCORING),
-                Arrow.from(CHECKING).on(SETTLED).to(ASKING_OFFER),
-                Arrow.from(ASKING_OFFER)
-                        .on(ANSWERED)
-                        .when("a new CV came as a file", CvFlow::newFile)
-                        .to(READING_CV),
-                Arrow.from(ASKING_OFFER)
-                        .on(ANSWERED)
-                        .when("the offer is a file", CvFlow::offerFile)
-                        .to(READING_OFFER),
-                Arrow.from(ASKING_OFFER).on(ANSWERED).to(SCORING),
-                Arrow.from(ASKING_OFFER).on(SKIPPED).to(SCORING),
-                Arrow.from(READING_OFFER).on(READ).to(SCORING),
-                Arrow.from(READING_OFFER).on(UNREADABLE).to(ASKING_OFFER),
-                Arrow.from(SCORING).on(SETTLED).to(CRITIQUING),
-                Arrow.from(CRITIQUING).on(WRITTEN).to(SHOWING_SCORE),
-                Arrow.from(CRITIQUING).on(WITHHELD).to(SHOWING_SCORE),
-                Arrow.from(CRITIQUING).on(UNAVAILABLE).to(SHOWING_SCORE),
-                Arrow.from(SHOWING_SCORE)
-                        .on(ANSWERED)
-                        .when("a new CV came as a file", CvFlow::newFile)
-                        .to(READING_CV),
-                Arrow.from(SHOWING_SCORE)
-                        .on(ANSWERED)
-                        .when("a new CV came as text", CvFlow::newText)
-                        .to(CHECKING),
-                Arrow.from(SHOWING_SCORE)
-                        .on(ANSWERED)
-                        .when("wants more", CvFlow::wantsMore)
-                        .to(TURNING_PAGE),
-                Arrow.from(SHOWING_SCORE).on(ANSWERED).to(DONE),
-                Arrow.from(TURNING_PAGE).on(SETTLED).to(SHOWING_FIXES),
-                Arrow.from(SHOWING_FIXES)
-                        .on(ANSWERED)
-                        .when("a new CV came as a file", CvFlow::newFile)
-                        .to(READING_CV),
-                Arrow.from(SHOWING_FIXES)
-                        .on(ANSWERED)
-                        .when("a new CV came as text", CvFlow::newText)
-                        .to(CHECKING),
-                Arrow.from(SHOWING_FIXES)
-                        .on(ANSWERED)
-                        .when("wants more", CvFlow::wantsMore)
-                        .to(TURNING_PAGE),
-                Arrow.from(SHOWING_FIXES).on(ANSWERED).to(DONE));
+        return CvArrows.all();
+    }
+
+    /** Version 1 ended with the findings; its states mean what they meant. */
+    @Override
+    public List<Migration> migrations() {
+        return List.of(Migration.from(1)
+                .keeping(
+                        ASKING_CV,
+                        READING_CV,
+                        CHECKING,
+                        ASKING_OFFER,
+                        READING_OFFER,
+                        SCORING,
+                        CRITIQUING,
+                        SHOWING_SCORE,
+                        TURNING_PAGE,
+                        SHOWING_FIXES,
+                        DONE));
     }
 
     @Override
@@ -138,6 +92,8 @@ public final class CvFlow implements Flow<CvState> {
             case ASKING_CV -> new AskingCv();
             case READING_CV -> new Reading(CvSlots.FILE, CvSlots.READ);
             case CHECKING -> new Checking();
+            case DRAWING_XRAY -> new DrawingXRay();
+            case CHECKING_READING -> new CheckingReading();
             case ASKING_OFFER -> new AskingOffer();
             case READING_OFFER -> new Reading(CvSlots.OFFER_FILE, CvSlots.OFFER_READ);
             case SCORING -> new Scoring();
@@ -145,31 +101,24 @@ public final class CvFlow implements Flow<CvState> {
             case SHOWING_SCORE -> new ShowingScore();
             case TURNING_PAGE -> new TurningPage();
             case SHOWING_FIXES -> new ShowingFixes();
+            case EXPLAINING -> new Explaining();
+            case PLANNING_REPAIR -> new PlanningRepair();
+            case ASKING_FACT_1, ASKING_FACT_2, ASKING_FACT_3, ASKING_FACT_4, ASKING_FACT_5, ASKING_FACT_6 ->
+                new AskingFact(FACTS.indexOf(state) + 1);
+            case CHOOSING_LINES -> new ChoosingLines();
+            case REWRITING -> new Rewriting();
+            case WEIGHING -> new Weighing();
+            case REVIEWING_LINE_1,
+                    REVIEWING_LINE_2,
+                    REVIEWING_LINE_3,
+                    REVIEWING_LINE_4,
+                    REVIEWING_LINE_5,
+                    REVIEWING_LINE_6 -> new ReviewingLine(LINES.indexOf(state) + 1);
+            case MAKING_CV -> new MakingCv();
+            case READING_NEW_CV -> new Reading(RepairSlots.MADE + ".file", RepairSlots.REREAD);
+            case COMPARING -> new ComparingCv();
+            case SHOWING_NEW_CV -> new ShowingNewCv();
             case DONE -> new Done();
         };
-    }
-
-    private static boolean isLegible(Slots slots) {
-        return slots.is(CvSlots.VERDICT, CvSlots.LEGIBLE);
-    }
-
-    private static boolean knowsOffer(Slots slots) {
-        return slots.has(CvSlots.OFFER_SOURCE);
-    }
-
-    private static boolean offerFile(Slots slots) {
-        return slots.is(CvSlots.OFFER_SOURCE, CvSlots.FROM_FILE);
-    }
-
-    private static boolean newFile(Slots slots) {
-        return slots.is(CvSlots.NEXT, CvSlots.NEW_CV) && CvSlots.fromFile(slots);
-    }
-
-    private static boolean newText(Slots slots) {
-        return slots.is(CvSlots.NEXT, CvSlots.NEW_CV) && !CvSlots.fromFile(slots);
-    }
-
-    private static boolean wantsMore(Slots slots) {
-        return slots.is(CvSlots.NEXT, CvSlots.MORE);
     }
 }

@@ -3,6 +3,7 @@ package fr.phoenix.dialogs.cv;
 import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.cv.reading.CvDocument;
 import fr.phoenix.dialogs.cv.scoring.Offer;
+import fr.phoenix.dialogs.documents.Extract;
 import fr.phoenix.dialogs.documents.ExtractForm;
 import fr.phoenix.dialogs.flow.Slots;
 import java.util.Map;
@@ -17,7 +18,9 @@ final class CvSlots {
     static final String FILE = "file";
     static final String TEXT = "text";
     static final String READ = "read";
+    static final String KEEP = "keep";
     static final String VERDICT = "verdict";
+    static final String CHECKED = "checked";
     static final String OFFER_SOURCE = "offer-source";
     static final String OFFER_FILE = "offer-file";
     static final String OFFER_TEXT = "offer-text";
@@ -26,14 +29,18 @@ final class CvSlots {
     static final String SCORE_BEFORE = "score-before";
     static final String SHOWN = "shown";
     static final String NEXT = "next";
+    static final String WHY = "why";
     static final String CRITIQUE = "critique";
 
     static final String FROM_FILE = "file";
     static final String FROM_TEXT = "text";
     static final String NONE = "none";
     static final String LEGIBLE = "legible";
+    static final String YES = "true";
     static final String MORE = "more";
     static final String FINISH = "done";
+    static final String REPAIR = "repair";
+    static final String EXPLAIN = "why";
     static final String NEW_CV = "cv";
 
     private CvSlots() {}
@@ -53,13 +60,25 @@ final class CvSlots {
         return slots.is(SOURCE, FROM_FILE);
     }
 
+    /** Whether the person wants their file kept after it was read. */
+    static boolean keepsFile(Slots slots) {
+        return slots.is(KEEP, YES);
+    }
+
     /** The CV that is looked at. */
     static CvDocument document(Slots slots) {
-        return fromFile(slots)
-                ? CvDocument.of(ExtractForm.read(
-                        slots.textOrEmpty(READ + "." + ExtractForm.TEXT),
-                        slots.textOrEmpty(READ + "." + ExtractForm.LAYOUT)))
-                : CvDocument.of(slots.textOrEmpty(TEXT), 0, 1, false);
+        return CvDocument.of(extract(slots));
+    }
+
+    /** What was taken out of the CV that is looked at. */
+    static Extract extract(Slots slots) {
+        return fromFile(slots) ? extract(READ, slots) : Extract.ofText(slots.textOrEmpty(TEXT));
+    }
+
+    /** What was read into the slot. */
+    static Extract extract(String slot, Slots slots) {
+        return ExtractForm.read(
+                slots.textOrEmpty(slot + "." + ExtractForm.TEXT), slots.textOrEmpty(slot + "." + ExtractForm.LAYOUT));
     }
 
     /** The offer to compare with, or {@link Offer#NONE}. */

@@ -29,22 +29,27 @@ final class Done implements Step {
     @Override
     public Decision enter(Scene scene) {
         var assessment = Assessment.of(scene.slots());
-        int score = assessment.score().score();
-        return new Decision.Finish(
-                List.of(scene.text("cv.done", score, 100 - score)), facts(assessment, scene.language()));
+        int score = scene.slots()
+                .text(RepairSlots.NEW_SCORE)
+                .filter(value -> !value.isEmpty())
+                .map(Integer::valueOf)
+                .orElse(assessment.score().score());
+        return new Decision.Finish(List.of(scene.text("cv.done", score, 100 - score)), facts(assessment, score, scene));
     }
 
-    private static Map<String, String> facts(Assessment assessment, Language language) {
+    private static Map<String, String> facts(Assessment assessment, int score, Scene scene) {
         var facts = new HashMap<String, String>();
-        facts.put("cv.score", Integer.toString(assessment.score().score()));
-        var contact = assessment.cv().contact();
-        contact.title().ifPresent(title -> {
-            facts.put("cv.title", title.value());
-            facts.put(SharedFacts.TARGET_JOB, title.value());
-        });
-        contact.name().ifPresent(name -> facts.put(SharedFacts.NAME, name.value()));
+        facts.put("cv.score", Integer.toString(score));
+        var basics = RepairSlots.completed(scene.slots()).basics();
+        if (!basics.title().isBlank()) {
+            facts.put("cv.title", basics.title());
+            facts.put(SharedFacts.TARGET_JOB, basics.title());
+        }
+        if (!basics.name().isBlank()) {
+            facts.put(SharedFacts.NAME, basics.name());
+        }
         var skills = assessment.cv().skills().keySet().stream()
-                .map(skill -> language == Language.FR ? skill.french() : skill.english())
+                .map(skill -> scene.language() == Language.FR ? skill.french() : skill.english())
                 .toList();
         if (!skills.isEmpty()) {
             facts.put("cv.skills", String.join(", ", skills));

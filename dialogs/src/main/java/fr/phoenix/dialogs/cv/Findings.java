@@ -14,7 +14,7 @@ final class Findings {
         var scene = wording.scene();
         var fixes = wording.assessment().score().fixes();
         int to = Math.min(from + Wording.AT_ONCE, fixes.size());
-        var choices = Continuing.choices(scene, fixes.size() - to);
+        var choices = Continuing.choices(scene, fixes.size() - to, true);
         if (from >= to) {
             return scene.choices("cv.fixes.none", choices);
         }

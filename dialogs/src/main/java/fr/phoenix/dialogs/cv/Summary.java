@@ -4,20 +4,19 @@ import fr.phoenix.dialogs.Reply;
 import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.cv.reading.CvDocument;
 import fr.phoenix.dialogs.cv.reading.CvReading;
-import fr.phoenix.dialogs.cv.reading.Found;
 import fr.phoenix.dialogs.flow.Decision.Line;
 import fr.phoenix.dialogs.flow.Scene;
+import fr.phoenix.dialogs.flow.Slots;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /** Tells what a machine reads in the CV: found, or not found. */
 final class Summary {
 
-    private static final List<String> FIELDS = List.of("name", "title", "mail", "phone");
+    private static final List<String> FIELDS = List.of("name", "title", "mail", "phone", "city");
 
     private Summary() {}
 
@@ -31,14 +30,16 @@ final class Summary {
         return keys;
     }
 
-    static Line of(CvReading cv, Scene scene) {
+    static Line of(Slots slots, Scene scene) {
+        var cv = CvReading.of(CvSlots.document(slots));
+        var basics = Corrected.of(cv.resume(), slots).basics();
         var lines = new ArrayList<String>();
         lines.add(scene.say("cv.read.intro"));
-        var contact = cv.contact();
-        lines.add(field("name", contact.name(), scene));
-        lines.add(field("title", contact.title(), scene));
-        lines.add(field("mail", contact.mail(), scene));
-        lines.add(field("phone", contact.phone(), scene));
+        lines.add(field("name", basics.name(), scene));
+        lines.add(field("title", basics.title(), scene));
+        lines.add(field("mail", basics.mail(), scene));
+        lines.add(field("phone", basics.phone(), scene));
+        lines.add(field("city", basics.city(), scene));
         lines.add(item(
                 scene.say("cv.read.sections", cv.sections().isEmpty() ? scene.say("cv.coverage.none") : sections(cv))));
         lines.add(item(experiences(cv, scene)));
@@ -47,9 +48,8 @@ final class Summary {
         return Line.fixed(new Reply.Text(new Words(String.join("\n", lines))));
     }
 
-    private static String field(String field, Optional<Found> found, Scene scene) {
-        return item(
-                scene.say("cv.read." + field, orMissing(found.map(Found::value).orElse(""), scene)));
+    private static String field(String field, String value, Scene scene) {
+        return item(scene.say("cv.read." + field, orMissing(value, scene)));
     }
 
     private static String sections(CvReading cv) {

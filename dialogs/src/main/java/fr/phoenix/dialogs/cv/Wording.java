@@ -53,6 +53,11 @@ record Wording(Assessment assessment, Scene scene) {
                         .orElse("");
     }
 
+    /** Why recruiters and their programs care, with what shows it and what to do. */
+    String explanation(ScoreEntry entry) {
+        return String.join("\n", reason(entry), finding(entry));
+    }
+
     /** The score by category, each with the reasons for what was lost. */
     String categories() {
         var lines = new ArrayList<String>();

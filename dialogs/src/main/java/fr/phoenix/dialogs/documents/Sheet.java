@@ -32,4 +32,7 @@ public sealed interface Sheet {
             paragraphs = List.copyOf(paragraphs);
         }
     }
+
+    /** A CV in one column. */
+    record Cv(Words fileName, Language language, Resume resume) implements Sheet {}
 }

@@ -9,6 +9,7 @@ public interface Typesetter {
 
     enum Format {
         PDF,
-        DOCX
+        DOCX,
+        JSON_RESUME
     }
 }

@@ -2,6 +2,7 @@ package fr.phoenix.dialogs.letter;
 
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Words;
+import fr.phoenix.dialogs.documents.FileNames;
 import fr.phoenix.dialogs.documents.Sheet;
 import fr.phoenix.dialogs.flow.Scene;
 import java.time.LocalDate;

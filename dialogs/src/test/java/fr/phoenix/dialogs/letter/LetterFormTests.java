@@ -3,6 +3,7 @@ package fr.phoenix.dialogs.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.phoenix.dialogs.Language;
+import fr.phoenix.dialogs.documents.FileNames;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

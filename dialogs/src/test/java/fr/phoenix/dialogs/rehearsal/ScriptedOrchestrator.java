@@ -12,6 +12,7 @@ import fr.phoenix.dialogs.orchestration.Situation;
 import fr.phoenix.dialogs.orchestration.TurnContext;
 import fr.phoenix.dialogs.orchestration.Written;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,16 @@ public final class ScriptedOrchestrator implements Orchestrator {
         return plan;
     }
 
+    /** Every line as it was: another wording has to be written on purpose. */
+    private static Map<String, String> rewritten(Brief.CvRewrite rewrite) {
+        var parts = new HashMap<String, String>();
+        for (int i = 0; i < rewrite.lines().size(); i++) {
+            parts.put(
+                    Brief.CvRewrite.part(i + 1), rewrite.lines().get(i).words().text());
+        }
+        return parts;
+    }
+
     @Override
     public Written write(Brief brief, Progress progress, TurnContext context) {
         briefs.add(brief);
@@ -70,6 +81,7 @@ public final class ScriptedOrchestrator implements Orchestrator {
             case Brief.Reflection r -> Map.of("text", "Tu dis : " + r.weighs().text());
             case Brief.CvCritique c -> Map.of("text", "Critique.");
             case Brief.LetterDraft l -> Map.of("subject", "Objet", "you", "Vous.", "me", "Moi.", "us", "Nous.");
+            case Brief.CvRewrite r -> rewritten(r);
         };
         var result = written.orElseGet(() -> new Written.Draft(parts, WRITER));
         written = Optional.empty();

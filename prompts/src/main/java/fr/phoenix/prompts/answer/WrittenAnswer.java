@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /** The answer to a brief: an object with one non-blank string a part. */
@@ -22,6 +23,10 @@ public final class WrittenAnswer {
             case Brief.Reflection one -> TEXT;
             case Brief.CvCritique one -> TEXT;
             case Brief.LetterDraft one -> List.of("subject", "you", "me", "us");
+            case Brief.CvRewrite rewrite ->
+                IntStream.rangeClosed(1, rewrite.lines().size())
+                        .mapToObj(Brief.CvRewrite::part)
+                        .toList();
         };
     }
 

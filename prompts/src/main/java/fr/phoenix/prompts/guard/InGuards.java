@@ -42,6 +42,13 @@ public final class InGuards {
                                 .toList());
             case Brief.CvCritique c ->
                 new Brief.CvCritique(c.audience(), c.task(), c.score(), clean(c.strengths()), clean(c.fixes()));
+            case Brief.CvRewrite r ->
+                new Brief.CvRewrite(
+                        r.audience(),
+                        r.task(),
+                        r.lines().stream()
+                                .map(line -> new Brief.Line(clean(line.words()), clean(line.job()), clean(line.fact())))
+                                .toList());
         };
     }
 

@@ -48,8 +48,14 @@ public record Manuscript(Brief brief, Map<String, String> parts, String instruct
             case Brief.LetterDraft l ->
                 Stream.concat(offer(l), l.facts().stream().map(Brief.Fact::words));
             case Brief.CvCritique c -> Stream.concat(c.strengths().stream(), c.fixes().stream());
+            case Brief.CvRewrite r -> r.lines().stream().flatMap(Manuscript::words);
         };
         return texts(words);
+    }
+
+    /** What a line of a CV may rest on. */
+    static Stream<Words> words(Brief.Line line) {
+        return Stream.of(line.words(), line.job(), line.fact());
     }
 
     /** The texts of a letter that come from the offer. */

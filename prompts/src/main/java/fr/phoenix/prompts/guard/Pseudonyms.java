@@ -53,6 +53,7 @@ public final class Pseudonyms {
                 switch (given) {
                     case Brief.Reflection r -> PersonalData.knowing(List.of(), List.of(), texts);
                     case Brief.CvCritique c -> PersonalData.knowing(List.of(), List.of(), texts);
+                    case Brief.CvRewrite r -> PersonalData.knowing(List.of(), List.of(), texts);
                     case Brief.LetterDraft l ->
                         PersonalData.knowing(
                                 Manuscript.texts(l.facts().stream()

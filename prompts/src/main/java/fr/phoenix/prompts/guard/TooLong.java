@@ -18,6 +18,7 @@ final class TooLong implements OutGuard {
         return switch (manuscript.brief()) {
             case Brief.Reflection one -> manuscript.whole().length() > 1_200;
             case Brief.CvCritique one -> manuscript.whole().length() > 1_200;
+            case Brief.CvRewrite one -> manuscript.parts().values().stream().anyMatch(part -> part.length() > 300);
             case Brief.LetterDraft one ->
                 manuscript.whole().length() > 3_600
                         || manuscript.parts().getOrDefault("subject", "").length() > 200

@@ -8,7 +8,7 @@ import java.util.Set;
  * Refuses a letter that claims what the person did not say. A number must stand in the facts or the offer; a tool, skill or diploma of
  * the lexicon must stand in the facts when the paragraph is about the person ({@code me}), elsewhere in the facts or the offer.
  *
- * <p>Figures of a critique and of a reflection must stand in their briefs too, and so must the skills that a reflection names. Limits: a
+ * <p>Another wording of a CV's line may hold what that line, its job and the answer about it say. Figures of a critique and of a reflection must stand in their briefs too, and so must the skills that a reflection names. Limits: a
  * claim without number and without a word of the lexicon passes; whether a fact is bent is not seen.
  */
 final class UnsupportedClaim implements OutGuard {
@@ -43,6 +43,7 @@ final class UnsupportedClaim implements OutGuard {
                 yield !known.containsAll(Figures.in(manuscript.whole()));
             }
             case Brief.LetterDraft letter -> refuses(letter, manuscript);
+            case Brief.CvRewrite rewrite -> refuses(rewrite, manuscript);
         };
     }
 
@@ -56,6 +57,19 @@ final class UnsupportedClaim implements OutGuard {
         var known = lexicon.supportedBy(all);
         return manuscript.parts().entrySet().stream()
                 .anyMatch(part -> claims(part.getKey().equals("me") ? ofPerson : known, part.getValue()));
+    }
+
+    /** Each line stands on its own evidence: what was said about one proves nothing about another. */
+    private boolean refuses(Brief.CvRewrite rewrite, Manuscript manuscript) {
+        for (int i = 0; i < rewrite.lines().size(); i++) {
+            var given = String.join(
+                    " ; ", Manuscript.texts(Manuscript.words(rewrite.lines().get(i))));
+            var written = manuscript.parts().getOrDefault(Brief.CvRewrite.part(i + 1), "");
+            if (!Figures.in(given).containsAll(Figures.in(written)) || claims(lexicon.supportedBy(given), written)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a text about what was said adds a figure or a skill to it. */

@@ -28,6 +28,7 @@ public final class OfflineWriter {
             case Brief.Reflection reflection ->
                 new OfflineReflection(sentences(reflection.audience(), seed, turn)).write(reflection);
             case Brief.LetterDraft letter -> new OfflineLetter(sentences(letter.audience(), seed, turn)).write(letter);
+            case Brief.CvRewrite rewrite -> OfflineRewrite.write(rewrite);
             case Brief.CvCritique critique ->
                 new OfflineCritique(sentences(critique.audience(), seed, turn)).write(critique);
         };

@@ -15,7 +15,8 @@ public enum ModelTask {
             Set.of("flow", "state", "question", "message", "slots", "corrections", "prompts", "flows", "topics")),
     REFLECT("reflect", "check-in/reflect", Set.of("address", "mood", "confidence", "weighs", "last_step")),
     DRAFT("draft", "letter/draft", Set.of("title", "company", "matched", "facts")),
-    CRITIQUE("critique", "cv/critique", Set.of("address", "score", "strengths", "fixes"));
+    CRITIQUE("critique", "cv/critique", Set.of("address", "score", "strengths", "fixes")),
+    REWRITE("rewrite", "cv/rewrite", Set.of("lines"));
 
     private final String code;
     private final String defaultPrompt;

@@ -82,6 +82,7 @@ class WrittenSetTests {
                 case Brief.Reflection one -> ModelTask.REFLECT;
                 case Brief.LetterDraft one -> ModelTask.DRAFT;
                 case Brief.CvCritique one -> ModelTask.CRITIQUE;
+                case Brief.CvRewrite one -> ModelTask.REWRITE;
             };
             return LIBRARY.find(task, task.defaultPrompt(), brief.audience().language())
                     .system(Map.of());

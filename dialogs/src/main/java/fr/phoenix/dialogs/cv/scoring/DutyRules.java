@@ -60,6 +60,11 @@ public final class DutyRules {
                 .at(all.stream().filter(line -> !good.contains(line)).findFirst());
     }
 
+    /** Whether a line begins with what was done. */
+    public static boolean saysWhatWasDone(String line) {
+        return acts(new CvLine(1, line));
+    }
+
     private static boolean acts(CvLine duty) {
         var folded = Folded.of(duty.content());
         return !WEAK.matcher(folded).find()

@@ -1,18 +1,18 @@
-package fr.phoenix.dialogs.letter;
+package fr.phoenix.dialogs.documents;
 
 import java.text.Normalizer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Names of files that every system takes: ASCII letters, digits, {@code -} and {@code _}. */
-final class FileNames {
+public final class FileNames {
 
     private static final int MOST_PART = 40;
 
     private FileNames() {}
 
     /** The parts that are left after folding, joined by {@code _}: {@code Lettre_Clinique-des-Lilas_Camille-Martin}. */
-    static String of(String... parts) {
+    public static String of(String... parts) {
         return Stream.of(parts)
                 .map(FileNames::fold)
                 .filter(part -> !part.isEmpty())

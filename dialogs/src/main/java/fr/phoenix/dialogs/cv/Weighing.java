@@ -1,0 +1,42 @@
+package fr.phoenix.dialogs.cv;
+
+import fr.phoenix.dialogs.cv.repair.OtherWords;
+import fr.phoenix.dialogs.flow.Decision;
+import fr.phoenix.dialogs.flow.Scene;
+import fr.phoenix.dialogs.flow.Step;
+import fr.phoenix.dialogs.orchestration.Brief.CvRewrite;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Keeps of what was written only what says nothing the person did not: whoever wrote it, the rest is never shown. */
+final class Weighing implements Step {
+
+    @Override
+    public Kind kind() {
+        return Kind.SETTLES;
+    }
+
+    @Override
+    public Set<String> texts() {
+        return Set.of("cv.review.intro");
+    }
+
+    @Override
+    public Decision enter(Scene scene) {
+        var slots = scene.slots();
+        var lines = Rewriting.lines(slots);
+        var kept = new ArrayList<String>();
+        for (int i = 0; i < lines.size(); i++) {
+            var words = slots.textOrEmpty(RepairSlots.REWRITE + "." + CvRewrite.part(i + 1))
+                    .strip();
+            if (OtherWords.stand(words, lines.get(i))) {
+                kept.add(lines.get(i).code() + " " + words);
+            }
+        }
+        return new Decision.Settle(
+                Map.of(RepairSlots.PROPOSALS, String.join("\n", kept)),
+                kept.isEmpty() ? List.of() : List.of(scene.text("cv.review.intro", kept.size())));
+    }
+}

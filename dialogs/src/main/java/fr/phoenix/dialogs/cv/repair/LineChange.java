@@ -1,0 +1,31 @@
+package fr.phoenix.dialogs.cv.repair;
+
+import fr.phoenix.dialogs.cv.scoring.DutyRules;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What other words for a line make better: the reason that is told with them. */
+public enum LineChange {
+    /** It begins with what was done. */
+    ACTION_FIRST,
+    /** It has the figure the person gave. */
+    FIGURE,
+    SHORTER;
+
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+
+    public static Set<LineChange> between(String before, String after) {
+        var changes = EnumSet.noneOf(LineChange.class);
+        if (!DutyRules.saysWhatWasDone(before) && DutyRules.saysWhatWasDone(after)) {
+            changes.add(ACTION_FIRST);
+        }
+        if (!DIGIT.matcher(before).find() && DIGIT.matcher(after).find()) {
+            changes.add(FIGURE);
+        }
+        if (after.length() < before.length()) {
+            changes.add(SHORTER);
+        }
+        return changes;
+    }
+}
