@@ -1,5 +1,5 @@
 /**
- * Our own lists of skills and trades, in French and English, and how they are met in text. Used by CV, letter and guards; it must not
+ * Our own lists of skills and trades, in French and English, and how they are met in text. Used by CV and letter; it must not
  * know any of them.
  */
 @NullMarked
