@@ -32,4 +32,7 @@ public sealed interface Sheet {
             paragraphs = List.copyOf(paragraphs);
         }
     }
+
+    /** A CV: one column, no tables, headings in {@code language}; what is blank in the resume does not appear. */
+    record Cv(Words fileName, Language language, Resume resume) implements Sheet {}
 }
