@@ -40,6 +40,7 @@ final class OneRegister implements Invariant {
                                 .flatMap(paragraph -> mixed(paragraph.text(), Register.VOUS, exchange))
                                 .toList()
                         : List.of();
+            case Sheet.Cv cv -> List.of(); // the person's own words
         };
     }
 

@@ -33,6 +33,6 @@ public sealed interface Sheet {
         }
     }
 
-    /** A CV in one column. */
+    /** A CV: one column, no tables, headings in {@code language}; what is blank in the resume does not appear. */
     record Cv(Words fileName, Language language, Resume resume) implements Sheet {}
 }

@@ -2,7 +2,10 @@ package fr.phoenix.dialogs.documents;
 
 import fr.phoenix.dialogs.NewFile;
 
-/** Makes a file out of a sheet. The same sheet gives the same text, in the same order, in every format. */
+/**
+ * Makes a file out of a sheet. The same sheet gives the same text, in the same order, in every format. To ask for a format that a sheet
+ * has not is a bug: IllegalArgumentException.
+ */
 public interface Typesetter {
 
     NewFile typeset(Sheet sheet, Format format);
@@ -10,6 +13,7 @@ public interface Typesetter {
     enum Format {
         PDF,
         DOCX,
+        /** JSON Resume 1.0.0, of a {@link Sheet.Cv} alone. */
         JSON_RESUME
     }
 }

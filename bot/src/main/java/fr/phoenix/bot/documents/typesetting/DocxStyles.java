@@ -1,34 +1,27 @@
 package fr.phoenix.bot.documents.typesetting;
 
-import fr.phoenix.bot.documents.typesetting.Block.Style;
 import fr.phoenix.dialogs.Language;
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
-/** The named styles of a letter, built on Normal; change one in a word processor and all its paragraphs follow. */
+/** The styles that all our DOCX share: the font, the language, and Normal, on which the named styles of each sheet are built. */
 final class DocxStyles {
 
-    private static final String NORMAL = "Normal";
+    static final String NORMAL = "Normal";
+
     private static final int TWIPS_A_POINT = 20;
     private static final int LINE_UNITS = 240;
-    /** Where addressee, date and signature stand in a French letter, as a share of the text's width. */
-    private static final double INDENT = 0.55;
-
-    private static final int A4_WIDTH_MILLIMETRES = 210;
 
     private DocxStyles() {}
 
-    static String id(Style style) {
-        return style.title().replace(" ", "");
-    }
-
-    static void define(XWPFDocument document, Language language, Look look) {
+    static XWPFStyles define(XWPFDocument document, Language language, Look look) {
         var styles = document.createStyles();
         var fonts = CTFonts.Factory.newInstance();
         fonts.setAscii(Typeface.LOOKALIKE);
@@ -41,12 +34,10 @@ final class DocxStyles {
                     case EN -> "en-GB";
                 });
         add(styles, normal(look));
-        for (var style : Style.values()) {
-            add(styles, named(style, language, look));
-        }
+        return styles;
     }
 
-    private static void add(XWPFStyles styles, CTStyle style) {
+    static void add(XWPFStyles styles, CTStyle style) {
         styles.addStyle(new XWPFStyle(style, styles));
     }
 
@@ -60,10 +51,7 @@ final class DocxStyles {
         spacing.setLine(BigInteger.valueOf(Math.round(lineSpacing(look))));
         spacing.setLineRule(STLineSpacingRule.AUTO);
         spacing.setAfter(points(look.gap()));
-        var halfPoints = BigInteger.valueOf(Math.round(2 * look.size()));
-        var run = style.addNewRPr();
-        run.addNewSz().setVal(halfPoints);
-        run.addNewSzCs().setVal(halfPoints);
+        size(style.addNewRPr(), look.size());
         return style;
     }
 
@@ -72,47 +60,24 @@ final class DocxStyles {
         return LINE_UNITS * look.leading() / 1.15;
     }
 
-    private static CTStyle named(Style style, Language language, Look look) {
+    /** A style built on Normal, named as a word processor shows it. */
+    static CTStyle named(String id, String title) {
         var named = CTStyle.Factory.newInstance();
         named.setType(STStyleType.PARAGRAPH);
-        named.setStyleId(id(style));
-        named.setCustomStyle(true);
-        named.addNewName().setVal(style.title());
+        named.setStyleId(id);
+        named.addNewName().setVal(title);
         named.addNewBasedOn().setVal(NORMAL);
         named.addNewQFormat();
-        var paragraph = named.addNewPPr();
-        var spacing = paragraph.addNewSpacing();
-        spacing.setBefore(points(before(style, look)));
-        spacing.setAfter(points(after(style, look)));
-        if (language == Language.FR && standsRight(style)) {
-            var width = A4_WIDTH_MILLIMETRES - 2 * look.margin();
-            paragraph.addNewInd().setLeft(DocxLetters.twips(INDENT * width));
-        }
         return named;
     }
 
-    private static int before(Style style, Look look) {
-        return switch (style) {
-            case SUBJECT, SIGNATURE -> 2 * look.gap();
-            case SENDER, ADDRESSEE, DATE, SALUTATION, PARAGRAPH, CLOSING, ENCLOSURES -> 0;
-        };
+    static void size(CTRPr run, double points) {
+        var halfPoints = BigInteger.valueOf(Math.round(2 * points));
+        run.addNewSz().setVal(halfPoints);
+        run.addNewSzCs().setVal(halfPoints);
     }
 
-    private static int after(Style style, Look look) {
-        return switch (style) {
-            case SENDER, ADDRESSEE, SUBJECT, SIGNATURE -> 2 * look.gap();
-            case DATE, SALUTATION, PARAGRAPH, CLOSING, ENCLOSURES -> look.gap();
-        };
-    }
-
-    private static boolean standsRight(Style style) {
-        return switch (style) {
-            case ADDRESSEE, DATE, SIGNATURE -> true;
-            case SENDER, SUBJECT, SALUTATION, PARAGRAPH, CLOSING, ENCLOSURES -> false;
-        };
-    }
-
-    private static BigInteger points(int points) {
-        return BigInteger.valueOf((long) points * TWIPS_A_POINT);
+    static BigInteger points(double points) {
+        return BigInteger.valueOf(Math.round(points * TWIPS_A_POINT));
     }
 }

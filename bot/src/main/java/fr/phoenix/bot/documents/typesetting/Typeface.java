@@ -12,37 +12,50 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Liberation Sans (SIL Open Font License), the one typeface of our documents, as PDFBox ships it. Metric-compatible with Arial,
- * which word processors have.
+ * Liberation Sans (SIL Open Font License), the one typeface of our documents: the regular weight as PDFBox ships it, the bold one from
+ * OpenPDF's collection of fonts. Metric-compatible with Arial, which word processors have.
  */
 final class Typeface {
 
     static final String NAME = "Liberation Sans";
     static final String LOOKALIKE = "Arial";
 
-    private static final String RESOURCE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    private static final String REGULAR = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    private static final String BOLD = "/liberation/LiberationSans-Bold.ttf";
 
-    private final byte[] font;
+    private final byte[] regular;
+    private final byte[] bold;
     private final CmapLookup glyphs;
 
-    private Typeface(byte[] font, CmapLookup glyphs) {
-        this.font = font;
+    private Typeface(byte[] regular, byte[] bold, CmapLookup glyphs) {
+        this.regular = regular;
+        this.bold = bold;
         this.glyphs = glyphs;
     }
 
     static Typeface load() {
-        try (var stream = Objects.requireNonNull(PDDocument.class.getResourceAsStream(RESOURCE), RESOURCE)) {
-            var bytes = stream.readAllBytes();
-            try (var parsed = new TTFParser().parse(new RandomAccessReadBuffer(bytes))) {
-                return new Typeface(bytes, parsed.getUnicodeCmapLookup());
-            }
+        var regular = read(REGULAR);
+        try (var parsed = new TTFParser().parse(new RandomAccessReadBuffer(regular))) {
+            return new Typeface(regular, read(BOLD), parsed.getUnicodeCmapLookup());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    InputStream stream() {
-        return new ByteArrayInputStream(font);
+    private static byte[] read(String resource) {
+        try (var stream = Objects.requireNonNull(PDDocument.class.getResourceAsStream(resource), resource)) {
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    InputStream regular() {
+        return new ByteArrayInputStream(regular);
+    }
+
+    InputStream bold() {
+        return new ByteArrayInputStream(bold);
     }
 
     /** The text without what the typeface cannot show (emoji, control characters), composed, one plain space for any run of spaces. */

@@ -1,6 +1,7 @@
 package fr.phoenix.bot.documents.typesetting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.phoenix.dialogs.FileId;
 import fr.phoenix.dialogs.Language;
@@ -177,7 +178,7 @@ class PdfAndDocxTypesetterTests {
     void files_are_named_with_their_ending_and_media_type() {
         var letter = letter(Language.FR, 1, "Clinique des Lilas");
 
-        assertThat(Stream.of(Format.values())
+        assertThat(Stream.of(Format.PDF, Format.DOCX)
                         .map(format -> typesetter.typeset(letter, format))
                         .map(NewFile::name)
                         .map(Words::text))
@@ -185,5 +186,14 @@ class PdfAndDocxTypesetterTests {
                         "Lettre_Clinique-des-Lilas_Camille-Martin.pdf",
                         "Lettre_Clinique-des-Lilas_Camille-Martin.docx");
         assertThat(typesetter.typeset(letter, Format.PDF).mediaType()).isEqualTo("application/pdf");
+    }
+
+    @Test
+    void a_letter_is_not_made_as_json() {
+        var letter = letter(Language.FR, 1, "Clinique des Lilas");
+
+        assertThatThrownBy(() -> typesetter.typeset(letter, Format.JSON_RESUME))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a Letter is not made as JSON_RESUME");
     }
 }

@@ -1,48 +1,41 @@
 package fr.phoenix.bot.documents.typesetting;
 
-import fr.phoenix.dialogs.Language;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
-import java.util.List;
+import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
-/** Sets letters as DOCX, A4, each kind of paragraph with its own named style. Metadata hold the title alone. */
-final class DocxLetters {
+/** What every DOCX of ours is: A4, metadata that hold the title alone, the same bytes for the same content whenever it is made. */
+final class DocxFile {
 
     /** Twentieths of a point in a millimetre. */
     private static final double TWIPS_A_MILLIMETRE = 1440 / 25.4;
 
     private static final BigInteger A4_WIDTH = twips(210);
     private static final BigInteger A4_HEIGHT = twips(297);
+    /** The earliest that a zip file can say. */
+    private static final LocalDateTime TIMELESS = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    private DocxLetters() {}
+    private DocxFile() {}
 
-    static byte[] set(List<Block> blocks, Language language, String title, Look look) {
+    static byte[] of(String title, Look look, Consumer<XWPFDocument> content) {
         try (var document = new XWPFDocument();
                 var bytes = new ByteArrayOutputStream()) {
-            DocxStyles.define(document, language, look);
             page(document, look);
             describe(document, title);
-            blocks.forEach(block -> add(document, block));
+            content.accept(document);
             document.write(bytes);
-            return bytes.toByteArray();
+            return timeless(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void add(XWPFDocument document, Block block) {
-        var paragraph = document.createParagraph();
-        paragraph.setStyle(DocxStyles.id(block.style()));
-        var run = paragraph.createRun();
-        for (int i = 0; i < block.lines().size(); i++) {
-            if (i > 0) {
-                run.addBreak();
-            }
-            run.setText(block.lines().get(i), i);
         }
     }
 
@@ -68,6 +61,22 @@ final class DocxLetters {
                 .getExtendedProperties()
                 .getUnderlyingProperties()
                 .setApplication("Phoenix");
+    }
+
+    /** The same parts without the moment they were written at. */
+    private static byte[] timeless(byte[] zip) throws IOException {
+        var bytes = new ByteArrayOutputStream(zip.length);
+        try (var parts = new ZipInputStream(new ByteArrayInputStream(zip));
+                var written = new ZipOutputStream(bytes)) {
+            for (var part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                var entry = new ZipEntry(part.getName());
+                entry.setTimeLocal(TIMELESS);
+                written.putNextEntry(entry);
+                parts.transferTo(written);
+                written.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
     }
 
     static BigInteger twips(double millimetres) {
