@@ -67,9 +67,17 @@ public final class Claims {
 
     private static Set<String> skills(String sentence, String said) {
         var known = Skills.in(said);
+        var words = WordForms.in(said);
         return Skills.in(sentence).stream()
                 .filter(skill -> !known.contains(skill))
+                .filter(skill -> !saysIt(words, skill.french()) && !saysIt(words, skill.english()))
                 .map(Skills.Skill::french)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Whether all the words that the skill is called by are there, in whatever form. */
+    private static boolean saysIt(Set<String> words, String skill) {
+        var called = WordForms.in(skill);
+        return !called.isEmpty() && called.stream().allMatch(word -> WordForms.among(words, word));
     }
 }

@@ -103,7 +103,7 @@ class CvFlowTests {
 
         assertThat(((Reply.Choices) person.replies().getLast().reply()).choices())
                 .extracting(Reply.Choice::id)
-                .containsExactly("done");
+                .containsExactly("repair", "done");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** An orchestrator that proposes what it was told to, once, and otherwise nothing; it remembers what it was asked. */
 public final class ScriptedOrchestrator implements Orchestrator {
@@ -28,6 +29,7 @@ public final class ScriptedOrchestrator implements Orchestrator {
     private Optional<Words> evidence = Optional.empty();
     private Optional<String> prompt = Optional.empty();
     private Optional<Written> written = Optional.empty();
+    private Function<Brief.CvRewrite, Map<String, String>> rewritten = ScriptedOrchestrator::asTheyWere;
 
     public ScriptedOrchestrator proposing(String chosenPrompt, Command... proposed) {
         prompt = Optional.of(chosenPrompt);
@@ -43,6 +45,12 @@ public final class ScriptedOrchestrator implements Orchestrator {
 
     public ScriptedOrchestrator writing(Written next) {
         written = Optional.of(next);
+        return this;
+    }
+
+    /** How lines of a CV are reworded from now on. */
+    public ScriptedOrchestrator rewriting(Function<Brief.CvRewrite, Map<String, String>> next) {
+        rewritten = next;
         return this;
     }
 
@@ -65,7 +73,7 @@ public final class ScriptedOrchestrator implements Orchestrator {
     }
 
     /** Every line as it was: another wording has to be written on purpose. */
-    private static Map<String, String> rewritten(Brief.CvRewrite rewrite) {
+    private static Map<String, String> asTheyWere(Brief.CvRewrite rewrite) {
         var parts = new HashMap<String, String>();
         for (int i = 0; i < rewrite.lines().size(); i++) {
             parts.put(
@@ -81,7 +89,7 @@ public final class ScriptedOrchestrator implements Orchestrator {
             case Brief.Reflection r -> Map.of("text", "Tu dis : " + r.weighs().text());
             case Brief.CvCritique c -> Map.of("text", "Critique.");
             case Brief.LetterDraft l -> Map.of("subject", "Objet", "you", "Vous.", "me", "Moi.", "us", "Nous.");
-            case Brief.CvRewrite r -> rewritten(r);
+            case Brief.CvRewrite r -> rewritten.apply(r);
         };
         var result = written.orElseGet(() -> new Written.Draft(parts, WRITER));
         written = Optional.empty();

@@ -1,6 +1,7 @@
 package fr.phoenix.dialogs.cv.repair;
 
 import fr.phoenix.dialogs.evidence.Claims;
+import fr.phoenix.dialogs.evidence.WordForms;
 import fr.phoenix.dialogs.lexicon.Folded;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -20,8 +20,6 @@ import java.util.stream.Collectors;
 public final class OtherWords {
 
     private static final int LONGEST = 240;
-    private static final int LEAST = 4;
-    private static final Pattern WORD = Pattern.compile("[\\p{L}]{4,}");
     private static final Pattern BAD = Pattern.compile("[\\n\\r<>\\[\\]{}⟦⟧]|https?:|www\\.");
     private static final Set<String> NEUTRAL = neutral();
 
@@ -38,23 +36,12 @@ public final class OtherWords {
                 && foreign(words, evidence).isEmpty();
     }
 
-    /** The words that bear meaning and begin like none of the evidence. */
+    /** The words that bear meaning and of which no form is in the evidence. */
     static Set<String> foreign(String words, List<String> evidence) {
-        var known = words(String.join(" ", evidence));
-        return words(words).stream()
-                .filter(word -> !NEUTRAL.contains(word))
-                .filter(word -> known.stream().noneMatch(one -> beginAlike(one, word)))
+        var known = WordForms.in(String.join(" ", evidence));
+        return WordForms.in(words).stream()
+                .filter(word -> !NEUTRAL.contains(word) && !WordForms.among(known, word))
                 .collect(Collectors.toSet());
-    }
-
-    private static Set<String> words(String text) {
-        return WORD.matcher(Folded.of(text)).results().map(MatchResult::group).collect(Collectors.toSet());
-    }
-
-    /** “accueil” and “accueillir”, “client” and “clients”: all but the last two letters of the shorter, four at least. */
-    private static boolean beginAlike(String one, String other) {
-        int alike = Math.max(LEAST, Math.min(one.length(), other.length()) - 2);
-        return one.length() >= alike && other.length() >= alike && one.regionMatches(0, other, 0, alike);
     }
 
     private static Set<String> neutral() {
