@@ -3,7 +3,8 @@ package fr.phoenix.dialogs.cv;
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.cv.reading.PersonalItem;
 import fr.phoenix.dialogs.cv.scoring.Category;
-import fr.phoenix.dialogs.cv.scoring.Offer;
+import fr.phoenix.dialogs.cv.scoring.Coverage;
+import fr.phoenix.dialogs.cv.scoring.Evidence;
 import fr.phoenix.dialogs.cv.scoring.Rule;
 import fr.phoenix.dialogs.cv.scoring.ScoreEntry;
 import fr.phoenix.dialogs.flow.Scene;
@@ -20,17 +21,26 @@ record Wording(Assessment assessment, Scene scene) {
     static final int AT_ONCE = 3;
 
     static Set<String> texts() {
-        var keys = new HashSet<>(Set.of("cv.evidence", "cv.finding", "cv.category.line", "cv.coverage.none"));
+        var keys = new HashSet<>(Set.of(
+                "cv.evidence",
+                "cv.evidence.page",
+                "cv.evidence.hidden",
+                "cv.evidence.more",
+                "cv.finding",
+                "cv.category.line",
+                "cv.coverage.none"));
         for (var rule : Rule.values()) {
             keys.add("cv.rule." + rule.code() + ".good");
             keys.add("cv.rule." + rule.code() + ".why");
             keys.add("cv.rule." + rule.code() + ".fix");
+            keys.add("cv.rule." + rule.code() + ".because");
         }
         for (var category : Category.values()) {
             keys.add("cv.category." + category.code());
         }
         for (var item : PersonalItem.values()) {
             keys.add("cv.personal." + item.code());
+            keys.add("cv.personal." + item.code() + ".why");
         }
         return keys;
     }
@@ -46,11 +56,32 @@ record Wording(Assessment assessment, Scene scene) {
 
     /** One finding: its gain, what to do, why, and where. */
     String finding(ScoreEntry entry) {
-        var text = scene.say("cv.finding", entry.gain(), fix(entry), reason(entry));
-        return text
-                + entry.evidence()
-                        .map(line -> " " + scene.say("cv.evidence", line.number(), line.excerpt()))
-                        .orElse("");
+        return scene.say("cv.finding", entry.gain(), fix(entry), reason(entry)) + evidence(entry);
+    }
+
+    /** The first lines that show it, and how many more there are. */
+    private String evidence(ScoreEntry entry) {
+        var shown = entry.evidence().stream().filter(Wording::isShown).toList();
+        var text = new StringBuilder();
+        shown.stream().limit(AT_ONCE).forEach(evidence -> text.append(' ').append(line(evidence)));
+        if (shown.size() > AT_ONCE) {
+            text.append(' ').append(scene.say("cv.evidence.more", shown.size() - AT_ONCE));
+        }
+        return text.toString();
+    }
+
+    /** A photo has neither a line nor a text to show; where a skill is as it should be need not be shown. */
+    private static boolean isShown(Evidence evidence) {
+        return !evidence.excerpt().isEmpty() && !evidence.note().equals(Coverage.Status.COVERED.code());
+    }
+
+    private String line(Evidence evidence) {
+        if (evidence.line() == 0) {
+            return scene.say("cv.evidence.hidden", Math.max(evidence.page(), 1), evidence.excerpt());
+        }
+        return evidence.page() > 1
+                ? scene.say("cv.evidence.page", evidence.page(), evidence.line(), evidence.excerpt())
+                : scene.say("cv.evidence", evidence.line(), evidence.excerpt());
     }
 
     /** Why recruiters and their programs care, with what shows it and what to do. */
@@ -89,22 +120,25 @@ record Wording(Assessment assessment, Scene scene) {
                     entry.arguments().getFirst(),
                     entry.arguments().getLast(),
                     names(coverage().missing()),
-                    names(coverage().covered())
+                    names(coverage().covered()),
+                    names(coverage().weak())
                 };
-            case READABILITY, CONTACT, STRUCTURE, DATES, EXPERIENCE, SKILLS, WORDING, LENGTH ->
+            case READABILITY, CONTACT, STRUCTURE, DATES, EXPERIENCE, SKILLS, WORDING, LENGTH, HONESTY ->
                 entry.arguments().toArray();
         };
     }
 
-    private Offer.Coverage coverage() {
-        return assessment.offer().coverage(assessment.cv().skills().keySet());
+    private Coverage coverage() {
+        return assessment.offer().coverage(assessment.cv());
     }
 
     private String items() {
         return String.join(
                 ", ",
                 assessment.cv().personal().stream()
-                        .map(at -> scene.say("cv.personal." + at.item().code()))
+                        .map(at -> at.item().code())
+                        .distinct()
+                        .map(code -> scene.say("cv.personal." + code))
                         .toList());
     }
 

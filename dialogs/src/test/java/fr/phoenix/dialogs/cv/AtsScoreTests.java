@@ -11,6 +11,7 @@ import fr.phoenix.dialogs.cv.scoring.Rule;
 import fr.phoenix.dialogs.cv.scoring.ScoreEntry;
 import fr.phoenix.dialogs.lexicon.Skills;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,7 +87,7 @@ class AtsScoreTests {
         var entry = Cvs.score(Cvs.EXECUTIVE).in(Category.PERSONAL).getFirst();
 
         assertThat(entry.gain()).isEqualTo(4);
-        assertThat(entry.evidence().orElseThrow().number()).isEqualTo(3);
+        assertThat(entry.evidence().getFirst().line()).isEqualTo(3);
         assertThat(Cvs.score(without).in(Category.PERSONAL).getFirst().gain()).isZero();
     }
 
@@ -101,20 +102,45 @@ class AtsScoreTests {
     @Test
     void an_offer_is_compared_by_what_it_demands_and_what_it_wishes() {
         var offer = Offer.of(Cvs.CARE_OFFER);
-        var coverage = offer.coverage(Cvs.read(Cvs.CASHIER).skills().keySet());
+        var coverage = offer.coverage(Cvs.read(Cvs.CASHIER));
 
         assertThat(offer.nice()).extracting(Skills.Skill::french).containsExactly("Excel");
         assertThat(coverage.covered())
                 .extracting(Skills.Skill::french)
-                .containsExactly("Accompagnement des personnes âgées", "Hygiène", "Travail en équipe", "Écoute");
-        assertThat(coverage.missing())
+                .containsExactly("Accompagnement des personnes âgées", "Hygiène");
+        assertThat(coverage.weak()).extracting(Skills.Skill::french).containsExactly("Travail en équipe", "Écoute");
+        assertThat(coverage.missingMust())
                 .extracting(Skills.Skill::french)
-                .containsExactly("Soins d'hygiène", "Aide aux repas", "Transmissions", "Excel");
+                .containsExactly("Soins d'hygiène", "Aide aux repas", "Transmissions");
+        assertThat(coverage.missingNice()).extracting(Skills.Skill::french).containsExactly("Excel");
         assertThat(AtsScore.of(Cvs.read(Cvs.CASHIER), offer)
                         .in(Category.OFFER)
                         .getFirst()
                         .won())
-                .isEqualTo(20 * 8 / 15);
+                .as("two skills of weight 2 shown, two only named, of 15")
+                .isEqualTo(20 * 6 / 15);
+    }
+
+    @Test
+    void a_skill_counts_in_full_once_an_experience_shows_it() {
+        var offer = Offer.of(Cvs.CARE_OFFER);
+        var shown = Cvs.CASHIER.replace(
+                "sans erreur de caisse depuis 2020", "sans erreur de caisse depuis 2020, en équipe de 8");
+
+        assertThat(offer.coverage(Cvs.read(shown)).covered())
+                .extracting(Skills.Skill::french)
+                .contains("Travail en équipe");
+    }
+
+    @Test
+    void the_words_of_the_offer_are_proposed_only_for_skills_the_cv_has() {
+        var offer = Offer.of("Vous assurez le bionettoyage, la relation clientèle et la distribution des médicaments.");
+        var mirrors = offer.coverage(Cvs.read(Cvs.CASHIER)).mirrors();
+
+        assertThat(mirrors)
+                .singleElement()
+                .satisfies(wanted -> assertThat(List.of(wanted.offerWords(), wanted.cvWords()))
+                        .containsExactly("relation clientèle", "clientèle"));
     }
 
     @Test

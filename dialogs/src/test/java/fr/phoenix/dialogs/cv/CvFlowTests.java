@@ -137,7 +137,7 @@ class CvFlowTests {
         person.tap("start-cv").paste(Cvs.CASHIER, Kind.CV).paste(Cvs.CARE_OFFER, Kind.OFFER);
 
         assertThat(said(person))
-                .contains("**Réponse à l’offre : 10/20.**", "4 sur 8", "Absentes : Soins d'hygiène, Aide aux repas");
+                .contains("**Réponse à l’offre : 8/20.**", "4 sur 8", "Absentes : Soins d'hygiène, Aide aux repas");
     }
 
     @Test

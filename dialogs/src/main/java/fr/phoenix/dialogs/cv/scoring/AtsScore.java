@@ -17,10 +17,11 @@ public record AtsScore(List<ScoreEntry> ledger) {
 
     public static AtsScore of(CvReading cv, Offer offer) {
         var ledger = new ArrayList<ScoreEntry>();
+        var reviewed = Reviewed.of(cv, offer);
         for (var rule : Rule.values()) {
             int possible = rule.possible(!offer.isEmpty());
             if (possible > 0) {
-                ledger.add(ScoreEntry.of(rule, possible, rule.judge(cv, offer)));
+                ledger.add(ScoreEntry.of(rule, possible, rule.judge(reviewed)));
             }
         }
         return new AtsScore(ledger);

@@ -13,6 +13,7 @@ public enum Category {
     WORDING,
     LENGTH,
     PERSONAL,
+    HONESTY,
     OFFER;
 
     public String code() {

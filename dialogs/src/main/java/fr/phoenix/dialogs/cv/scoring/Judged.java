@@ -8,30 +8,42 @@ import java.util.Optional;
  * What a rule found.
  *
  * @param share of the rule's points that is won, 0 to 1
- * @param evidence the line that shows it, if one does
+ * @param evidence what shows it, in the order of the CV: the lines to mend, or what won the points
  * @param arguments what the wording of the rule quotes
  */
-public record Judged(double share, Optional<CvLine> evidence, List<String> arguments) {
+record Judged(double share, List<Evidence> evidence, List<String> arguments) {
 
-    public Judged {
+    /** More would not be read. */
+    private static final int MOST_EVIDENCE = 12;
+
+    Judged {
         if (share < 0 || share > 1) {
             throw new IllegalArgumentException("a share is between 0 and 1");
         }
+        evidence = evidence.stream().limit(MOST_EVIDENCE).toList();
         arguments = List.copyOf(arguments);
     }
 
-    public static Judged of(double share, Object... arguments) {
+    static Judged of(double share, Object... arguments) {
         return new Judged(
                 Math.clamp(share, 0, 1),
-                Optional.empty(),
+                List.of(),
                 List.of(arguments).stream().map(Object::toString).toList());
     }
 
-    public static Judged presence(Optional<CvLine> line) {
-        return new Judged(line.isPresent() ? 1 : 0, line, List.of());
+    static Judged presence(Optional<CvLine> line) {
+        return of(line.isPresent() ? 1 : 0).at(line);
     }
 
-    public Judged at(Optional<CvLine> line) {
-        return new Judged(share, line, arguments);
+    Judged at(Optional<CvLine> line) {
+        return at(line.stream().toList());
+    }
+
+    Judged at(List<CvLine> lines) {
+        return shownBy(lines.stream().map(Evidence::of).toList());
+    }
+
+    Judged shownBy(List<Evidence> evidences) {
+        return new Judged(share, evidences, arguments);
     }
 }

@@ -1,61 +1,66 @@
 package fr.phoenix.dialogs.cv.scoring;
 
 import fr.phoenix.dialogs.cv.reading.CvReading;
-import fr.phoenix.dialogs.cv.reading.Garble;
 import fr.phoenix.dialogs.cv.reading.PersonalItem;
+import fr.phoenix.dialogs.lexicon.Folded;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Rules on the page as a whole: what makes parsers stumble, how long it is, what should not be on it. */
-public final class PageRules {
+/** Rules on how much there is to read, and on what should not be there to read. */
+final class PageRules {
 
-    private static final Pattern SYMBOL =
-            Pattern.compile("[\\uE000-\\uF8FF\\u2600-\\u27BF\\x{1F300}-\\x{1FAFF}&&[^✓✔➢➤✦❖]]|[●○★☆■□▪▫▮▯◆◇]{3,}");
-    private static final int FEWEST_WORDS = 180;
-    private static final int MOST_WORDS = 900;
-    private static final int MOST_PAGES = 2;
+    static final int FEWEST_WORDS = 180;
+    static final int MOST_WORDS = 900;
+    static final int MOST_PAGES = 2;
+    static final int MOST_WORDS_A_PAGE = 650;
+
+    /** About what 180 words of a CV hold: repeating words makes it no longer. */
+    static final int FEWEST_DISTINCT = 100;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{2,}");
 
     private PageRules() {}
 
-    public static Judged machineText(CvReading cv) {
-        var trace = Garble.trace(cv.document());
-        return Judged.of(trace.isPresent() ? 0.4 : 1 - 5 * Garble.share(cv.document()) + 0.001)
-                .at(trace);
-    }
-
-    public static Judged oneColumn(CvReading cv) {
-        int columns = cv.document().columns();
-        return Judged.of(columns <= 1 ? 1 : columns == 2 ? 0.4 : 0, columns);
-    }
-
-    public static Judged noTables(CvReading cv) {
-        return Judged.of(cv.document().tables() ? 0 : 1);
-    }
-
-    public static Judged plainSymbols(CvReading cv) {
-        var lines = cv.document().lines().stream()
-                .filter(line -> SYMBOL.matcher(line.text()).find())
-                .toList();
-        return Judged.of(lines.isEmpty() ? 1 : lines.size() <= 3 ? 0.5 : 0, lines.size())
-                .at(lines.stream().findFirst());
-    }
-
     /** One or two pages, 180 to 900 words: what is usually advised in France. */
-    public static Judged length(CvReading cv) {
+    static Judged length(CvReading cv) {
         int words = cv.document().words();
         int pages = cv.document().pages();
-        double share = 1;
-        if (words < FEWEST_WORDS) {
-            share = words / (double) FEWEST_WORDS;
-        } else if (words > MOST_WORDS || pages > MOST_PAGES) {
+        double share = Math.min(1, distinct(cv).size() / (double) FEWEST_DISTINCT);
+        if (words > MOST_WORDS || pages > MOST_PAGES) {
             share = words > 2 * MOST_WORDS || pages > 2 * MOST_PAGES ? 0 : 0.5;
         }
         return Judged.of(share, words, Math.max(pages, 1));
     }
 
-    public static Judged personalItems(CvReading cv) {
-        List<PersonalItem.At> items = cv.personal();
-        return Judged.of(1 - 0.5 * items.size())
-                .at(items.stream().map(PersonalItem.At::line).findFirst());
+    private static Set<String> distinct(CvReading cv) {
+        var words = new HashSet<String>();
+        cv.document()
+                .lines()
+                .forEach(line ->
+                        WORD.matcher(Folded.of(line.text())).results().forEach(word -> words.add(word.group())));
+        return words;
+    }
+
+    /** Pasted text has no pages: it is taken for as many as its length needs. */
+    static Judged density(CvReading cv) {
+        int words = cv.document().words();
+        int pages = Math.max(cv.document().pages(), 1);
+        boolean paged = cv.document().pages() > 0;
+        return Judged.of(words == 0 ? 0 : paged && words > MOST_WORDS_A_PAGE * pages ? 0 : 1, words / pages);
+    }
+
+    /** Each kind of item costs half of the points, however often it stands there. */
+    static Judged personalItems(CvReading cv) {
+        var items = cv.personal();
+        long kinds = items.stream().map(PersonalItem.At::item).distinct().count();
+        return Judged.of(1 - 0.5 * kinds)
+                .shownBy(items.stream().map(PageRules::evidence).toList());
+    }
+
+    private static Evidence evidence(PersonalItem.At at) {
+        var code = at.item().code();
+        return at.line().map(line -> Evidence.of(line, code)).orElse(new Evidence(0, 0, "", code, List.of()));
     }
 }

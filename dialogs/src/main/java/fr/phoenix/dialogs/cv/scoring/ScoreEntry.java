@@ -1,24 +1,26 @@
 package fr.phoenix.dialogs.cv.scoring;
 
-import fr.phoenix.dialogs.cv.reading.CvLine;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * One line of the ledger: what a rule gave, of how much, and what shows it. Its wording is {@code cv.rule.<code>.good} when all points
- * are won, else {@code .why} and {@code .fix}.
+ * One entry of the ledger: what a rule gave, of how much, and what shows it. Its wording is {@code cv.rule.<code>.good} when all points
+ * are won, else {@code .why} and {@code .fix}; {@code .because} says why software and recruiters care. Points are rounded down rule by
+ * rule, so that mending one brings exactly its gain and leaves the others as they are.
  */
-public record ScoreEntry(Rule rule, int won, int possible, Optional<CvLine> evidence, List<String> arguments) {
+public record ScoreEntry(Rule rule, int won, int possible, List<Evidence> evidence, List<String> arguments) {
+
+    private static final double ROUNDING = 1e-9;
 
     public ScoreEntry {
         if (won < 0 || won > possible) {
             throw new IllegalArgumentException("points won lie between 0 and the points possible");
         }
+        evidence = List.copyOf(evidence);
         arguments = List.copyOf(arguments);
     }
 
-    public static ScoreEntry of(Rule rule, int possible, Judged judged) {
-        int won = (int) Math.floor(judged.share() * possible + 1e-9);
+    static ScoreEntry of(Rule rule, int possible, Judged judged) {
+        int won = (int) Math.floor(judged.share() * possible + ROUNDING);
         return new ScoreEntry(rule, won, possible, judged.evidence(), judged.arguments());
     }
 
@@ -33,5 +35,10 @@ public record ScoreEntry(Rule rule, int won, int possible, Optional<CvLine> evid
 
     public String fixKey() {
         return "cv.rule." + rule.code() + ".fix";
+    }
+
+    /** Why it matters at all. */
+    public String becauseKey() {
+        return "cv.rule." + rule.code() + ".because";
     }
 }

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Slips of the pen that CVs often have. A short list and doubled words: no spelling checker, so few are found, none wrongly; lines in capitals, often
- * without accents, are left alone. */
-public final class Slips {
+/**
+ * Slips of the pen that CVs often have: a short list and doubled words, each with its remedy. The first layer; {@link SpellingRule} knows the
+ * dictionary. Lines in capitals, often without accents, are left alone.
+ */
+final class Slips {
 
     private static final Map<String, String> RIGHT = new LinkedHashMap<>();
 
@@ -89,7 +91,7 @@ public final class Slips {
 
     private Slips() {}
 
-    public static Judged judge(CvReading cv) {
+    static Judged judge(CvReading cv) {
         var slips = new ArrayList<Slip>();
         cv.document().lines().forEach(line -> in(line).ifPresent(slips::add));
         if (slips.isEmpty()) {
@@ -97,10 +99,16 @@ public final class Slips {
         }
         var first = slips.getFirst();
         return Judged.of(1 - 0.25 * (slips.size() + 1), first.wrong(), first.right())
-                .at(Optional.of(first.line()));
+                .shownBy(slips.stream()
+                        .map(slip -> Evidence.of(slip.line(), slip.wrong(), List.of(slip.right())))
+                        .toList());
     }
 
     private record Slip(String wrong, String right, CvLine line) {}
+
+    static boolean knows(String lower) {
+        return RIGHT.containsKey(lower);
+    }
 
     private static Optional<Slip> in(CvLine line) {
         if (line.text().equals(line.text().toUpperCase(Locale.ROOT))) {
