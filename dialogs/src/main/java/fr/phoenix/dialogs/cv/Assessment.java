@@ -12,7 +12,7 @@ record Assessment(CvReading cv, Offer offer, AtsScore score) {
 
     /** The skills of the offer that the CV does not name: to be asked about, never assumed. */
     List<String> wanted(Language language) {
-        return offer.coverage(cv.skills().keySet()).missing().stream()
+        return offer.coverage(cv).missing().stream()
                 .map(skill -> language == Language.FR ? skill.french() : skill.english())
                 .toList();
     }

@@ -86,7 +86,17 @@ record Wording(Assessment assessment, Scene scene) {
 
     /** Why recruiters and their programs care, with what shows it and what to do. */
     String explanation(ScoreEntry entry) {
-        return String.join("\n", reason(entry), finding(entry));
+        var lines = new ArrayList<String>();
+        lines.add(scene.say("cv.rule." + entry.rule().code() + ".because", arguments(entry)));
+        if (entry.rule().category() == Category.PERSONAL) {
+            assessment
+                    .cv()
+                    .personal()
+                    .forEach(at -> lines.add(
+                            "- " + scene.say("cv.personal." + at.item().code() + ".why")));
+        }
+        lines.add(finding(entry));
+        return String.join("\n", lines);
     }
 
     /** The score by category, each with the reasons for what was lost. */

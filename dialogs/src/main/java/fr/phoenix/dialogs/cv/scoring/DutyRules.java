@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Rules on what is said about each experience: enough of it, begun with an action, proved with a figure. */
-final class DutyRules {
+public final class DutyRules {
 
     static final int RECENT = 3;
     static final int ENOUGH_DUTIES = 2;
