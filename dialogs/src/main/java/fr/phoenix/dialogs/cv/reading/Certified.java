@@ -9,7 +9,7 @@ public record Certified(Found name, String issuer, String date) {
 
     private static final Pattern BETWEEN = Pattern.compile(" [–—|·•-] |, | \\((?=[^)]*\\)$)");
     private static final Pattern EDGE = Pattern.compile("^[\\s,;:|·•–—(-]+|[\\s,;:|·•–—(-]+$");
-    private static final Pattern CODES = Pattern.compile("^(?:[\\p{Lu}\\d]{1,3}|\\d+ et \\d+|et .*)$");
+    private static final Pattern CODES = Pattern.compile("^(?:\\p{Lu}{1,2}\\d?|\\d{1,3}\\p{L}?|\\d+ et \\d+|et .*)$");
 
     static List<Certified> in(List<CvLine> lines) {
         var certificates = new ArrayList<Certified>();

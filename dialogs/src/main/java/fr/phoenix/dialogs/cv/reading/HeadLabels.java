@@ -15,7 +15,7 @@ import java.util.Optional;
 final class HeadLabels {
 
     private static final int MOST_PARTS = 8;
-    private static final int LONGEST_BLOCK = 3;
+    private static final int LONGEST_BLOCK = 4;
     private static final double ORDER = 1.2;
     private static final double HABIT = 1.0;
     private static final double DROPPED = -1.5;
@@ -130,7 +130,8 @@ final class HeadLabels {
 
         private static Weights weigh(Part part, Evidence evidence) {
             double what = evidence.what(part.text());
-            double at = evidence.at(part.text());
+            boolean remark = part.joint() == Joint.PAREN && !Character.isUpperCase(part.text().codePointAt(0));
+            double at = evidence.at(part.text()) - (remark ? 2 : 0);
             boolean known = Places.known(part.text()) || Places.postal(part.text());
             return new Weights(what, at, known ? 3 : unknownPlace(part, what, at), known);
         }
@@ -174,7 +175,7 @@ final class HeadLabels {
             for (int i = block.from() + 1; i <= block.to(); i++) {
                 score -= switch (parts.get(i).joint()) {
                     case COMMA -> 0.5;
-                    case PAREN -> 0.4;
+                    case PAREN -> 0.2;
                     case STRONG -> 1.6;
                     case LINE, WIDE, AT -> 4;
                 };

@@ -15,7 +15,7 @@ final class HeadParts {
     private static final Pattern EDGE = Pattern.compile("^[\\s,;:|·•–—→/-]+|[\\s,;:|·•–—→/-]+$");
     private static final Pattern OPENED = Pattern.compile("^[^()]*\\)\\s*|\\s*\\([^()]*$");
     private static final Pattern BETWEEN = Pattern.compile(
-            "(?<wide>\\s{2,}(?![)])|\\t)|(?<strong>\\s+[|·•–—/-]\\s+|\\s*[|·•]\\s*|\\s?—\\s?|\\s*;\\s+|\\s+:\\s+|(?<=\\p{Ll}):\\s+)"
+            "(?<wide>\\s{2,}(?![)])|\\t)|(?<strong>\\s+[|·•–—/-]\\s+|\\s*[|·•]\\s*|\\s?—\\s?|\\s*;\\s+|\\s+:\\s+)"
                     + "|(?<at>\\s+(?:chez|@|au sein d(?:e la |e l['’]|e |u |es )|pour le compte d(?:e |u |es ))\\s*|\\s+at\\s+(?=\\p{Lu}|the ))"
                     + "|(?<paren>\\s*\\((?=[^)]*\\)))|(?<close>\\)\\s*[,–-]?\\s*)|(?<comma>,\\s+)");
 

@@ -14,7 +14,7 @@ final class Joined {
 
     private static final Pattern CANNOT_END = Pattern.compile(
             ".*(?:[,(&+–—]|[^\\s\\d] ?-|[ '’](?:de|du|des|d['’]|l['’]|le|la|les|un|une|et|ou|à|au|aux|en|pour|par|avec|sur|dans|chez|of|and|the|for"
-                    + "|in|with|to|at|on|or|by|from|a|an|St|Saint))$",
+                    + "|in|with|to|at|by|from|St|Saint)|(?:19|20)\\d\\d ?[-–—])$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ENDED = Pattern.compile(".*[.!?;:…]$");
     private static final Pattern DATE_FIRST = Pattern.compile("^[\\p{L}’']{0,9} ?\\(?(?:\\p{L}{3,9}\\.? )?(?:\\d{1,2}[/.])?(?:19|20)\\d\\d.*");

@@ -57,7 +57,7 @@ public enum SectionKind {
                     + "|side projects|publications|portfolio|key projects|selected projects",
             "projets?\\b|projects?\\b|portfolio|publications?\\b|realisations personnelles"),
     VOLUNTEERING(
-            "benevolat|benevole|engagements|engagement|engagement associatif|engagements associatifs|vie associative"
+            "benevolat|engagements|engagement|engagement associatif|engagements associatifs|vie associative"
                     + "|experiences benevoles|experience benevole|experience associative|experiences associatives|activites benevoles"
                     + "|mes engagements|volunteering|volunteer experience|volunteer work|voluntary work|community|community involvement"
                     + "|community service|associations",
