@@ -41,6 +41,7 @@ final class OneRegister implements Invariant {
                                 .toList()
                         : List.of();
             case Sheet.Cv cv -> List.of(); // the person's own words
+            case Sheet.XRay xRay -> List.of(); // the document's
         };
     }
 

@@ -53,7 +53,10 @@ final class CvArrows {
                         .on(SETTLED)
                         .when("the offer is known", slots -> slots.has(CvSlots.OFFER_SOURCE))
                         .to(SCORING),
-                from(CHECKING).on(SETTLED).when("it has pages", slots -> false).to(DRAWING_XRAY),
+                from(CHECKING)
+                        .on(SETTLED)
+                        .when("it has pages", CvArrows::hasPages)
+                        .to(DRAWING_XRAY),
                 from(CHECKING).on(SETTLED).to(CHECKING_READING),
                 from(DRAWING_XRAY).on(TYPESET).to(CHECKING_READING),
                 from(DRAWING_XRAY).on(UNAVAILABLE).to(CHECKING_READING),
@@ -219,6 +222,10 @@ final class CvArrows {
 
     private static boolean newText(Slots slots) {
         return slots.is(CvSlots.NEXT, CvSlots.NEW_CV) && !CvSlots.fromFile(slots);
+    }
+
+    private static boolean hasPages(Slots slots) {
+        return CvSlots.fromFile(slots) && !CvSlots.extract(slots).pages().isEmpty();
     }
 
     private static boolean offerFile(Slots slots) {

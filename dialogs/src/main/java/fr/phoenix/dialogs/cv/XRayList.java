@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,24 +43,30 @@ final class XRayList {
         }
         var lines = new ArrayList<String>();
         lines.add(scene.say("cv.xray.intro"));
+        var letters = XRayMarks.letters(xray);
         for (var view : xray.views()) {
-            lines.add("- " + scene.say("cv.xray.reader." + code(view.reader()), told(view.losses(), scene)));
+            lines.add("- " + scene.say("cv.xray.reader." + code(view.reader()), told(view.losses(), letters, scene)));
         }
         return Optional.of(Line.fixed(new Reply.Text(new Words(String.join("\n", lines)))));
     }
 
-    private static String told(List<Loss> losses, Scene scene) {
+    private static String told(List<Loss> losses, Map<String, String> letters, Scene scene) {
         if (losses.isEmpty()) {
             return scene.say("cv.xray.nothing");
         }
         var told = new ArrayList<>(losses.stream()
                 .limit(MOST_A_READER)
-                .map(loss -> scene.say("cv.xray.field." + code(loss.field()), loss.value()) + where(loss, scene))
+                .map(loss -> told(loss, letters.getOrDefault(XRayMarks.key(loss), ""), scene))
                 .toList());
         if (losses.size() > MOST_A_READER) {
             told.add(scene.say("cv.xray.more", losses.size() - MOST_A_READER));
         }
         return String.join(" ; ", told).replace(" ;", "\u00A0;");
+    }
+
+    private static String told(Loss loss, String letter, Scene scene) {
+        var what = scene.say("cv.xray.field." + code(loss.field()), loss.value()) + where(loss, scene);
+        return letter.isEmpty() ? what : "**" + letter + "** " + what;
     }
 
     private static String where(Loss loss, Scene scene) {

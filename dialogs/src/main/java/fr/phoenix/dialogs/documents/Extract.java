@@ -47,6 +47,12 @@ public record Extract(
         return String.join("\n", lines.stream().map(Line::text).toList());
     }
 
+    /** Shows no personal text. */
+    @Override
+    public String toString() {
+        return "Extract[" + lines.size() + " lines]";
+    }
+
     /** In points (1/72 inch). */
     public record PageSize(int width, int height) {}
 

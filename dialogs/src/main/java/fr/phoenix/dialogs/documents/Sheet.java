@@ -3,6 +3,7 @@ package fr.phoenix.dialogs.documents;
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Words;
 import java.util.List;
+import java.util.Map;
 
 /** A page to make, by content; how it looks is the typesetter's. */
 public sealed interface Sheet {
@@ -35,4 +36,18 @@ public sealed interface Sheet {
 
     /** A CV: one column, no tables, headings in {@code language}; what is blank in the resume does not appear. */
     record Cv(Words fileName, Language language, Resume resume) implements Sheet {}
+
+    /**
+     * A picture of a document's first two pages: its lines where they stand, and boxes around what readers find and lose.
+     *
+     * @param extract what was read; text without pages is laid out on one, where marks have no meaning
+     * @param marks at most 300 are drawn, in this order
+     * @param legend what each level means, in the person's language; a level without words is left out
+     */
+    record XRay(Words fileName, Extract extract, List<Mark> marks, Map<Mark.Level, String> legend) implements Sheet {
+        public XRay {
+            marks = List.copyOf(marks);
+            legend = Map.copyOf(legend);
+        }
+    }
 }

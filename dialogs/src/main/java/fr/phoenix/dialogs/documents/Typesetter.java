@@ -1,6 +1,7 @@
 package fr.phoenix.dialogs.documents;
 
 import fr.phoenix.dialogs.NewFile;
+import java.util.Optional;
 
 /**
  * Makes a file out of a sheet. The same sheet gives the same text, in the same order, in every format. To ask for a format that a sheet
@@ -8,12 +9,15 @@ import fr.phoenix.dialogs.NewFile;
  */
 public interface Typesetter {
 
-    NewFile typeset(Sheet sheet, Format format);
+    /** Empty when the sheet holds more than a document of its kind may. */
+    Optional<NewFile> typeset(Sheet sheet, Format format);
 
     enum Format {
         PDF,
         DOCX,
         /** JSON Resume 1.0.0, of a {@link Sheet.Cv} alone. */
-        JSON_RESUME
+        JSON_RESUME,
+        /** Pixels, of a {@link Sheet.XRay} alone. */
+        PNG
     }
 }

@@ -15,6 +15,7 @@ import fr.phoenix.dialogs.documents.DocumentReader.Reading.Illegible;
 import fr.phoenix.dialogs.documents.DocumentReader.Reading.Legible;
 import fr.phoenix.dialogs.documents.ExtractForm;
 import fr.phoenix.dialogs.documents.Typesetter;
+import fr.phoenix.dialogs.documents.Typesetter.Format;
 import fr.phoenix.dialogs.flow.Decision;
 import fr.phoenix.dialogs.flow.Decision.Line;
 import fr.phoenix.dialogs.flow.Scene;
@@ -24,9 +25,9 @@ import fr.phoenix.dialogs.orchestration.Written.Draft;
 import fr.phoenix.dialogs.orchestration.Written.Unavailable;
 import fr.phoenix.dialogs.orchestration.Written.Withheld;
 import fr.phoenix.dialogs.privacy.PersonalData;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -116,18 +117,29 @@ record Work(
 
     Signal typeset(Unfolding turn, String flow, Decision.Typeset typeset) {
         turn.beforeSlowWork();
-        var caption = typeset.caption();
-        var slot = typeset.slot();
+        var files = new ArrayList<NewFile>();
+        var replies = new ArrayList<Reply>();
         for (var format : typeset.formats()) {
             var file = typesetter.typeset(typeset.sheet(), format);
-            turn.attach(file);
-            turn.say(Line.fixed(
-                    new Reply.Document(caption, file.id(), file.name(), file.mediaType(), file.content().length)));
-            caption = new Words("");
-            slot.ifPresent(name -> turn.record(
-                    new SlotsFilled(flow, Map.of(name + ".file", file.id().toString()))));
-            slot = Optional.empty();
+            if (file.isEmpty()) {
+                return Signal.UNAVAILABLE;
+            }
+            files.add(file.get());
+            replies.add(handed(format, file.get(), replies.isEmpty() ? typeset.caption() : new Words("")));
         }
+        files.forEach(turn::attach);
+        replies.forEach(reply -> turn.say(Line.fixed(reply)));
+        typeset.slot()
+                .ifPresent(slot -> turn.record(new SlotsFilled(
+                        flow, Map.of(slot + ".file", files.getFirst().id().toString()))));
         return Signal.TYPESET;
+    }
+
+    private static Reply handed(Format format, NewFile file, Words caption) {
+        long bytes = file.content().length;
+        return switch (format) {
+            case PNG -> new Reply.Picture(caption, file.id(), file.name(), file.mediaType(), bytes);
+            case PDF, DOCX, JSON_RESUME -> new Reply.Document(caption, file.id(), file.name(), file.mediaType(), bytes);
+        };
     }
 }

@@ -41,8 +41,9 @@ public sealed interface Decision {
     record Read(String fileSlot, String slot) implements Decision {}
 
     /**
-     * Makes a file and sends it with the caption, then TYPESET; or UNAVAILABLE. Several formats give several documents, the caption on
-     * the first, whose id is then in {@code <slot>.file}, to be read back.
+     * Makes a file and sends it with the caption, then TYPESET; or, when the sheet holds more than a document may, sends nothing, then
+     * UNAVAILABLE. Several formats give several documents, the caption on the first, whose id is then in
+     * {@code <slot>.file}, to be read back. PNG goes as a picture: its caption says what it shows to those who do not see it.
      */
     record Typeset(Sheet sheet, List<Format> formats, Words caption, Optional<String> slot) implements Decision {
         public Typeset {

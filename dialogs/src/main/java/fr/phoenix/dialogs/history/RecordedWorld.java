@@ -1,6 +1,8 @@
 package fr.phoenix.dialogs.history;
 
 import fr.phoenix.dialogs.Account;
+import fr.phoenix.dialogs.ConversationEvent.DraftUnavailable;
+import fr.phoenix.dialogs.ConversationEvent.FlowMoved;
 import fr.phoenix.dialogs.ConversationEvent.SlotsFilled;
 import fr.phoenix.dialogs.ConversationId;
 import fr.phoenix.dialogs.FileId;
@@ -12,6 +14,7 @@ import fr.phoenix.dialogs.documents.DocumentReader;
 import fr.phoenix.dialogs.documents.ExtractForm;
 import fr.phoenix.dialogs.documents.Sheet;
 import fr.phoenix.dialogs.documents.Typesetter;
+import fr.phoenix.dialogs.flow.Signal;
 import fr.phoenix.dialogs.linking.LinkCode;
 import fr.phoenix.dialogs.linking.Links;
 import fr.phoenix.dialogs.privacy.PersonalData;
@@ -30,18 +33,24 @@ import java.util.UUID;
 final class RecordedWorld implements DocumentReader, Typesetter, Files, PersonalData, Links {
 
     private final PastTurn turn;
-    private final Deque<Reply.Document> made = new ArrayDeque<>();
+    private final Deque<Made> made = new ArrayDeque<>();
     private final Deque<Reading> read = new ArrayDeque<>();
 
     RecordedWorld(PastTurn turn) {
         this.turn = turn;
         turn.replies().forEach(replied -> {
-            if (replied.reply() instanceof Reply.Document document) {
-                made.add(document);
+            switch (replied.reply()) {
+                case Reply.Document d -> made.add(new Made(d.file(), d.name(), d.mediaType(), d.bytes()));
+                case Reply.Picture p -> made.add(new Made(p.file(), p.name(), p.mediaType(), p.bytes()));
+                case Reply.Text t -> {}
+                case Reply.Choices c -> {}
             }
         });
         turn.all(SlotsFilled.class).forEach(filled -> reading(filled).ifPresent(read::add));
     }
+
+    /** A file that was handed over. */
+    private record Made(FileId file, Words name, String mediaType, long bytes) {}
 
     /** The slots that a reading leaves: {@code <slot>.problem}, or {@code <slot>.text} and {@code <slot>.layout}. */
     private static Optional<Reading> reading(SlotsFilled filled) {
@@ -75,14 +84,23 @@ final class RecordedWorld implements DocumentReader, Typesetter, Files, Personal
         return Optional.of(new NewFile(file, new Words(""), "application/octet-stream", new byte[0]));
     }
 
-    /** A file of the recorded size, or an empty one, without its content. */
+    /** A file of the recorded size without its content; none when it could not be made then; an empty one when none was asked for. */
     @Override
-    public NewFile typeset(Sheet sheet, Format format) {
+    public Optional<NewFile> typeset(Sheet sheet, Format format) {
         if (made.isEmpty()) {
-            return new NewFile(new FileId(new UUID(0, 0)), sheet.fileName(), "application/octet-stream", new byte[0]);
+            return couldNotBeMade()
+                    ? Optional.empty()
+                    : Optional.of(new NewFile(
+                            new FileId(new UUID(0, 0)), sheet.fileName(), "application/octet-stream", new byte[0]));
         }
-        var document = made.remove();
-        return new NewFile(document.file(), document.name(), document.mediaType(), new byte[(int) document.bytes()]);
+        var file = made.remove();
+        return Optional.of(new NewFile(file.file(), file.name(), file.mediaType(), new byte[(int) file.bytes()]));
+    }
+
+    private boolean couldNotBeMade() {
+        return turn.all(DraftUnavailable.class).isEmpty()
+                && turn.all(FlowMoved.class).stream()
+                        .anyMatch(moved -> moved.signal().equals(Signal.UNAVAILABLE.name()));
     }
 
     /** The name of the next file that the turn made by itself. */

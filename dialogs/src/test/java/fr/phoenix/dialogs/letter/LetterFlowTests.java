@@ -200,6 +200,15 @@ class LetterFlowTests {
     }
 
     @Test
+    void a_letter_that_no_document_can_hold_stays_in_the_chat() {
+        person.withoutTypesetter();
+        answered();
+
+        assertThat(person.at()).isEqualTo("letter.ASKING_AFTER_NO_FILES");
+        assertThat(person.replies()).noneMatch(replied -> replied.reply() instanceof Reply.Document);
+    }
+
+    @Test
     void a_withheld_or_unavailable_letter_loses_no_answer() {
         asked().type("vendeuse, 8 ans").tap("not-done").tap("not-done").type("passer");
         orchestrator.writing(new Written.Withheld("unsupported-claim"));

@@ -36,6 +36,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -50,6 +51,7 @@ public final class Rehearsal implements Conversations.Listener {
     private final Conversations conversations;
     private Account account = new Account(Channel.WEB, "rehearsal");
     private int sent;
+    private boolean typesets = true;
     private ConversationId conversation = new ConversationId(new UUID(0, 0));
     private List<ConversationEvent> events = List.of();
 
@@ -66,9 +68,12 @@ public final class Rehearsal implements Conversations.Listener {
     public Rehearsal(Orchestrator orchestrator, DocumentReader reader) {
         var texts = Texts.load();
         Typesetter typesetter = (sheet, format) -> {
+            if (!typesets) {
+                return Optional.empty();
+            }
             sheets.add(sheet);
-            return new NewFile(
-                    new FileId(UUID.randomUUID()), sheet.fileName(), "application/" + format.name(), new byte[] {1});
+            return Optional.of(new NewFile(
+                    new FileId(UUID.randomUUID()), sheet.fileName(), "application/" + format.name(), new byte[] {1}));
         };
         conversations = new Conversations(
                 store,
@@ -214,6 +219,12 @@ public final class Rehearsal implements Conversations.Listener {
     /** What the last turn recorded. */
     public List<ConversationEvent> events() {
         return events;
+    }
+
+    /** From here on, every sheet holds more than a document may. */
+    public Rehearsal withoutTypesetter() {
+        typesets = false;
+        return this;
     }
 
     /** All that was typeset so far. */

@@ -34,7 +34,7 @@ final class CvPage {
                 Locale.ROOT,
                 """
                 @page { size: A4; margin: %1$dmm; }
-                body { font-family: '%2$s'; font-size: %3$.1fpt; line-height: %4$.2f; margin: 0; word-wrap: break-word; }
+                body { font-family: '%2$s', '%10$s'; font-size: %3$.1fpt; line-height: %4$.2f; margin: 0; word-wrap: break-word; }
                 h1, h2, h3, p, ul, li { margin: 0; padding: 0; text-align: left; font-weight: normal; orphans: 2; widows: 2; }
                 h1 { font-size: %5$.1fpt; font-weight: bold; line-height: 1.15; color: #1f3a5f; }
                 .title { font-size: %6$.1fpt; margin-top: 1pt; }
@@ -46,7 +46,7 @@ final class CvPage {
                 .where { page-break-after: avoid; }
                 .text + .text { margin-top: %7$dpt; }
                 ul { list-style-type: none; }
-                li { padding-left: 10pt; text-indent: -10pt; margin-top: 1pt; page-break-inside: avoid; }
+                li { padding-left: 0.63em; text-indent: -0.63em; margin-top: 1pt; page-break-inside: avoid; }
                 """,
                 look.margin(),
                 Typeface.NAME,
@@ -56,7 +56,8 @@ final class CvPage {
                 1.2 * look.size(),
                 look.gap(),
                 1.15 * look.size(),
-                2 * look.gap() + 2);
+                2 * look.gap() + 2,
+                Typeface.SUBSTITUTE);
     }
 
     private void add(CvPart part) {

@@ -16,8 +16,10 @@ record Cvs(Typeface typeface, PdfSetter setter) {
         return CvDocx.set(parts, cv.language(), look(parts, cv));
     }
 
-    byte[] json(Sheet.Cv cv) {
-        return ResumeJson.write(cv.resume());
+    int characters(Sheet.Cv cv) {
+        return CvParts.of(cv, typeface).stream()
+                .mapToInt(part -> part.text().length())
+                .sum();
     }
 
     private Look look(List<CvPart> parts, Sheet.Cv cv) {

@@ -19,4 +19,11 @@ record Letters(Typeface typeface, PdfSetter setter) {
         var look = Fitting.LETTER.choose(setter, one -> LetterPage.of(blocks, letter.language(), one));
         return LetterDocx.set(blocks, letter.language(), look);
     }
+
+    int characters(Sheet.Letter letter) {
+        return LetterBlocks.of(letter, typeface).stream()
+                .flatMap(block -> block.lines().stream())
+                .mapToInt(String::length)
+                .sum();
+    }
 }

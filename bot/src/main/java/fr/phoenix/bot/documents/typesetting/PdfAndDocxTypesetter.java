@@ -5,14 +5,19 @@ import fr.phoenix.dialogs.NewFile;
 import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.documents.Sheet;
 import fr.phoenix.dialogs.documents.Typesetter;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Makes files out of sheets: names them, and has the content set by those who know each kind of sheet. */
 final class PdfAndDocxTypesetter implements Typesetter {
 
+    /** About ten dense pages; setting text takes time for each page and each size that is tried. */
+    private static final int MOST_CHARACTERS = 40_000;
+
     private final Supplier<FileId> ids;
     private final Letters letters;
     private final Cvs cvs;
+    private final PagePicture pictures;
 
     PdfAndDocxTypesetter(Supplier<FileId> ids) {
         this.ids = ids;
@@ -20,16 +25,29 @@ final class PdfAndDocxTypesetter implements Typesetter {
         var setter = new PdfSetter(typeface);
         letters = new Letters(typeface, setter);
         cvs = new Cvs(typeface, setter);
+        pictures = new PagePicture(typeface);
     }
 
     @Override
-    public NewFile typeset(Sheet sheet, Format format) {
+    public Optional<NewFile> typeset(Sheet sheet, Format format) {
+        if (characters(sheet) > MOST_CHARACTERS) {
+            return Optional.empty();
+        }
         var kind = FileKind.of(format);
-        return new NewFile(
+        return Optional.of(new NewFile(
                 ids.get(),
                 new Words(sheet.fileName().text() + kind.ending()),
                 kind.mediaType(),
-                content(sheet, format));
+                content(sheet, format)));
+    }
+
+    /** A picture bounds what it draws by itself. */
+    private int characters(Sheet sheet) {
+        return switch (sheet) {
+            case Sheet.Letter letter -> letters.characters(letter);
+            case Sheet.Cv cv -> cvs.characters(cv);
+            case Sheet.XRay xRay -> 0;
+        };
     }
 
     private byte[] content(Sheet sheet, Format format) {
@@ -38,13 +56,19 @@ final class PdfAndDocxTypesetter implements Typesetter {
                 switch (format) {
                     case PDF -> letters.pdf(letter);
                     case DOCX -> letters.docx(letter);
-                    case JSON_RESUME -> throw none(sheet, format);
+                    case JSON_RESUME, PNG -> throw none(sheet, format);
                 };
             case Sheet.Cv cv ->
                 switch (format) {
                     case PDF -> cvs.pdf(cv);
                     case DOCX -> cvs.docx(cv);
-                    case JSON_RESUME -> cvs.json(cv);
+                    case JSON_RESUME -> ResumeJson.write(cv.resume());
+                    case PNG -> throw none(sheet, format);
+                };
+            case Sheet.XRay xRay ->
+                switch (format) {
+                    case PNG -> pictures.png(xRay);
+                    case PDF, DOCX, JSON_RESUME -> throw none(sheet, format);
                 };
         };
     }
@@ -62,6 +86,7 @@ final class PdfAndDocxTypesetter implements Typesetter {
                 case DOCX ->
                     new FileKind(".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
                 case JSON_RESUME -> new FileKind(".json", "application/json");
+                case PNG -> new FileKind(".png", "image/png");
             };
         }
     }

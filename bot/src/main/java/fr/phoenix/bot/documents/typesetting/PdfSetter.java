@@ -54,6 +54,7 @@ final class PdfSetter {
                 .useUriResolver((base, uri) -> null)
                 .useFont(typeface::regular, Typeface.NAME)
                 .useFont(typeface::bold, Typeface.NAME, BOLD, FontStyle.NORMAL, true)
+                .useFont(typeface::regular, Typeface.SUBSTITUTE, BOLD, FontStyle.NORMAL, true)
                 .useUnicodeLineBreaker(new SpaceBreaker(page.wholes()))
                 .usePdfUaAccessibility(true)
                 .withProducer("Phoenix")

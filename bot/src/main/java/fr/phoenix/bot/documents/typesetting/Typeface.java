@@ -19,6 +19,8 @@ final class Typeface {
 
     static final String NAME = "Liberation Sans";
     static final String LOOKALIKE = "Arial";
+    /** The family whose bold is the regular weight, for the few characters that the bold one lacks. */
+    static final String SUBSTITUTE = "Liberation Sans Regular";
 
     private static final String REGULAR = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final String BOLD = "/liberation/LiberationSans-Bold.ttf";
@@ -26,27 +28,32 @@ final class Typeface {
     private final byte[] regular;
     private final byte[] bold;
     private final CmapLookup glyphs;
+    private final CmapLookup boldGlyphs;
 
-    private Typeface(byte[] regular, byte[] bold, CmapLookup glyphs) {
+    private Typeface(byte[] regular, byte[] bold) throws IOException {
         this.regular = regular;
         this.bold = bold;
-        this.glyphs = glyphs;
+        this.glyphs = glyphs(regular);
+        this.boldGlyphs = glyphs(bold);
     }
 
     static Typeface load() {
-        var regular = read(REGULAR);
-        try (var parsed = new TTFParser().parse(new RandomAccessReadBuffer(regular))) {
-            return new Typeface(regular, read(BOLD), parsed.getUnicodeCmapLookup());
+        try {
+            return new Typeface(read(REGULAR), read(BOLD));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static byte[] read(String resource) {
+    private static CmapLookup glyphs(byte[] font) throws IOException {
+        try (var parsed = new TTFParser().parse(new RandomAccessReadBuffer(font))) {
+            return parsed.getUnicodeCmapLookup();
+        }
+    }
+
+    private static byte[] read(String resource) throws IOException {
         try (var stream = Objects.requireNonNull(PDDocument.class.getResourceAsStream(resource), resource)) {
             return stream.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -56,6 +63,11 @@ final class Typeface {
 
     InputStream bold() {
         return new ByteArrayInputStream(bold);
+    }
+
+    /** Whether the bold weight, which has fewer, has all characters of the text. */
+    boolean isAllBold(String text) {
+        return text.codePoints().allMatch(character -> boldGlyphs.getGlyphId(character) != 0);
     }
 
     /** The text without what the typeface cannot show (emoji, control characters), composed, one plain space for any run of spaces. */

@@ -43,7 +43,7 @@ class CvTypesettingTests {
     }
 
     private byte[] made(Case one, Format format) {
-        return typesetter.typeset(one.sheet(), format).content();
+        return typesetter.typeset(one.sheet(), format).orElseThrow().content();
     }
 
     private static String plain(String text) {
@@ -252,7 +252,8 @@ class CvTypesettingTests {
 
     @Test
     void files_are_named_with_their_ending_and_media_type() {
-        var json = typesetter.typeset(named("usual").sheet(), Format.JSON_RESUME);
+        var json =
+                typesetter.typeset(named("usual").sheet(), Format.JSON_RESUME).orElseThrow();
 
         assertThat(json.name().text()).isEqualTo("CV_Martin.json");
         assertThat(json.mediaType()).isEqualTo("application/json");

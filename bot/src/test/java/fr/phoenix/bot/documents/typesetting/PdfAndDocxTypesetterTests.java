@@ -69,13 +69,17 @@ class PdfAndDocxTypesetterTests {
                 document.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n")));
     }
 
+    private NewFile made(Sheet.Letter letter, Format format) {
+        return typesetter.typeset(letter, format).orElseThrow();
+    }
+
     private PDDocument pdf(Sheet.Letter letter) throws IOException {
-        return Loader.loadPDF(typesetter.typeset(letter, Format.PDF).content());
+        return Loader.loadPDF(made(letter, Format.PDF).content());
     }
 
     private XWPFDocument docx(Sheet.Letter letter) throws IOException {
         return new XWPFDocument(
-                new ByteArrayInputStream(typesetter.typeset(letter, Format.DOCX).content()));
+                new ByteArrayInputStream(made(letter, Format.DOCX).content()));
     }
 
     @ParameterizedTest
@@ -170,8 +174,8 @@ class PdfAndDocxTypesetterTests {
     void the_same_sheet_gives_the_same_pdf_to_the_byte() {
         var letter = letter(Language.FR, 2, "Clinique des Lilas");
 
-        assertThat(typesetter.typeset(letter, Format.PDF).content())
-                .isEqualTo(typesetter.typeset(letter, Format.PDF).content());
+        assertThat(made(letter, Format.PDF).content())
+                .isEqualTo(made(letter, Format.PDF).content());
     }
 
     @Test
@@ -179,13 +183,19 @@ class PdfAndDocxTypesetterTests {
         var letter = letter(Language.FR, 1, "Clinique des Lilas");
 
         assertThat(Stream.of(Format.PDF, Format.DOCX)
-                        .map(format -> typesetter.typeset(letter, format))
+                        .map(format -> made(letter, format))
                         .map(NewFile::name)
                         .map(Words::text))
                 .containsExactly(
                         "Lettre_Clinique-des-Lilas_Camille-Martin.pdf",
                         "Lettre_Clinique-des-Lilas_Camille-Martin.docx");
-        assertThat(typesetter.typeset(letter, Format.PDF).mediaType()).isEqualTo("application/pdf");
+        assertThat(made(letter, Format.PDF).mediaType()).isEqualTo("application/pdf");
+    }
+
+    @Test
+    void a_letter_of_a_hundred_pages_is_not_made() {
+        assertThat(typesetter.typeset(letter(Language.FR, 100, "Clinique des Lilas"), Format.PDF))
+                .isEmpty();
     }
 
     @Test

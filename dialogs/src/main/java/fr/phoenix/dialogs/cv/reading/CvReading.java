@@ -9,35 +9,68 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What rules read in a CV: the same text always gives the same reading.
+ * What rules read in a CV: the same text always gives the same reading. What is not found is empty, never guessed.
  *
  * @param skills distinct known skills with the first line that names each
+ * @param skillItems the skills as the sections of skills list them; the known ones when there is no such section
  */
 public record CvReading(
         CvDocument document,
         List<Section> sections,
         Contact contact,
         List<Experience> experiences,
+        List<Training> trainings,
+        List<Experience> volunteering,
+        List<Found> skillItems,
+        List<Tongue> tongues,
+        List<Certified> certificates,
+        List<Found> projects,
+        List<Found> interests,
         Map<Skill, CvLine> skills,
         List<PersonalItem.At> personal) {
-
-    private static final int LEAST_WORDS = 40;
 
     public CvReading {
         sections = List.copyOf(sections);
         experiences = List.copyOf(experiences);
+        trainings = List.copyOf(trainings);
+        volunteering = List.copyOf(volunteering);
+        skillItems = List.copyOf(skillItems);
+        tongues = List.copyOf(tongues);
+        certificates = List.copyOf(certificates);
+        projects = List.copyOf(projects);
+        interests = List.copyOf(interests);
         personal = List.copyOf(personal);
     }
 
     public static CvReading of(CvDocument document) {
         var sections = Section.in(document);
+        var contact = Contact.in(document, sections);
+        var parts = new Parts(sections, contact);
+        var skills = skills(besideHeadings(document, sections));
         return new CvReading(
                 document,
                 sections,
-                Contact.in(document, sections),
-                Experience.in(sections),
-                skills(besideHeadings(document, sections)),
+                contact,
+                Experience.in(parts.trimmed()),
+                Training.in(parts.trimmed()),
+                Experience.in(parts.trimmed(), SectionKind.VOLUNTEERING),
+                skillItems(parts, skills),
+                Tongue.in(parts.lines(SectionKind.LANGUAGES)),
+                Certified.in(parts.lines(SectionKind.CERTIFICATIONS)),
+                Items.lines(parts.lines(SectionKind.PROJECTS)).stream()
+                        .map(line -> new Found(line.content(), line))
+                        .toList(),
+                Items.listed(parts.lines(SectionKind.INTERESTS)),
+                skills,
                 PersonalItem.in(document));
+    }
+
+    private static List<Found> skillItems(Parts parts, Map<Skill, CvLine> known) {
+        return parts.has(SectionKind.SKILLS)
+                ? Items.listed(parts.lines(SectionKind.SKILLS))
+                : known.entrySet().stream()
+                        .map(entry -> new Found(entry.getKey().french(), entry.getValue()))
+                        .toList();
     }
 
     private static Map<Skill, CvLine> skills(List<CvLine> lines) {
@@ -65,15 +98,6 @@ public record CvReading(
 
     /** Whether the text can be judged; the code is stored, and names the wording {@code cv.verdict.<code>}. */
     public String verdict() {
-        if (document.words() < LEAST_WORDS) {
-            return "too-short";
-        }
-        if (Garble.share(document) > Garble.MOST) {
-            return "garbled";
-        }
-        boolean isCv = !sections.isEmpty()
-                || contact.mail().isPresent()
-                || contact.phone().isPresent();
-        return isCv ? "legible" : "no-cv";
+        return Verdict.of(this);
     }
 }

@@ -148,7 +148,7 @@ public record Coverage(List<Wanted> skills, double share) {
     private static boolean shows(SectionKind kind) {
         return switch (kind) {
             case EXPERIENCE, EDUCATION, CERTIFICATIONS, PROJECTS, VOLUNTEERING, LANGUAGES, PROFILE -> true;
-            case SKILLS, INTERESTS, REFERENCES, CONTACT -> false;
+            case SKILLS, INTERESTS, REFERENCES, CONTACT, OTHER -> false;
         };
     }
 

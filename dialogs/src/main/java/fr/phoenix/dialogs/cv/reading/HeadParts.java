@@ -1,0 +1,93 @@
+package fr.phoenix.dialogs.cv.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Takes the line of a head apart: its dates off, and the rest at whatever parts it. */
+final class HeadParts {
+
+    private static final String UNIT = "(?:ans?|mois|semaines?|jours?|years?|yrs?|months?|mos?|weeks?)\\b\\.?";
+    private static final Pattern DURATION = Pattern.compile(
+            "\\(?\\s*(?:[·|,–-]\\s*)?\\b\\d{1,2}\\s?" + UNIT + "(?:(?:,| et| and|)\\s?\\d{1,2}\\s?" + UNIT
+                    + ")?\\s*\\)?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern EMPTY = Pattern.compile("\\(\\s*[,:–-]?\\s*\\)|\\[\\s*\\]");
+    private static final Pattern EDGE = Pattern.compile("^[\\s,;:|·•–—→/-]+|[\\s,;:|·•–—→/-]+$");
+    private static final Pattern OPENED = Pattern.compile("^[^()]*\\)\\s*|\\s*\\([^()]*$");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "(?<wide>\\s{2,}(?![)])|\\t)|(?<strong>\\s+[|·•–—/-]\\s+|\\s*[|·•]\\s*|\\s?—\\s?|\\s*;\\s+|\\s+:\\s+)"
+                    + "|(?<at>\\s+(?:chez|@|au sein d(?:e la |e l['’]|e |u |es )|pour le compte d(?:e |u |es ))\\s*|\\s+at\\s+(?=\\p{Lu}|the ))"
+                    + "|(?<paren>\\s*\\((?=[^)]*\\)))|(?<close>\\)\\s*[,–-]?\\s*)|(?<comma>,\\s+)");
+
+    private HeadParts() {}
+
+    /** What stands between a part and the one before it. */
+    enum Joint {
+        LINE,
+        WIDE,
+        STRONG,
+        /** "chez", "at". */
+        AT,
+        PAREN,
+        COMMA
+    }
+
+    /** A part of a head, the line it stands on, and how it is joined; {@code by} is what stood between. */
+    record Part(String text, CvLine line, Joint joint, String by) {}
+
+    static List<Part> of(CvLine line) {
+        var text = undated(line.content());
+        var parts = new ArrayList<Part>();
+        var matcher = BETWEEN.matcher(text);
+        int from = 0;
+        var joint = Joint.LINE;
+        var by = "";
+        while (matcher.find()) {
+            var found = matcher.group("wide") != null
+                    ? Joint.WIDE
+                    : matcher.group("strong") != null || matcher.group("close") != null
+                            ? Joint.STRONG
+                            : matcher.group("at") != null
+                                    ? Joint.AT
+                                    : matcher.group("paren") != null ? Joint.PAREN : Joint.COMMA;
+            if (add(parts, text.substring(from, matcher.start()), line, joint, by)) {
+                joint = found;
+                by = matcher.group();
+            } else {
+                joint = found.ordinal() < joint.ordinal() || joint == Joint.LINE && !parts.isEmpty() ? found : joint;
+            }
+            from = matcher.end();
+        }
+        add(parts, text.substring(from), line, joint, by);
+        return parts;
+    }
+
+    private static boolean add(List<Part> parts, String text, CvLine line, Joint joint, String by) {
+        var bare = EDGE.matcher(text).replaceAll("");
+        if (bare.chars().noneMatch(Character::isLetterOrDigit)) {
+            return false;
+        }
+        parts.add(new Part(bare, line, parts.isEmpty() ? Joint.LINE : joint, by));
+        return true;
+    }
+
+    /** Without the period and what says how long it was. */
+    static String undated(String text) {
+        var rest = Period.in(text)
+                .map(period -> text.substring(0, period.start()) + "  " + text.substring(period.end()))
+                .orElse(text);
+        if (rest.equals(text)) {
+            return text;
+        }
+        var bare = DURATION.matcher(rest).replaceAll(" ");
+        bare = EMPTY.matcher(bare).replaceAll(" ");
+        return EDGE.matcher(unbalanced(bare)).replaceAll("");
+    }
+
+    private static String unbalanced(String text) {
+        long open = text.chars().filter(c -> c == '(').count();
+        long close = text.chars().filter(c -> c == ')').count();
+        return open == close ? text : OPENED.matcher(text).replaceAll("");
+    }
+}
