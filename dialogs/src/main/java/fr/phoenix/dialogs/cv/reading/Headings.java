@@ -198,7 +198,7 @@ final class Headings {
         lines.forEach(line -> Style.of(line).ifPresent(style -> letters.merge(style, line.text().length(), Integer::sum)));
         return letters.entrySet().stream()
                 .max(Map.Entry.<Style, Integer>comparingByValue()
-                        .thenComparing(entry -> -entry.getKey().size()))
+                        .thenComparingInt(entry -> -entry.getKey().size()))
                 .map(Map.Entry::getKey)
                 .orElse(new Style(0, false, false));
     }
