@@ -76,7 +76,7 @@ final class Headings {
         if (plain.isEmpty() || (line.isBullet() && isListed(line))) {
             return Optional.empty();
         }
-        boolean spaced = SPACED.matcher(line.content()).matches();
+        boolean spaced = !closed(line.content()).equals(line.content());
         var folded = Folded.of(plain);
         var bare = ARTICLE.matcher(folded).replaceFirst("");
         for (var kind : SectionKind.values()) {
@@ -223,7 +223,7 @@ final class Headings {
 
     /** {@code F O R M A T I O N} is {@code FORMATION}. */
     static String closed(String text) {
-        if (!SPACED.matcher(text).matches()) {
+        if (text.length() > 2 * LONGEST || !SPACED.matcher(text).matches()) {
             return text;
         }
         return String.join(
