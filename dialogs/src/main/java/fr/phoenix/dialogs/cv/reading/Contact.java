@@ -98,6 +98,7 @@ public record Contact(
         return APART.splitAsStream(text)
                 .map(part -> new Found(part.strip(), line))
                 .filter(found -> name.filter(n -> found.value().contains(n.value())).isEmpty())
+                .filter(found -> hasName || Trades.named(found.value()))
                 .toList();
     }
 

@@ -84,13 +84,31 @@ final class Entries {
         int floor = 0;
         for (int at : dated) {
             int from = at;
-            while (at - from < above && from > floor && isHead(before(from), floor) ) {
+            int allowed = Math.max(above, parted(at, floor, dated.getFirst() > 0));
+            while (at - from < allowed && from > floor && isHead(before(from), floor)) {
                 from = before(from);
             }
             starts.add(new Start(from, at));
             floor = at + 1;
         }
         return withUndated(starts);
+    }
+
+    /**
+     * How many lines stand between the date and what parts it from the entry above: an empty line, or the last bullet where heads do
+     * stand above dates. 0 when nothing parts them: then the first entry's habit decides.
+     */
+    private int parted(int dated, int floor, boolean headsAbove) {
+        int from = dated;
+        while (dated - from < MOST_ABOVE && from > floor && isHead(lines.get(from - 1))) {
+            from--;
+        }
+        if (from == dated || from == 0) {
+            return 0;
+        }
+        var above = lines.get(from - 1);
+        boolean parts = above.isBlank() && !spread || (headsAbove && above.isBullet() && !bulletsAreHeads);
+        return parts ? dated - from : 0;
     }
 
     /** The index of the line above, beyond empty lines in spread text. */

@@ -24,7 +24,7 @@ final class Headings {
     private static final Pattern WIDE = Pattern.compile(" {2,}");
     private static final Pattern PARTS = Pattern.compile(" (?:et|and|&|/|\\+) |, ?| ?/ ?");
     private static final Pattern ARTICLE =
-            Pattern.compile("^(?:mes|mon|ma|notre|les|le|la|l'|my|the|our|principales?|autres|other) ?");
+            Pattern.compile("^(?:(?:mes|mon|ma|notre|les|le|la|my|the|our|principales?|autres|other) |l')");
     private static final Pattern INLINE = Pattern.compile("^([^:]{3,40}?) ?: +(\\S.{2,})$");
     private static final int LONGEST = 50;
     private static final int MOST_WORDS = 7;
@@ -161,9 +161,12 @@ final class Headings {
         var folded = Folded.of(matcher.group(1).strip());
         var bare = ARTICLE.matcher(folded).replaceFirst("");
         for (var kind : List.of(
-                SectionKind.LANGUAGES, SectionKind.SKILLS, SectionKind.INTERESTS, SectionKind.CERTIFICATIONS)) {
-            boolean plural = bare.endsWith("s") || bare.endsWith("t");
-            if (plural && kind.isHeaded(bare) && isFirstOfKind(kind, line) && !folded.equals("outils") && !folded.equals("tools")) {
+                SectionKind.LANGUAGES,
+                SectionKind.SKILLS,
+                SectionKind.INTERESTS,
+                SectionKind.CERTIFICATIONS,
+                SectionKind.PROFILE)) {
+            if (kind.isHeaded(bare) && isFirstOfKind(kind, line) && !folded.equals("outils") && !folded.equals("tools")) {
                 return Optional.of(new Heading(kind, line, matcher.group(2)));
             }
         }

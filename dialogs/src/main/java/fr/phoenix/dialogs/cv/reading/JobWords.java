@@ -42,15 +42,15 @@ final class JobWords implements Entries.HeadWords, HeadLabels.Evidence {
                     + "|responsibilities|key achievements?)\\b.{0,30}:.*"
                     + "|(?:managed|led|built|ran|wrote|created|developed|designed|supervised|trained|coached|oversaw|increased|reduced|cut|retained|set up"
                     + "|automated|helped|worked|taught|passed|framed|loads?|assisted|delivered|handled|maintained|organi[sz]ed|coordinated|responsible for)\\b.*"
-                    + "|(?:\\p{L}+(?:tion|ment|age|ise|ance|ence|ture)s?) (?:de|des|du|d'|et|a|au|aux|en|avec|pour|quotidien\\p{L}*|client\\p{L}*) ?.*"
+                    + "|(?:\\p{L}+(?:tion|ment|age|ise|ance|ence|ture)s?) (?:(?:de|des|du|et|a|au|aux|en|avec|pour|quotidien\\p{L}*|client\\p{L}*)\\b|d').*"
                     + "|(?:accueil|suivi|mise|mises|tenue|aide|conseil|vente|prise|pose|saisie|controle|controles|entretien|soins?|soutien|respect|travail|gestes|livraisons?"
-                    + "|rondes|lecture|cours|campagnes?|frappe|hausse|baisse|creation) (?:de|des|du|d'|en|a|aux?|et|sur|dans|par|aupres) ?.*)");
+                    + "|rondes|lecture|cours|campagnes?|frappe|hausse|baisse|creation) (?:(?:de|des|du|en|a|aux?|et|sur|dans|par|aupres)\\b|d').*)");
 
     private JobWords() {}
 
     @Override
     public boolean isBody(String text) {
-        return text.endsWith(";") || (BODY.matcher(Folded.of(text)).matches() && !startsWithTrade(text) && at(text) < 3);
+        return text.endsWith(";") || (BODY.matcher(Folded.of(text)).matches() && what(text) < 2.5 && at(text) < 3);
     }
 
     @Override

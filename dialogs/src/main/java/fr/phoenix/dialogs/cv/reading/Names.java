@@ -21,7 +21,7 @@ final class Names {
     private static final Pattern APART = Pattern.compile(" {2,}| [-–—|•·/] | ?[|•·] ?|, ");
     private static final Pattern BEFORE = Pattern.compile(
             "^(?:curriculum vitae|c\\.?v\\.?|r[ée]sum[ée])(?: (?:de|of|d['’])| ?[:–—-])? ?|^(?:m\\.|mr\\.?|mme\\.?|mlle|mrs\\.?|ms\\.?|dr\\.?|monsieur|madame) "
-                    + "|^(?:nom(?: et pr[ée]nom)?|pr[ée]nom(?: et nom)?|nom complet|name|full name) ?: ?",
+                    + "|^(?:nom(?:(?: et|,)? pr[ée]noms?)?|pr[ée]noms?(?:(?: et|,)? nom)?|nom complet|name|full name) ?: ?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}’'-]*\\.?|\\p{Lu}\\.(?:-?\\p{Lu}\\.)?");
     private static final Set<String> PARTICLES = Set.of(
@@ -31,7 +31,7 @@ final class Names {
             "curriculum", "vitae", "cv", "resume", "permis", "france", "rue", "avenue", "adresse", "mail", "email", "telephone", "tel", "profil", "contact",
             "mobile", "portable", "page", "confidential", "projet", "recherche", "cdi", "cdd", "temps", "francais", "english", "langue", "maternelle", "ans",
             "experience", "experiences", "formation", "formations", "competences", "street", "road", "junior", "senior", "devenir", "reconversion",
-            "and", "et", "of", "the", "for", "vehicule", "celibataire", "marie", "nationalite");
+            "and", "et", "of", "the", "for", "vehicule", "celibataire", "nationalite");
     private static final double ENOUGH = 2.5;
     private static final int NEAR = 60;
 
