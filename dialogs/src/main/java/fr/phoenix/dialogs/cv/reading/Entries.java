@@ -13,9 +13,8 @@ import java.util.regex.Pattern;
 final class Entries {
 
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{3,}");
-    private static final Pattern PROSE_BEFORE = Pattern.compile(
-            ".*\\b(?:en|in|since|de|depuis|d[èe]s|jusqu['’]en|ann[ée]e|fin|et|avant|apr[èe]s|of|by|from|until|before|after)\\s*$",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PROSE_BEFORE =
+            Pattern.compile(".*\\b(?:en|in|since|de|depuis|d[èe]s|jusqu['’]en|ann[ée]e|fin|et|avant|apr[èe]s|of|by|from|until|before|after)\\s*$", Pattern.CASE_INSENSITIVE);
     private static final int MOST_ABOVE = 3;
     private static final int MOST_BELOW = 2;
     private static final int MOST_HEAD_WORDS = 14;
@@ -38,10 +37,8 @@ final class Entries {
         this.lines = lines;
         this.words = words;
         this.spread = isSpread(lines);
-        long plain =
-                lines.stream().filter(line -> !line.isBullet() && isDated(line)).count();
-        long bullets =
-                lines.stream().filter(line -> line.isBullet() && isDated(line)).count();
+        long plain = lines.stream().filter(line -> !line.isBullet() && isDated(line)).count();
+        long bullets = lines.stream().filter(line -> line.isBullet() && isDated(line)).count();
         this.bulletsAreHeads = plain == 0 && bullets > 0;
     }
 
@@ -87,13 +84,31 @@ final class Entries {
         int floor = 0;
         for (int at : dated) {
             int from = at;
-            while (at - from < above && from > floor && isHead(before(from), floor)) {
+            int allowed = Math.max(above, parted(at, floor, dated.getFirst() > 0));
+            while (at - from < allowed && from > floor && isHead(before(from), floor)) {
                 from = before(from);
             }
             starts.add(new Start(from, at));
             floor = at + 1;
         }
         return withUndated(starts);
+    }
+
+    /**
+     * How many lines stand between the date and what parts it from the entry above: an empty line, or the last bullet where heads do
+     * stand above dates. 0 when nothing parts them: then the first entry's habit decides.
+     */
+    private int parted(int dated, int floor, boolean headsAbove) {
+        int from = dated;
+        while (dated - from < MOST_ABOVE && from > floor && isHead(lines.get(from - 1))) {
+            from--;
+        }
+        if (from == dated || from == 0) {
+            return 0;
+        }
+        var above = lines.get(from - 1);
+        boolean parts = above.isBlank() && !spread || (headsAbove && above.isBullet() && !bulletsAreHeads);
+        return parts ? dated - from : 0;
     }
 
     /** The index of the line above, beyond empty lines in spread text. */
@@ -134,7 +149,9 @@ final class Entries {
         if (line.words() > 26 || (line.words() > 16 && line.text().endsWith("."))) {
             return false;
         }
-        return Period.in(line.text()).filter(period -> isHeadDate(line, period)).isPresent();
+        return Period.in(line.text())
+                .filter(period -> isHeadDate(line, period))
+                .isPresent();
     }
 
     private static boolean isHeadDate(CvLine line, Period period) {
@@ -144,8 +161,7 @@ final class Entries {
         if (period.stretches()) {
             return !line.isBullet() || line.words() <= 16;
         }
-        if (PROSE_BEFORE.matcher(before).matches()
-                || text.endsWith(".") && LETTERS.matcher(after).find()) {
+        if (PROSE_BEFORE.matcher(before).matches() || (text.endsWith(".") && LETTERS.matcher(after).find())) {
             return false;
         }
         return !LETTERS.matcher(before).find()
@@ -173,12 +189,10 @@ final class Entries {
         for (int i = 1; i < lines.size(); i++) {
             int at = i;
             boolean begins = lines.get(i - 1).isBlank() && isHead(lines.get(i)) && !spread;
-            boolean isClaimed =
-                    starts.stream().anyMatch(start -> at >= start.from() && at <= start.dated() + MOST_BELOW);
+            boolean isClaimed = starts.stream().anyMatch(start -> at >= start.from() && at <= start.dated() + MOST_BELOW);
             boolean body = lines.subList(0, i).stream().anyMatch(CvLine::isBullet)
                     && i + 1 < lines.size()
-                    && (lines.get(i + 1).isBullet()
-                            || (i + 2 < lines.size() && lines.get(i + 2).isBullet()));
+                    && (lines.get(i + 1).isBullet() || (i + 2 < lines.size() && lines.get(i + 2).isBullet()));
             if (begins && !isClaimed && (body || words.opens(lines.get(i).content()))) {
                 all.add(new Start(i, i));
             }
@@ -210,9 +224,7 @@ final class Entries {
             below++;
             next++;
         }
-        var body = lines.subList(next, end).stream()
-                .filter(line -> !line.isBlank())
-                .toList();
+        var body = lines.subList(next, end).stream().filter(line -> !line.isBlank()).toList();
         return new Entry(head, Entry.period(head), body);
     }
 

@@ -40,7 +40,7 @@ public record Experience(
             experiences.add(new Experience(
                     entry.head(), label.what(), label.at(), label.place(), entry.period(), duties(entry.body())));
         }
-        return underEmployers(experiences);
+        return sameEmployer(underEmployers(experiences));
     }
 
     private static List<CvLine> duties(List<CvLine> body) {
@@ -71,6 +71,23 @@ public record Experience(
             }
         }
         return jobs;
+    }
+
+    /** A job whose head is its title alone, below one whose employer has a line of its own above: held at the same one. */
+    private static List<Experience> sameEmployer(List<Experience> experiences) {
+        var jobs = new ArrayList<Experience>();
+        for (var experience : experiences) {
+            boolean bare = experience.employer().isEmpty() && experience.title().isPresent() && experience.head().size() == 1;
+            boolean below = !jobs.isEmpty() && jobs.getLast().isUnderEmployer();
+            jobs.add(bare && below ? experience.at(jobs.getLast()) : experience);
+        }
+        return jobs;
+    }
+
+    private boolean isUnderEmployer() {
+        int first = head.isEmpty() ? 0 : head.getFirst().number();
+        return employer.filter(found -> found.line().number() <= first).isPresent()
+                && title.filter(found -> found.line().number() > first || head.size() == 1).isPresent();
     }
 
     private static boolean isWithin(Experience job, Experience employer) {

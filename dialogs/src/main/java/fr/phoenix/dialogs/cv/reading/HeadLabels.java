@@ -95,7 +95,7 @@ final class HeadLabels {
                     if (score + HABIT <= best.score()) {
                         continue;
                     }
-                    var habit = habit(head.parts(), what, at, place);
+                    var habit = habit(head.parts(), what, at);
                     score += most > 1 && habits.getOrDefault(habit, 0) == most ? HABIT : 0;
                     if (score > best.score()) {
                         best = new Choice(what, at, place, score, habit);
@@ -207,15 +207,13 @@ final class HeadLabels {
     }
 
     /** The order of the labels with what joins them. */
-    private static String habit(List<Part> head, Block what, Block at, Block place) {
+    private static String habit(List<Part> head, Block what, Block at) {
         var habit = new StringBuilder();
         for (int i = 0; i < head.size(); i++) {
             if (i == what.from()) {
                 habit.append(head.get(i).joint()).append('w');
             } else if (i == at.from()) {
                 habit.append(head.get(i).joint()).append('a');
-            } else if (i == place.from()) {
-                habit.append(head.get(i).joint()).append('p');
             }
         }
         return habit.toString();

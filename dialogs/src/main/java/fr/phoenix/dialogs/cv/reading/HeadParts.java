@@ -14,11 +14,17 @@ final class HeadParts {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern EMPTY = Pattern.compile("\\(\\s*[,:–-]?\\s*\\)|\\[\\s*\\]");
     private static final Pattern EDGE = Pattern.compile("^[\\s,;:|·•–—→/-]+|[\\s,;:|·•–—→/-]+$");
+    private static final Pattern LEFT = Pattern.compile(
+            "\\b(?:saison|promotion|promo|session|ann[ée]e|dipl[oô]m[ée]e? en|obtenue? en|depuis|p[ée]riode|dates?)\\s*:?\\s*(?=$|\\s{2})",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern OPENED = Pattern.compile("^[^()]*\\)\\s*|\\s*\\([^()]*$");
     private static final Pattern BETWEEN = Pattern.compile(
             "(?<wide>\\s{2,}(?![)])|\\t)|(?<strong>\\s+[|·•–—/-]\\s+|\\s*[|·•]\\s*|\\s?—\\s?|\\s*;\\s+|\\s+:\\s+)"
                     + "|(?<at>\\s+(?:chez|@|au sein d(?:e la |e l['’]|e |u |es )|pour le compte d(?:e |u |es ))\\s*|\\s+at\\s+(?=\\p{Lu}|the ))"
-                    + "|(?<paren>\\s*\\((?=[^)]*\\)))|(?<close>\\)\\s*[,–-]?\\s*)|(?<comma>,\\s+)");
+                    + "|(?<paren>\\s*\\((?=[^()]*\\)\\s*(?:$|[,|·•–—;-]|\\s{2})))|(?<close>\\)(?=\\s*(?:$|[,|·•–—;-]|\\s{2}))\\s*[,–-]?\\s*)|(?<comma>,\\s+(?![A-Z]{2}(?: \\d{5})?(?:$|[\\s,)|])))");
+
+    /** "chez Camaïeu à Toulouse". */
+    private static final Pattern PLACED = Pattern.compile("(?<rest>\\S.*?) (?:à|in) (?<place>\\p{Lu}[^,]{1,40})");
 
     private HeadParts() {}
 
@@ -55,7 +61,7 @@ final class HeadParts {
                 joint = found;
                 by = matcher.group();
             } else {
-                joint = found.ordinal() < joint.ordinal() || joint == Joint.LINE && !parts.isEmpty() ? found : joint;
+                joint = found == Joint.COMMA ? joint : found;
             }
             from = matcher.end();
         }
@@ -68,7 +74,14 @@ final class HeadParts {
         if (bare.chars().noneMatch(Character::isLetterOrDigit)) {
             return false;
         }
-        parts.add(new Part(bare, line, parts.isEmpty() ? Joint.LINE : joint, by));
+        var first = parts.isEmpty() ? Joint.LINE : joint;
+        var placed = PLACED.matcher(bare);
+        if (placed.matches() && Places.known(placed.group("place"))) {
+            parts.add(new Part(placed.group("rest"), line, first, by));
+            parts.add(new Part(placed.group("place"), line, Joint.COMMA, " à "));
+        } else {
+            parts.add(new Part(bare, line, first, by));
+        }
         return true;
     }
 
@@ -82,7 +95,7 @@ final class HeadParts {
         }
         var bare = DURATION.matcher(rest).replaceAll(" ");
         bare = EMPTY.matcher(bare).replaceAll(" ");
-        return EDGE.matcher(unbalanced(bare)).replaceAll("");
+        return EDGE.matcher(LEFT.matcher(unbalanced(bare)).replaceAll(" ")).replaceAll("");
     }
 
     private static String unbalanced(String text) {

@@ -18,8 +18,8 @@ final class JobWords implements Entries.HeadWords, HeadLabels.Evidence {
                     + "|junior|senior|adjoint|second de|commis|plongeu|barman|barmaid|femme|homme|gouvernant|cariste|peintre|macon|coffreur"
                     + "|carreleu|couvreu|charpenti|maraich|eleveu|bucheron|paysag|ambulanci|pharmaci|kine|sage-femme|psycholog|dieteti|photograph"
                     + "|journalist|comedien|musicien|danseu|regisseu|maquill|estheti|fleurist|boucher|bouchere|poissonni|traiteur|sommeli|community)");
-    private static final Pattern AGENT = Pattern.compile(
-            "^\\p{L}{3,}(?:eur|euse|rice|teur|ier|iere|iste|ien|ienne|logue|nant|nante|graphe|[a-z]er|or|ist|man|woman)s?\\b");
+    private static final Pattern AGENT =
+            Pattern.compile("^\\p{L}{3,}(?:eur|euse|rice|teur|ier|iere|iste|ien|ienne|logue|nant|nante|graphe|[a-z]er|or|ist|man|woman)s?\\b");
     private static final Pattern LEGAL = Pattern.compile(
             "\\b(?:sarl|sas|sasu|s\\.?a\\.?|eurl|sci|scop|snc|gie|epic|ltd|limited|inc|llc|llp|plc|corp|corporation|gmbh|ag|bv|nv|spa|s\\.?l\\.?|co)\\b\\.?$"
                     + "|\\b(?:sarl|sas|eurl|ets|etablissements?) ");
@@ -42,16 +42,15 @@ final class JobWords implements Entries.HeadWords, HeadLabels.Evidence {
                     + "|responsibilities|key achievements?)\\b.{0,30}:.*"
                     + "|(?:managed|led|built|ran|wrote|created|developed|designed|supervised|trained|coached|oversaw|increased|reduced|cut|retained|set up"
                     + "|automated|helped|worked|taught|passed|framed|loads?|assisted|delivered|handled|maintained|organi[sz]ed|coordinated|responsible for)\\b.*"
-                    + "|(?:\\p{L}+(?:tion|ment|age|ise|ance|ence|ture)s?) (?:de|des|du|d'|et|a|au|aux|en|avec|pour|quotidien\\p{L}*|client\\p{L}*) ?.*"
+                    + "|(?:\\p{L}+(?:tion|ment|age|ise|ance|ence|ture)s?) (?:(?:de|des|du|et|a|au|aux|en|avec|pour|quotidien\\p{L}*|client\\p{L}*)\\b|d').*"
                     + "|(?:accueil|suivi|mise|mises|tenue|aide|conseil|vente|prise|pose|saisie|controle|controles|entretien|soins?|soutien|respect|travail|gestes|livraisons?"
-                    + "|rondes|lecture|cours|campagnes?|frappe|hausse|baisse|creation) (?:de|des|du|d'|en|a|aux?|et|sur|dans|par|aupres) ?.*)");
+                    + "|rondes|lecture|cours|campagnes?|frappe|hausse|baisse|creation) (?:(?:de|des|du|en|a|aux?|et|sur|dans|par|aupres)\\b|d').*)");
 
     private JobWords() {}
 
     @Override
     public boolean isBody(String text) {
-        return text.endsWith(";")
-                || (BODY.matcher(Folded.of(text)).matches() && !startsWithTrade(text) && at(text) < 3);
+        return text.endsWith(";") || (BODY.matcher(Folded.of(text)).matches() && what(text) < 2.5 && at(text) < 3);
     }
 
     @Override

@@ -21,63 +21,17 @@ final class Names {
     private static final Pattern APART = Pattern.compile(" {2,}| [-–—|•·/] | ?[|•·] ?|, ");
     private static final Pattern BEFORE = Pattern.compile(
             "^(?:curriculum vitae|c\\.?v\\.?|r[ée]sum[ée])(?: (?:de|of|d['’])| ?[:–—-])? ?|^(?:m\\.|mr\\.?|mme\\.?|mlle|mrs\\.?|ms\\.?|dr\\.?|monsieur|madame) "
-                    + "|^(?:nom(?: et pr[ée]nom)?|pr[ée]nom(?: et nom)?|nom complet|name|full name) ?: ?",
+                    + "|^(?:nom(?:(?: et|,)? pr[ée]noms?)?|pr[ée]noms?(?:(?: et|,)? nom)?|nom complet|name|full name) ?: ?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}’'-]*\\.?|\\p{Lu}\\.(?:-?\\p{Lu}\\.)?");
     private static final Set<String> PARTICLES = Set.of(
-            "de", "du", "des", "d'", "la", "le", "les", "van", "von", "der", "den", "ter", "ten", "el", "al", "ben",
-            "bin", "ibn", "da", "do", "dos", "das", "e", "y", "di", "del", "della", "ni", "nic", "mac", "mc", "ould",
-            "bint", "abd", "zu", "af", "av", "san", "st");
+            "de", "du", "des", "d'", "la", "le", "les", "van", "von", "der", "den", "ter", "ten", "el", "al", "ben", "bin", "ibn", "da", "do",
+            "dos", "das", "e", "y", "di", "del", "della", "ni", "nic", "mac", "mc", "ould", "bint", "abd", "zu", "af", "av", "san", "st");
     private static final Set<String> NO_NAME = Set.of(
-            "curriculum",
-            "vitae",
-            "cv",
-            "resume",
-            "permis",
-            "france",
-            "rue",
-            "avenue",
-            "adresse",
-            "mail",
-            "email",
-            "telephone",
-            "tel",
-            "profil",
-            "contact",
-            "mobile",
-            "portable",
-            "page",
-            "confidential",
-            "projet",
-            "recherche",
-            "cdi",
-            "cdd",
-            "temps",
-            "francais",
-            "english",
-            "langue",
-            "maternelle",
-            "ans",
-            "experience",
-            "experiences",
-            "formation",
-            "formations",
-            "competences",
-            "street",
-            "road",
-            "junior",
-            "senior",
-            "devenir",
-            "reconversion",
-            "and",
-            "et",
-            "of",
-            "the",
-            "for",
-            "vehicule",
-            "celibataire",
-            "marie",
-            "nationalite");
+            "curriculum", "vitae", "cv", "resume", "permis", "france", "rue", "avenue", "adresse", "mail", "email", "telephone", "tel", "profil", "contact",
+            "mobile", "portable", "page", "confidential", "projet", "recherche", "cdi", "cdd", "temps", "francais", "english", "langue", "maternelle", "ans",
+            "experience", "experiences", "formation", "formations", "competences", "street", "road", "junior", "senior", "devenir", "reconversion",
+            "and", "et", "of", "the", "for", "vehicule", "celibataire", "nationalite");
     private static final double ENOUGH = 2.5;
     private static final int NEAR = 60;
 
@@ -90,8 +44,7 @@ final class Names {
     private Names(CvDocument document, List<Section> sections, Optional<Found> mail) {
         this.document = document;
         this.sections = sections;
-        this.local = mail.map(found ->
-                        Folded.of(found.value().substring(0, found.value().indexOf('@'))))
+        this.local = mail.map(found -> Folded.of(found.value().substring(0, found.value().indexOf('@'))))
                 .orElse("");
         this.largest = document.lines().stream()
                 .flatMap(line -> line.place().stream())
@@ -99,9 +52,8 @@ final class Names {
                 .mapToInt(Place::size)
                 .max()
                 .orElse(0);
-        this.firstHeading = sections.isEmpty()
-                ? Integer.MAX_VALUE
-                : sections.getFirst().heading().number();
+        this.firstHeading =
+                sections.isEmpty() ? Integer.MAX_VALUE : sections.getFirst().heading().number();
     }
 
     private record Candidate(Found found, double score) {}
@@ -113,8 +65,7 @@ final class Names {
     private Optional<Found> best() {
         Candidate best = null;
         int filled = 0;
-        var headings =
-                sections.stream().map(section -> section.heading().number()).toList();
+        var headings = sections.stream().map(section -> section.heading().number()).toList();
         var lines = document.lines();
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
@@ -128,14 +79,13 @@ final class Names {
             }
             filled++;
         }
-        return Optional.ofNullable(best)
-                .filter(candidate -> candidate.score() >= ENOUGH)
-                .map(Candidate::found);
+        return Optional.ofNullable(best).filter(candidate -> candidate.score() >= ENOUGH).map(Candidate::found);
     }
 
     private List<Candidate> candidates(CvLine line, CvLine next, int filled) {
         var candidates = new ArrayList<Candidate>();
-        if (line.text().length() > 90 || filled > NEAR && line.place().isEmpty() && local.isEmpty()) {
+        boolean far = filled > NEAR && line.place().isEmpty() && local.isEmpty();
+        if (line.text().length() > 90 || far) {
             return candidates;
         }
         var parts = APART.split(Headings.closed(line.content()));
@@ -145,9 +95,8 @@ final class Names {
                 candidates.add(new Candidate(new Found(name, line), score(name, line, filled)));
             }
         }
-        if (parts.length == 1 && next != line && twoLines(line, next)) {
-            var name = BEFORE.matcher(line.content()).replaceFirst("").strip() + " "
-                    + BEFORE.matcher(next.content()).replaceFirst("").strip();
+        if (parts.length == 1 && next.number() != line.number() && twoLines(line, next)) {
+            var name = BEFORE.matcher(line.content()).replaceFirst("").strip() + " " + BEFORE.matcher(next.content()).replaceFirst("").strip();
             double score = score(name, line, filled);
             if (isName(name, 2) && (line.place().isPresent() || matches(name) >= 2)) {
                 candidates.add(new Candidate(new Found(name, line), score + 0.5));
@@ -169,17 +118,14 @@ final class Names {
         int matching = matches(name);
         double score = matching == 0 ? 0 : matching == 1 ? 2.5 : 4;
         score += line.place()
-                .map(place -> place.page() > 1
-                        ? -1.0
-                        : place.size() >= largest ? 4 : place.size() * 10 >= largest * 8 ? 1.5 : 0)
+                .map(place -> place.page() > 1 ? -1.0 : place.size() >= largest ? 4 : place.size() * 10 >= largest * 8 ? 1.5 : 0)
                 .orElse(0.0);
         if (line.number() < firstHeading) {
             score += filled == 0 ? 3 : filled <= 3 ? 2.6 - 0.3 * (filled - 1) : filled <= 8 ? 0.8 : 0;
         } else if (matching == 0 && line.place().isEmpty()) {
             return 0;
         }
-        boolean surname = Arrays.stream(name.split(" "))
-                .anyMatch(word -> word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT)));
+        boolean surname = Arrays.stream(name.split(" ")).anyMatch(word -> word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT)));
         return score + (surname ? 0.4 : 0);
     }
 
@@ -196,9 +142,7 @@ final class Names {
     }
 
     private static boolean isName(String text, int least) {
-        if (text.length() < 2
-                || text.length() > 45
-                || text.chars().anyMatch(c -> Character.isDigit(c) || c == '@' || c == ':')) {
+        if (text.length() < 2 || text.length() > 45 || text.chars().anyMatch(c -> Character.isDigit(c) || c == '@' || c == ':')) {
             return false;
         }
         var words = text.split(" +");

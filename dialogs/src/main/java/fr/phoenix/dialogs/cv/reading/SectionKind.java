@@ -42,7 +42,7 @@ public enum SectionKind {
                     + "|core competencies|competencies|areas of expertise|tools|strengths|it skills|what i'm good at|what i do best"
                     + "|key competencies|abilities|technical proficiencies|skill set|personal skills|transferable skills",
             "competenc|savoirs?[ -]|savoirs|atouts?\\b|qualites|aptitude|expertise|outils?\\b|informatique|logiciel|points? forts?|skill|strength"
-                    + "|\\btools?\\b|technolog|\\bstack\\b|ce que je sais|good at|talents?\\b|know-how|abilities|proficienc|bureautique"),
+                    + "|\\btools?\\b|technolog|\\bstack\\b|ce que je|what i\\b|good at|talents?\\b|know-how|abilities|proficienc|bureautique"),
     LANGUAGES(
             "langues|langue|langues etrangeres|langues parlees|mes langues|languages|language|language skills|languages spoken"
                     + "|competences linguistiques|linguistique|niveau de langues",
@@ -69,7 +69,7 @@ public enum SectionKind {
                     + "|outside of work|hors travail|a cote du travail|informations complementaires|autres|additional information",
             "interets?\\b|loisirs?\\b|hobb(?:y|ies)|passions?\\b|interests?\\b|extra-?professionnel|dehors du travail|outside (?:of )?work"
                     + "|temps libre|free time|divers\\b|et aussi|informations? complementaires?|additional information"),
-    REFERENCES("references|recommandations|referees|recommendations", "references?\\b|recommandations|referees"),
+    REFERENCES("references available upon request|references available on request|references sur demande|references|recommandations|referees|recommendations", "references?\\b|recommandations|referees"),
     CONTACT(
             "contact|contacts|coordonnees|mes coordonnees|informations personnelles|infos personnelles|infos|etat civil|me contacter"
                     + "|me joindre|contactez-moi|contact details|personal details|personal information|contact information|get in touch"
