@@ -1,7 +1,11 @@
 package fr.phoenix.dialogs.cv;
 
 import fr.phoenix.dialogs.Message;
+import fr.phoenix.dialogs.cv.reading.CvDocument;
+import fr.phoenix.dialogs.cv.reading.CvReading;
+import fr.phoenix.dialogs.cv.reading.XRay;
 import fr.phoenix.dialogs.documents.DocumentReader.Problem;
+import fr.phoenix.dialogs.documents.Extract;
 import fr.phoenix.dialogs.flow.Decision;
 import fr.phoenix.dialogs.flow.Decision.Line;
 import fr.phoenix.dialogs.flow.Hearing;
@@ -11,13 +15,17 @@ import fr.phoenix.dialogs.flow.Slots;
 import fr.phoenix.dialogs.lexicon.Folded;
 import fr.phoenix.dialogs.orchestration.Situation.SlotOffer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Asks for an offer to compare it with; may be passed on. */
+/**
+ * Shows what was read of the CV, by three readers, and asks for an offer to compare it with; may be passed on. What the person says was
+ * misread is put right, and stands above what is read from then on.
+ */
 final class AskingOffer implements Question {
 
     private static final String SKIP = "skip";
@@ -26,8 +34,17 @@ final class AskingOffer implements Question {
 
     @Override
     public Set<String> texts() {
-        var keys = new HashSet<>(Set.of(
-                "cv.offer.ask", "cv.offer.skip", "cv.offer.unclear", "shown.file", "shown.text", "shown.no-offer"));
+        var keys = new HashSet<>(Summary.texts());
+        keys.addAll(XRayList.texts());
+        keys.addAll(Set.of(
+                "cv.offer.ask",
+                "cv.offer.skip",
+                "cv.offer.unclear",
+                "cv.check.ask",
+                "cv.check.corrected",
+                "shown.file",
+                "shown.text",
+                "shown.no-offer"));
         for (var problem : Problem.values()) {
             keys.add("document.problem." + problem.code());
         }
@@ -36,10 +53,18 @@ final class AskingOffer implements Question {
 
     @Override
     public Decision.Ask enter(Scene scene) {
+        var slots = scene.slots();
         var lines = new ArrayList<Line>();
-        var problem = scene.slots().textOrEmpty(CvSlots.OFFER_READ + ".problem");
+        var problem = slots.textOrEmpty(CvSlots.OFFER_READ + ".problem");
         if (!problem.isEmpty()) {
             lines.add(scene.text("document.problem." + problem));
+        } else if (slots.is(CvSlots.NEXT, CvSlots.CORRECT)) {
+            lines.add(Summary.of(slots, scene));
+            lines.add(scene.text("cv.check.corrected"));
+        } else {
+            lines.add(Summary.of(slots, scene));
+            XRayList.of(XRay.of(CvSlots.extract(slots)), scene).ifPresent(lines::add);
+            lines.add(scene.text("cv.check.ask"));
         }
         lines.add(scene.choices("cv.offer.ask", List.of(scene.choice(SKIP, "cv.offer.skip"))));
         return new Decision.Ask(lines);
@@ -63,8 +88,15 @@ final class AskingOffer implements Question {
     }
 
     private static Hearing hear(String text, Message.Kind kind) {
+        if (kind == Message.Kind.CV || (kind == Message.Kind.CHAT && isCv(text))) {
+            return new Hearing.Understood(CvSlots.text(text), List.of());
+        }
         if (kind == Message.Kind.OFFER || text.length() >= CvSlots.PASTED) {
             return new Hearing.Understood(text(text), List.of());
+        }
+        var corrected = FieldCorrection.read(text);
+        if (corrected.isPresent()) {
+            return new Hearing.Understood(correcting(corrected.get()), List.of());
         }
         var folded = Folded.of(text).replaceAll("[.! ]+$", "").strip();
         return REFUSALS.contains(folded)
@@ -72,13 +104,23 @@ final class AskingOffer implements Question {
                 : new Hearing.Unclear("cv.offer.unclear");
     }
 
-    /** An offer that comes as text. */
-    static Map<String, String> text(String text) {
+    /** A long text that reads as a CV is another version of it, and not the offer. */
+    private static boolean isCv(String text) {
+        return text.length() >= CvSlots.PASTED
+                && CvReading.of(CvDocument.of(Extract.ofText(text))).verdict().equals(CvSlots.LEGIBLE);
+    }
+
+    private static Map<String, String> correcting(Map<String, String> corrected) {
+        var all = new HashMap<>(corrected);
+        all.put(CvSlots.NEXT, CvSlots.CORRECT);
+        return all;
+    }
+
+    private static Map<String, String> text(String text) {
         return Map.of(CvSlots.OFFER_SOURCE, CvSlots.FROM_TEXT, CvSlots.OFFER_TEXT, text, CvSlots.NEXT, "");
     }
 
-    /** An offer that comes as a file. */
-    static Map<String, String> file(Message.Attached attached) {
+    private static Map<String, String> file(Message.Attached attached) {
         return Map.of(
                 CvSlots.OFFER_SOURCE,
                 CvSlots.FROM_FILE,
@@ -96,16 +138,37 @@ final class AskingOffer implements Question {
 
     @Override
     public String shown(String slot, Slots answer, Scene scene) {
+        if (!slot.equals(CvSlots.OFFER_TEXT)) {
+            return answer.textOrEmpty(slot);
+        }
         return switch (answer.textOrEmpty(CvSlots.OFFER_SOURCE)) {
             case CvSlots.FROM_FILE -> scene.say("shown.file");
             case CvSlots.FROM_TEXT -> scene.say("shown.text");
-            default -> scene.say("shown.no-offer");
+            case CvSlots.NONE -> scene.say("shown.no-offer");
+            default -> "";
         };
     }
 
     @Override
     public List<SlotOffer> slots() {
-        return List.of(new SlotOffer(CvSlots.OFFER_TEXT, "the whole text of a job offer; never made up from a remark"));
+        return List.of(
+                new SlotOffer(CvSlots.OFFER_TEXT, "the whole text of a job offer; never made up from a remark"),
+                new SlotOffer(Corrected.NAME, "first and last name of the person, if they correct what was read"),
+                new SlotOffer(Corrected.TITLE, "the job title their CV should announce, if they correct it"),
+                new SlotOffer(Corrected.MAIL, "their mail address, if they correct it"),
+                new SlotOffer(Corrected.PHONE, "their phone number, if they correct it"),
+                new SlotOffer(Corrected.CITY, "their town, if they correct it"));
+    }
+
+    @Override
+    public Optional<Map<String, String>> accept(Map<String, String> raw, Scene scene) {
+        var all = new HashMap<String, String>();
+        for (var slot : Corrected.ALL) {
+            Optional.ofNullable(raw.get(slot))
+                    .flatMap(value -> FieldCorrection.fitting(slot, value))
+                    .ifPresent(all::putAll);
+        }
+        return all.isEmpty() ? Optional.empty() : Optional.of(correcting(all));
     }
 
     @Override

@@ -57,35 +57,21 @@ final class CvArrows {
                         .on(SETTLED)
                         .when("it has pages", CvArrows::hasPages)
                         .to(DRAWING_XRAY),
-                from(CHECKING).on(SETTLED).to(CHECKING_READING),
-                from(DRAWING_XRAY).on(TYPESET).to(CHECKING_READING),
-                from(DRAWING_XRAY).on(UNAVAILABLE).to(CHECKING_READING),
-                from(CHECKING_READING)
-                        .on(ANSWERED)
-                        .when("a new CV came as a file", CvArrows::newFile)
-                        .to(READING_CV),
-                from(CHECKING_READING)
-                        .on(ANSWERED)
-                        .when("a new CV came as text", CvArrows::newText)
-                        .to(CHECKING),
-                from(CHECKING_READING)
-                        .on(ANSWERED)
-                        .when("the offer came already, as a file", CvArrows::offerFile)
-                        .to(READING_OFFER),
-                from(CHECKING_READING)
-                        .on(ANSWERED)
-                        .when("the offer came already", slots -> slots.has(CvSlots.OFFER_SOURCE))
-                        .to(SCORING),
-                from(CHECKING_READING)
-                        .on(ANSWERED)
-                        .when("all is right", slots -> slots.is(CvSlots.CHECKED, CheckingReading.RIGHT))
-                        .to(ASKING_OFFER),
-                from(CHECKING_READING).on(ANSWERED).to(CHECKING_READING),
-                from(CHECKING_READING).on(SKIPPED).to(ASKING_OFFER),
+                from(CHECKING).on(SETTLED).to(ASKING_OFFER),
+                from(DRAWING_XRAY).on(TYPESET).to(ASKING_OFFER),
+                from(DRAWING_XRAY).on(UNAVAILABLE).to(ASKING_OFFER),
                 from(ASKING_OFFER)
                         .on(ANSWERED)
                         .when("a new CV came as a file", CvArrows::newFile)
                         .to(READING_CV),
+                from(ASKING_OFFER)
+                        .on(ANSWERED)
+                        .when("a new CV came as text", CvArrows::newText)
+                        .to(CHECKING),
+                from(ASKING_OFFER)
+                        .on(ANSWERED)
+                        .when("what was read is corrected", slots -> slots.is(CvSlots.NEXT, CvSlots.CORRECT))
+                        .to(ASKING_OFFER),
                 from(ASKING_OFFER)
                         .on(ANSWERED)
                         .when("the offer is a file", CvArrows::offerFile)

@@ -93,7 +93,6 @@ public final class CvFlow implements Flow<CvState> {
             case READING_CV -> new Reading(CvSlots.FILE, CvSlots.READ);
             case CHECKING -> new Checking();
             case DRAWING_XRAY -> new DrawingXRay();
-            case CHECKING_READING -> new CheckingReading();
             case ASKING_OFFER -> new AskingOffer();
             case READING_OFFER -> new Reading(CvSlots.OFFER_FILE, CvSlots.OFFER_READ);
             case SCORING -> new Scoring();

@@ -20,7 +20,6 @@ final class CvSlots {
     static final String READ = "read";
     static final String KEEP = "keep";
     static final String VERDICT = "verdict";
-    static final String CHECKED = "checked";
     static final String OFFER_SOURCE = "offer-source";
     static final String OFFER_FILE = "offer-file";
     static final String OFFER_TEXT = "offer-text";
@@ -42,6 +41,7 @@ final class CvSlots {
     static final String REPAIR = "repair";
     static final String EXPLAIN = "why";
     static final String NEW_CV = "cv";
+    static final String CORRECT = "correct";
 
     private CvSlots() {}
 

@@ -9,7 +9,6 @@ public enum CvState {
     CHECKING,
     /** The page as three readers see it. */
     DRAWING_XRAY,
-    CHECKING_READING,
     ASKING_OFFER,
     READING_OFFER,
     SCORING,

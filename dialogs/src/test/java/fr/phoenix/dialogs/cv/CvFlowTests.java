@@ -27,14 +27,14 @@ class CvFlowTests {
     }
 
     private Rehearsal scored(String cv) {
-        return person.tap("start-cv").paste(cv, Kind.CV).tap("right").tap("skip");
+        return person.tap("start-cv").paste(cv, Kind.CV).tap("skip");
     }
 
     @Test
     void a_file_is_read_back_before_anything_is_judged() {
         person.tap("start-cv").send("cv.txt", Cvs.CASHIER);
 
-        assertThat(person.at()).isEqualTo("cv.CHECKING_READING");
+        assertThat(person.at()).isEqualTo("cv.ASKING_OFFER");
         assertThat(said(person))
                 .contains(
                         "- Nom : Nadia Benali",
@@ -149,7 +149,7 @@ class CvFlowTests {
 
     @Test
     void an_offer_may_come_as_a_file() {
-        person.tap("start-cv").paste(Cvs.CASHIER, Kind.CV).tap("right").send("offre.txt", Cvs.CARE_OFFER);
+        person.tap("start-cv").paste(Cvs.CASHIER, Kind.CV).send("offre.txt", Cvs.CARE_OFFER);
 
         assertThat(person.at()).isEqualTo("cv.SHOWING_SCORE");
         assertThat(said(person)).contains("Réponse à l’offre");
@@ -167,7 +167,7 @@ class CvFlowTests {
     void a_long_text_is_taken_for_the_cv() {
         person.tap("start-cv").type(Cvs.TEACHER);
 
-        assertThat(person.at()).isEqualTo("cv.CHECKING_READING");
+        assertThat(person.at()).isEqualTo("cv.ASKING_OFFER");
     }
 
     @Test
@@ -182,7 +182,7 @@ class CvFlowTests {
     void after_a_refused_text_a_good_one_is_not_refused() {
         person.tap("start-cv").paste("Nadia Benali, caissière à Lyon", Kind.CV).paste(Cvs.CASHIER, Kind.CV);
 
-        assertThat(person.at()).isEqualTo("cv.CHECKING_READING");
+        assertThat(person.at()).isEqualTo("cv.ASKING_OFFER");
     }
 
     @ParameterizedTest
@@ -197,7 +197,7 @@ class CvFlowTests {
 
         talk.paste(Cvs.CASHIER, Kind.CV);
 
-        assertThat(talk.at()).isEqualTo("cv.CHECKING_READING");
+        assertThat(talk.at()).isEqualTo("cv.ASKING_OFFER");
     }
 
     @Test
@@ -216,7 +216,7 @@ class CvFlowTests {
         for (var words : List.of("passer", "non merci", "Pas d’offre.")) {
             var talk = new Rehearsal(new ScriptedOrchestrator()).welcomed();
 
-            talk.tap("start-cv").paste(Cvs.CASHIER, Kind.CV).tap("right").type(words);
+            talk.tap("start-cv").paste(Cvs.CASHIER, Kind.CV).type(words);
 
             assertThat(talk.at()).as(words).isEqualTo("cv.SHOWING_SCORE");
         }

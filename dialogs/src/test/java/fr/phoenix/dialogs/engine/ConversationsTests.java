@@ -224,7 +224,7 @@ class ConversationsTests {
     void a_file_sent_at_the_menu_begins_the_critique_of_a_cv() {
         person.welcomed().send("cv.txt", "Marie Dupont, vendeuse, marie@example.org. ".repeat(12));
 
-        assertThat(person.at()).isEqualTo("cv.CHECKING_READING");
+        assertThat(person.at()).isEqualTo("cv.ASKING_OFFER");
     }
 
     @Test

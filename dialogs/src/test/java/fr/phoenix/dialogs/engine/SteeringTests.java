@@ -205,7 +205,7 @@ class SteeringTests {
         person.welcomed()
                 .tap("start-cv")
                 .paste(cv, Kind.CV)
-                .tap("right")
+                
                 .type("passer")
                 .tap("done");
         assertThat(person.at()).isEqualTo("menu");

@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 final class Entries {
 
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{3,}");
-    private static final Pattern PROSE_BEFORE =
-            Pattern.compile(".*\\b(?:en|in|since|de|depuis|d[èe]s|jusqu['’]en|ann[ée]e|fin|et|avant|apr[èe]s|of|by|from|until|before|after)\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PROSE_BEFORE = Pattern.compile(
+            ".*\\b(?:en|in|since|de|depuis|d[èe]s|jusqu['’]en|ann[ée]e|fin|et|avant|apr[èe]s|of|by|from|until|before|after)\\s*$",
+            Pattern.CASE_INSENSITIVE);
     private static final int MOST_ABOVE = 3;
     private static final int MOST_BELOW = 2;
     private static final int MOST_HEAD_WORDS = 14;
@@ -37,8 +38,10 @@ final class Entries {
         this.lines = lines;
         this.words = words;
         this.spread = isSpread(lines);
-        long plain = lines.stream().filter(line -> !line.isBullet() && isDated(line)).count();
-        long bullets = lines.stream().filter(line -> line.isBullet() && isDated(line)).count();
+        long plain =
+                lines.stream().filter(line -> !line.isBullet() && isDated(line)).count();
+        long bullets =
+                lines.stream().filter(line -> line.isBullet() && isDated(line)).count();
         this.bulletsAreHeads = plain == 0 && bullets > 0;
     }
 
@@ -149,9 +152,7 @@ final class Entries {
         if (line.words() > 26 || (line.words() > 16 && line.text().endsWith("."))) {
             return false;
         }
-        return Period.in(line.text())
-                .filter(period -> isHeadDate(line, period))
-                .isPresent();
+        return Period.in(line.text()).filter(period -> isHeadDate(line, period)).isPresent();
     }
 
     private static boolean isHeadDate(CvLine line, Period period) {
@@ -161,7 +162,8 @@ final class Entries {
         if (period.stretches()) {
             return !line.isBullet() || line.words() <= 16;
         }
-        if (PROSE_BEFORE.matcher(before).matches() || (text.endsWith(".") && LETTERS.matcher(after).find())) {
+        if (PROSE_BEFORE.matcher(before).matches()
+                || (text.endsWith(".") && LETTERS.matcher(after).find())) {
             return false;
         }
         return !LETTERS.matcher(before).find()
@@ -189,10 +191,12 @@ final class Entries {
         for (int i = 1; i < lines.size(); i++) {
             int at = i;
             boolean begins = lines.get(i - 1).isBlank() && isHead(lines.get(i)) && !spread;
-            boolean isClaimed = starts.stream().anyMatch(start -> at >= start.from() && at <= start.dated() + MOST_BELOW);
+            boolean isClaimed =
+                    starts.stream().anyMatch(start -> at >= start.from() && at <= start.dated() + MOST_BELOW);
             boolean body = lines.subList(0, i).stream().anyMatch(CvLine::isBullet)
                     && i + 1 < lines.size()
-                    && (lines.get(i + 1).isBullet() || (i + 2 < lines.size() && lines.get(i + 2).isBullet()));
+                    && (lines.get(i + 1).isBullet()
+                            || (i + 2 < lines.size() && lines.get(i + 2).isBullet()));
             if (begins && !isClaimed && (body || words.opens(lines.get(i).content()))) {
                 all.add(new Start(i, i));
             }
@@ -224,7 +228,9 @@ final class Entries {
             below++;
             next++;
         }
-        var body = lines.subList(next, end).stream().filter(line -> !line.isBlank()).toList();
+        var body = lines.subList(next, end).stream()
+                .filter(line -> !line.isBlank())
+                .toList();
         return new Entry(head, Entry.period(head), body);
     }
 

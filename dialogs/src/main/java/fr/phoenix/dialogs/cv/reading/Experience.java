@@ -77,7 +77,9 @@ public record Experience(
     private static List<Experience> sameEmployer(List<Experience> experiences) {
         var jobs = new ArrayList<Experience>();
         for (var experience : experiences) {
-            boolean bare = experience.employer().isEmpty() && experience.title().isPresent() && experience.head().size() == 1;
+            boolean bare = experience.employer().isEmpty()
+                    && experience.title().isPresent()
+                    && experience.head().size() == 1;
             boolean below = !jobs.isEmpty() && jobs.getLast().isUnderEmployer();
             jobs.add(bare && below ? experience.at(jobs.getLast()) : experience);
         }
@@ -87,7 +89,8 @@ public record Experience(
     private boolean isUnderEmployer() {
         int first = head.isEmpty() ? 0 : head.getFirst().number();
         return employer.filter(found -> found.line().number() <= first).isPresent()
-                && title.filter(found -> found.line().number() > first || head.size() == 1).isPresent();
+                && title.filter(found -> found.line().number() > first || head.size() == 1)
+                        .isPresent();
     }
 
     private static boolean isWithin(Experience job, Experience employer) {

@@ -69,7 +69,9 @@ public enum SectionKind {
                     + "|outside of work|hors travail|a cote du travail|informations complementaires|autres|additional information",
             "interets?\\b|loisirs?\\b|hobb(?:y|ies)|passions?\\b|interests?\\b|extra-?professionnel|dehors du travail|outside (?:of )?work"
                     + "|temps libre|free time|divers\\b|et aussi|informations? complementaires?|additional information"),
-    REFERENCES("references available upon request|references available on request|references sur demande|references|recommandations|referees|recommendations", "references?\\b|recommandations|referees"),
+    REFERENCES(
+            "references available upon request|references available on request|references sur demande|references|recommandations|referees|recommendations",
+            "references?\\b|recommandations|referees"),
     CONTACT(
             "contact|contacts|coordonnees|mes coordonnees|informations personnelles|infos personnelles|infos|etat civil|me contacter"
                     + "|me joindre|contactez-moi|contact details|personal details|personal information|contact information|get in touch"
