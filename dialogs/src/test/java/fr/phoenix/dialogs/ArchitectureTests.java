@@ -22,6 +22,14 @@ class ArchitectureTests {
                     "org.springframework..", "reactor..", "java.sql..", "java.net.http..", "dev.langchain4j..");
 
     @ArchTest
+    static final ArchRule lucene_stays_behind_one_class = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("fr.phoenix.dialogs.spelling.HunspellWords")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.lucene..");
+
+    @ArchTest
     static final ArchRule packages_have_no_cycles =
             slices().matching("fr.phoenix.dialogs.(*)..").should().beFreeOfCycles();
 

@@ -61,9 +61,13 @@ record Wording(Assessment assessment, Scene scene) {
 
     /** The first lines that show it, and how many more there are. */
     private String evidence(ScoreEntry entry) {
-        var shown = entry.evidence().stream().filter(Wording::isShown).toList();
+        var shown = entry.evidence().stream()
+                .filter(Wording::isShown)
+                .map(this::line)
+                .distinct()
+                .toList();
         var text = new StringBuilder();
-        shown.stream().limit(AT_ONCE).forEach(evidence -> text.append(' ').append(line(evidence)));
+        shown.stream().limit(AT_ONCE).forEach(line -> text.append(' ').append(line));
         if (shown.size() > AT_ONCE) {
             text.append(' ').append(scene.say("cv.evidence.more", shown.size() - AT_ONCE));
         }

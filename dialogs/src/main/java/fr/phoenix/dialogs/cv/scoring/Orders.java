@@ -25,7 +25,7 @@ final class Orders {
                             + "\\b.{0,60}(?:\\b\\d{1,3} ?(?:/|sur|out of|%) ?\\d{0,3}|\\bpremier|\\btop\\b|\\bfirst\\b|\\bmaxim|\\bparfait|\\bperfect|\\bhighest|\\bexcellent|\\bmeilleur|\\bbest\\b|\\bentretien|\\binterview|\\bhire|\\bsans reserve|\\bimmediat)",
                     "\\b(?:dis|dites|say|respond|reponds|repondez|output|return|write|ecris)\\b.{0,20}" + WHO
                             + "\\b.{0,30}(?:qualifi|parfait|ideal|perfect|best|meilleur|match)",
-                    "\\b(?:system prompt|prompt systeme|\\[/?inst\\]|<\\|im_(?:start|end)\\|>|### ?(?:system|instruction))",
+                    "\\b(?:system prompt|prompt systeme)\\b|\\[/?inst\\]|<\\|im_(?:start|end)\\|>|### ?(?:system|instruction)",
                     "\\b(?:give|donne[rz]?|attribue[rz]?|assign)\\b.{0,30}\\b(?:the (?:highest|maximum|top) (?:score|rating)|(?:la|une) note maximale|le score maxim|100 ?(?:/|%|points)|10/10)"));
 
     private Orders() {}
