@@ -54,7 +54,7 @@ final class Answers {
         try {
             var root = JSON.readTree(answer);
             return root.has("problem")
-                    ? problem(root.path("problem").stringValue()).map(Reading.Illegible::new)
+                    ? problem(string(root.path("problem"))).map(Reading.Illegible::new)
                     : Optional.of(new Reading.Legible(extract(root)));
         } catch (JacksonException | IllegalArgumentException e) {
             return Optional.empty();
@@ -83,7 +83,7 @@ final class Answers {
                 stream,
                 list(root.path("hidden"), MOST_HIDDEN, hidden -> hidden(hidden, pages.size())),
                 number(root.path("columns"), 1, MOST_COLUMNS),
-                traits(list(root.path("traits"), Trait.values().length, trait -> Trait.valueOf(trait.stringValue()))));
+                traits(list(root.path("traits"), Trait.values().length, trait -> Trait.valueOf(string(trait)))));
     }
 
     private static Set<Trait> traits(List<Trait> traits) {
@@ -109,20 +109,23 @@ final class Answers {
                 number(at, 5, 0, MOST_POINTS),
                 number(at, 6, 0, 1) == 1,
                 number(at, 7, 0, MOST_COLUMNS - 1),
-                Origin.valueOf(at.path(8).stringValue()));
+                Origin.valueOf(string(at.path(8))));
     }
 
     private static Hidden hidden(JsonNode hidden, int pages) {
         return new Hidden(
-                Way.valueOf(hidden.path(0).stringValue()),
-                number(hidden, 1, 1, pages),
-                text(hidden.path(2), MOST_EXCERPT));
+                Way.valueOf(string(hidden.path(0))), number(hidden, 1, 1, pages), text(hidden.path(2), MOST_EXCERPT));
     }
 
     private static String text(JsonNode node, int most) {
-        var text = PlainText.of(node.stringValue());
+        var text = PlainText.of(string(node));
         check(text.length() <= most && text.indexOf('\n') < 0);
         return text;
+    }
+
+    private static String string(JsonNode node) {
+        check(node.isString());
+        return node.stringValue();
     }
 
     private static <T> List<T> list(JsonNode array, int most, Function<JsonNode, T> reading) {

@@ -84,10 +84,16 @@ record Layout(List<Row> rows, int columns) {
         var rows = new ArrayList<Row>();
         double usual = usualGap(lines);
         for (int i = 0; i < lines.size(); i++) {
-            boolean begins = i == 0 || gap(lines.get(i - 1), lines.get(i)) > 1.45 * usual;
+            boolean begins = i == 0 || parts(lines.get(i - 1), lines.get(i), usual);
             rows.add(new Row(lines.get(i), column, begins));
         }
         return new Layout(rows, 1);
+    }
+
+    /** Lines in large type stand further apart than most. */
+    private static boolean parts(List<Fragment> above, List<Fragment> below, double usual) {
+        double size = Math.min(above.getFirst().size(), below.getFirst().size());
+        return gap(above, below) > Math.max(1.45 * usual, 1.3 * size);
     }
 
     private static List<List<Fragment>> lines(List<Fragment> fragments) {

@@ -23,10 +23,10 @@ final class PdfReading {
     private final HiddenText hidden = new HiddenText();
     private final Furniture furniture = new Furniture();
     private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
+    private final List<Found> rows = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private final List<String> stream = new ArrayList<>();
     private int columns = 1;
-    private int tableRows;
 
     private PdfReading() {}
 
@@ -55,7 +55,9 @@ final class PdfReading {
             }
         }));
         pages.forEach(sides -> sides.forEach(this::read));
-        if (tableRows >= LEAST_TABLE_ROWS) {
+        boolean tables = rows.stream().filter(found -> found.row().isTabular()).count() >= LEAST_TABLE_ROWS;
+        rows.forEach(found -> add(found, tables));
+        if (tables) {
             traits.add(Trait.TABLES);
         }
         var hyphens = new Hyphens(lines);
@@ -88,7 +90,10 @@ final class PdfReading {
                     .map(PlainText::of)
                     .filter(line -> !line.isEmpty())
                     .forEach(stream::add);
-            sides.add(new Side(page, new Turn(direction, page.width(), page.height()), Fragments.of(readable)));
+            sides.add(new Side(
+                    page,
+                    new Turn(direction, page.width(), page.height()),
+                    Fragments.of(page.withDots(direction, readable))));
         });
         return sides;
     }
@@ -118,13 +123,16 @@ final class PdfReading {
     private void read(Side side, List<Fragment> fragments, Origin origin) {
         var layout = Layout.of(fragments);
         columns = Math.max(columns, layout.columns());
-        for (var row : layout.rows()) {
-            tableRows += row.isTabular() ? 1 : 0;
-            add(side, row, row.isTabular() && origin == Origin.BODY ? Origin.TABLE : origin);
-        }
+        layout.rows().forEach(row -> rows.add(new Found(side, row, origin)));
     }
 
-    private void add(Side side, Row row, Origin origin) {
+    private record Found(Side side, Row row, Origin origin) {}
+
+    private void add(Found found, boolean tables) {
+        var side = found.side();
+        var row = found.row();
+        boolean cells = tables && row.isTabular() && found.origin() == Origin.BODY;
+        var origin = cells ? Origin.TABLE : found.origin();
         int page = side.page().number();
         hidden.zeroWidth(page, row.text());
         var text = PlainText.of(row.text()).replace('\n', ' ');

@@ -21,6 +21,7 @@ final class ScannedPage {
     private final PDRectangle box;
     private final int rotation;
     private final SortedMap<Integer, List<Glyph>> glyphs = new TreeMap<>();
+    private final Dots dots = new Dots();
     private int order;
     private boolean picture;
     private boolean portrait;
@@ -82,6 +83,22 @@ final class ScannedPage {
     void picture(double width, double height) {
         picture = true;
         portrait |= number == 1 && Portrait.fits(width, height);
+    }
+
+    /** A filled shape, as it is painted; only unturned pages have bullets recognised. */
+    void dot(Rectangle2D extent) {
+        if (rotation == 0) {
+            dots.add(
+                    extent.getX() - box.getLowerLeftX(),
+                    box.getUpperRightY() - extent.getMaxY(),
+                    extent.getWidth(),
+                    extent.getHeight());
+        }
+    }
+
+    /** Upright glyphs with the bullets that are drawn. */
+    List<Glyph> withDots(int direction, List<Glyph> glyphs) {
+        return direction == 0 ? dots.with(glyphs) : glyphs;
     }
 
     boolean hasPicture() {
