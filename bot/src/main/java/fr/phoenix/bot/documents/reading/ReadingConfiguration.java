@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Wires the reader of documents. */
 @Configuration(proxyBeanMethods = false)
-class ReadingConfiguration {
+public class ReadingConfiguration {
 
     @Bean
     DocumentReader documentReader() {
