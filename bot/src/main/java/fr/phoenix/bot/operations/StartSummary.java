@@ -1,5 +1,6 @@
 package fr.phoenix.bot.operations;
 
+import fr.phoenix.bot.documents.reading.ReadingSummary;
 import fr.phoenix.persistence.embedded.EmbeddedServers;
 import fr.phoenix.persistence.privacy.EventRights;
 import fr.phoenix.persistence.privacy.RestoreGuard;
@@ -23,13 +24,16 @@ class StartSummary {
     private final EventRights eventRights;
     private final RestoreGuard guard;
     private final Environment environment;
+    private final ReadingSummary reading;
 
     StartSummary(
             EmbeddedServers embedded,
             ModelSummary models,
             EventRights eventRights,
             RestoreGuard guard,
-            Environment environment) {
+            Environment environment,
+            ReadingSummary reading) {
+        this.reading = reading;
         this.guard = guard;
         this.embedded = embedded;
         this.models = models;
@@ -50,6 +54,7 @@ class StartSummary {
                   events    {}
                   Redis     {}
                   model     {}
+                  files     {}
                   Telegram  {}
                   console   http://localhost:{}/console""",
                 guard.isOpen() ? "ready" : "closed until replay-erasures was run",
@@ -62,6 +67,7 @@ class StartSummary {
                         : "are kept from changes by a trigger alone: this database's user may not act as phoenix_app",
                 embedded.redis() ? "embedded (a cache: nothing is lost with it)" : "Redis of SPRING_DATA_REDIS_URL",
                 models.sentence(),
+                reading.sentence(),
                 environment.getProperty("telegram.bot-token", "").isBlank()
                         ? "off; set TELEGRAM_BOT_TOKEN to switch it on"
                         : environment.getProperty("telegram.mode", "polling"),

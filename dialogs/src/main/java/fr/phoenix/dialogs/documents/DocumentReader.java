@@ -25,7 +25,12 @@ public interface DocumentReader {
         UNSUPPORTED("unsupported"),
         TOO_LARGE("too-large"),
         /** Took too long or too much memory. */
-        TOO_HEAVY("too-heavy");
+        TOO_HEAVY("too-heavy"),
+        /** Code, attachments, a dynamic form, or something fetched from elsewhere. */
+        ACTIVE_CONTENT("active-content"),
+        MACROS("macros"),
+        /** Too many files are being read: nothing is wrong with this one. */
+        BUSY("busy");
 
         private final String code;
 

@@ -4,23 +4,14 @@ import fr.phoenix.dialogs.NewFile;
 import fr.phoenix.dialogs.documents.DocumentReader;
 import fr.phoenix.dialogs.documents.Extract;
 import fr.phoenix.dialogs.documents.PlainText;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
-/**
- * Reads PDF and DOCX in a child JVM, at most {@value #AT_ONCE} at once, first come first served; who waits longer than
- * {@value #MOST_WAIT_SECONDS} s is told that the file is too heavy for now. Plain text needs no parser and is decoded here.
- */
+/** Reads PDF and DOCX in {@link Children child JVMs}, behind the gate. Plain text needs no parser and is decoded here. */
 final class ChildJvmDocumentReader implements DocumentReader {
 
-    private static final int AT_ONCE = 2;
-    private static final int MOST_WAIT_SECONDS = 20;
+    private final Children children;
 
-    private final Semaphore places = new Semaphore(AT_ONCE, true);
-    private final ChildJvm child;
-
-    ChildJvmDocumentReader(ChildJvm child) {
-        this.child = child;
+    ChildJvmDocumentReader(Children children) {
+        this.children = children;
     }
 
     @Override
@@ -34,7 +25,7 @@ final class ChildJvmDocumentReader implements DocumentReader {
     private Reading read(Format format, byte[] content) {
         return switch (format) {
             case TXT -> readText(content);
-            case PDF, DOCX -> readInChild(format, content);
+            case PDF, DOCX -> children.parse(format, content);
         };
     }
 
@@ -43,24 +34,8 @@ final class ChildJvmDocumentReader implements DocumentReader {
         if (text.isBlank()) {
             return new Reading.Illegible(Problem.EMPTY);
         }
-        return text.length() > Findings.MOST_TEXT
+        return text.length() > Answers.MOST_TEXT || text.lines().count() > Answers.MOST_LINES
                 ? new Reading.Illegible(Problem.TOO_HEAVY)
                 : new Reading.Legible(Extract.ofText(text));
-    }
-
-    private Reading readInChild(Format format, byte[] content) {
-        try {
-            if (!places.tryAcquire(MOST_WAIT_SECONDS, TimeUnit.SECONDS)) {
-                return new Reading.Illegible(Problem.TOO_HEAVY);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new Reading.Illegible(Problem.TOO_HEAVY);
-        }
-        try {
-            return child.parse(format, content);
-        } finally {
-            places.release();
-        }
     }
 }

@@ -2,23 +2,31 @@ package fr.phoenix.bot.documents.reading;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A format that can be read. */
 enum Format {
-    PDF("pdf", "application/pdf"),
-    DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-    TXT("txt", "text/plain");
+    PDF(1, "pdf", "application/pdf"),
+    DOCX(2, "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    TXT(3, "txt", "text/plain");
 
+    private final int code;
     private final String ending;
     private final String mediaType;
 
-    Format(String ending, String mediaType) {
+    Format(int code, String ending, String mediaType) {
+        this.code = code;
         this.ending = ending;
         this.mediaType = mediaType;
     }
 
-    String ending() {
-        return ending;
+    /** What stands for it between parent and child. */
+    int code() {
+        return code;
+    }
+
+    static Optional<Format> of(int code) {
+        return Stream.of(values()).filter(format -> format.code == code).findFirst();
     }
 
     /** What a file says it is: its name's ending decides, the media type when there is none. */

@@ -5,15 +5,23 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * An upright empty stripe between two columns, at {@code x} points. Dates set apart in a margin make no column: they belong to the
- * lines beside them.
+ * An upright empty stripe between two columns, at {@code x} points, and the stretch of the page that it parts: from the fragment number
+ * {@code from} up to before {@code to}, of those from top to bottom. Dates or places set apart in a margin make no column: they belong to
+ * the lines beside them.
  */
-record Gutter(double x) {
+record Gutter(double x, int from, int to) {
 
-    private static final double MARGIN = 0.15;
-    private static final int LEAST_LINES = 5;
-    private static final double MOST_CROSSING = 0.12;
-    private static final double LEAST_SHARE = 0.12;
+    private static final double MARGIN = 0.12;
+    private static final int LEAST_LINES = 4;
+
+    /** One line that runs across costs as much as this many that do not. */
+    private static final int CROSSING = 6;
+
+    private static final double LEAST_SHARE = 0.1;
+
+    /** A side with less of the letters, each line of it beside a line of the other, is a margin. */
+    private static final double MARGIN_SHARE = 0.3;
+
     private static final Pattern DATE = Pattern.compile("(?:19|20)\\d\\d|\\b\\d{1,2}/\\d{2,4}");
 
     boolean isLeft(Fragment fragment) {
@@ -28,38 +36,58 @@ record Gutter(double x) {
         return !isLeft(fragment) && !isRight(fragment);
     }
 
-    /** Of the stripes that the fewest fragments cross the widest one, by its middle. */
+    /** Of the stripes that part the longest stretch with the fewest lines across the widest one, by its middle. */
     static Optional<Gutter> in(List<Fragment> fragments) {
         double left = fragments.stream().mapToDouble(Fragment::left).min().orElse(0);
         double right = fragments.stream().mapToDouble(Fragment::right).max().orElse(0);
-        long fewest = Long.MAX_VALUE;
+        int most = 0;
         int widest = 0;
         int run = 0;
-        long before = -1;
-        double middle = 0;
+        int before = -1;
+        Optional<Gutter> best = Optional.empty();
         for (double at = left + MARGIN * (right - left); at <= right - MARGIN * (right - left); at++) {
-            var gutter = new Gutter(at);
-            long crossing = gutter.parts(fragments)
-                    ? fragments.stream().filter(gutter::crosses).count()
-                    : -1;
-            run = crossing == before ? run + 1 : 1;
-            before = crossing;
-            if (crossing >= 0 && (crossing < fewest || (crossing == fewest && run > widest))) {
-                fewest = crossing;
+            var stretch = longest(at, fragments);
+            boolean parts = stretch.gutter().parts(fragments);
+            int worth = parts ? stretch.worth() : -1;
+            run = worth == before ? run + 1 : 1;
+            before = worth;
+            if (parts && (worth > most || (worth == most && run > widest))) {
+                most = worth;
                 widest = run;
-                middle = at - (run - 1) / 2.0;
+                best = Optional.of(longest(at - (run - 1) / 2.0, fragments).gutter());
             }
         }
-        return widest == 0 ? Optional.empty() : Optional.of(new Gutter(middle));
+        return best;
     }
 
+    /** The stretch where most lines keep to one side (Kadane's largest sum). */
+    private static Stretch longest(double at, List<Fragment> fragments) {
+        var side = new Gutter(at, 0, fragments.size());
+        var best = new Stretch(new Gutter(at, 0, 0), 0);
+        int sum = 0;
+        int from = 0;
+        for (int i = 0; i < fragments.size(); i++) {
+            sum += side.crosses(fragments.get(i)) ? -CROSSING : 1;
+            if (sum <= 0) {
+                sum = 0;
+                from = i + 1;
+            } else if (sum > best.worth()) {
+                best = new Stretch(new Gutter(at, from, i + 1), sum);
+            }
+        }
+        return best;
+    }
+
+    private record Stretch(Gutter gutter, int worth) {}
+
     private boolean parts(List<Fragment> fragments) {
-        var onLeft = fragments.stream().filter(this::isLeft).toList();
-        var onRight = fragments.stream().filter(this::isRight).toList();
-        int crossing = fragments.size() - onLeft.size() - onRight.size();
-        return crossing <= MOST_CROSSING * fragments.size()
-                && isColumn(onLeft, fragments)
-                && isColumn(onRight, fragments)
+        var stretch = fragments.subList(from, to);
+        var onLeft = stretch.stream().filter(this::isLeft).toList();
+        var onRight = stretch.stream().filter(this::isRight).toList();
+        return isColumn(onLeft, stretch)
+                && isColumn(onRight, stretch)
+                && !isMargin(onLeft, onRight)
+                && !isMargin(onRight, onLeft)
                 && overlap(onLeft, onRight) > 0.3;
     }
 
@@ -68,7 +96,18 @@ record Gutter(double x) {
             return false;
         }
         long dates = side.stream().filter(f -> DATE.matcher(f.text()).find()).count();
-        return dates < 0.5 * side.size();
+        return dates < 0.4 * side.size();
+    }
+
+    private static boolean isMargin(List<Fragment> side, List<Fragment> other) {
+        return letters(side) < MARGIN_SHARE * letters(other)
+                && side.size() <= other.size()
+                && side.stream().allMatch(label -> other.stream().anyMatch(line -> onOneLine(label, line)));
+    }
+
+    /** Two columns whose lines stand beside each other by chance are seldom this exact. */
+    private static boolean onOneLine(Fragment one, Fragment other) {
+        return Math.abs(one.baseline() - other.baseline()) < 1;
     }
 
     private static int letters(List<Fragment> fragments) {

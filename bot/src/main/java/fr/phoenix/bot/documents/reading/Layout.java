@@ -7,97 +7,99 @@ import java.util.Optional;
 import java.util.stream.Gatherers;
 
 /**
- * Fragments in reading order. Where a gutter parts them, what lies left of it is read before what lies right of it, between the lines
- * that run across.
+ * Fragments in reading order. Where a gutter parts a stretch of the page, what lies left of it is read before what lies right of it,
+ * between the lines that run across; above and below the stretch the same is done again.
  *
  * @param columns the most columns side by side
- * @param tableRows lines with three fragments or more
  */
-record Layout(List<String> lines, int columns, int tableRows) {
+record Layout(List<Row> rows, int columns) {
 
-    private static final int DEEPEST = 2;
+    private static final int DEEPEST = 4;
+
+    /** Searching for gutters takes as long as the square of it. */
+    private static final int MOST_FRAGMENTS = 1_500;
+
+    private static final Layout NOTHING = new Layout(List.of(), 1);
 
     Layout {
-        lines = List.copyOf(lines);
+        rows = List.copyOf(rows);
     }
 
     static Layout of(List<Fragment> fragments) {
-        return of(fragments, DEEPEST);
+        return of(fragments, 0, DEEPEST);
     }
 
-    private static Layout of(List<Fragment> fragments, int depth) {
-        var gutter = depth == 0 ? Optional.<Gutter>empty() : Gutter.in(fragments);
-        return gutter.map(found -> parted(fragments, found, depth)).orElseGet(() -> single(fragments));
+    private static Layout of(List<Fragment> fragments, int column, int depth) {
+        var gutter = depth == 0 || fragments.size() > MOST_FRAGMENTS ? Optional.<Gutter>empty() : Gutter.in(fragments);
+        return gutter.map(found -> around(fragments, found, column, depth)).orElseGet(() -> single(fragments, column));
     }
 
-    private static Layout parted(List<Fragment> fragments, Gutter gutter, int depth) {
-        var lines = new ArrayList<String>();
+    private static Layout around(List<Fragment> fragments, Gutter gutter, int column, int depth) {
+        return of(fragments.subList(0, gutter.from()), column, depth - 1)
+                .then(parted(fragments.subList(gutter.from(), gutter.to()), gutter, column, depth))
+                .then(of(fragments.subList(gutter.to(), fragments.size()), column, depth - 1));
+    }
+
+    private static Layout parted(List<Fragment> fragments, Gutter gutter, int column, int depth) {
         var band = new ArrayList<Fragment>();
-        int columns = 2;
-        int rows = 0;
+        var all = NOTHING;
         for (var fragment : fragments) {
             if (!gutter.crosses(fragment)) {
                 band.add(fragment);
                 continue;
             }
-            var side = sides(band, gutter, depth);
-            lines.addAll(side.lines());
-            columns = Math.max(columns, side.columns());
-            rows += side.tableRows();
-            lines.add(fragment.text());
+            all = all.then(sides(band, gutter, column, depth)).then(single(List.of(fragment), column));
             band.clear();
         }
-        var last = sides(band, gutter, depth);
-        lines.addAll(last.lines());
-        return new Layout(lines, Math.max(columns, last.columns()), rows + last.tableRows());
+        return all.then(sides(band, gutter, column, depth));
     }
 
     /** What stands right of the gutter but above all that is left of it is a head line: a name over the main column. */
-    private static Layout sides(List<Fragment> band, Gutter gutter, int depth) {
+    private static Layout sides(List<Fragment> band, Gutter gutter, int column, int depth) {
         var onLeft = band.stream().filter(gutter::isLeft).toList();
         var onRight = band.stream().filter(f -> !gutter.isLeft(f)).toList();
         double top = onLeft.stream().mapToDouble(Fragment::baseline).min().orElse(0);
-        var parts = List.of(
-                single(onRight.stream()
-                        .filter(f -> f.baseline() < top - f.size())
-                        .toList()),
-                of(onLeft, depth - 1),
-                of(onRight.stream().filter(f -> f.baseline() >= top - f.size()).toList(), depth - 1));
-        var lines = new ArrayList<String>();
-        for (var part : parts) {
-            if (!lines.isEmpty() && !part.lines().isEmpty()) {
-                lines.add("");
-            }
-            lines.addAll(part.lines());
-        }
-        int rows = parts.stream().mapToInt(Layout::tableRows).sum();
-        return new Layout(lines, parts.get(1).columns() + parts.get(2).columns(), rows);
+        var left = of(onLeft, column, depth - 1);
+        int next = column + left.columns();
+        var right =
+                of(onRight.stream().filter(f -> f.baseline() >= top - f.size()).toList(), next, depth - 1);
+        var head = single(
+                onRight.stream().filter(f -> f.baseline() < top - f.size()).toList(), next);
+        var sides = head.then(left).then(right);
+        return new Layout(sides.rows(), left.columns() + right.columns());
     }
 
-    private static Layout single(List<Fragment> fragments) {
-        var rows = rows(fragments);
-        var lines = new ArrayList<String>();
-        double usual = usualGap(rows);
-        for (int i = 0; i < rows.size(); i++) {
-            if (i > 0 && gap(rows.get(i - 1), rows.get(i)) > 1.45 * usual) {
-                lines.add("");
-            }
-            lines.add(String.join("  ", rows.get(i).stream().map(Fragment::text).toList()));
+    private Layout then(Layout other) {
+        if (other.rows.isEmpty()) {
+            return new Layout(rows, Math.max(columns, other.columns));
         }
-        int table = (int) rows.stream().filter(row -> row.size() > 2).count();
-        return new Layout(lines, 1, table);
+        var all = new ArrayList<>(rows);
+        all.add(other.rows.getFirst().begun());
+        all.addAll(other.rows.subList(1, other.rows.size()));
+        return new Layout(all, Math.max(columns, other.columns));
     }
 
-    private static List<List<Fragment>> rows(List<Fragment> fragments) {
-        var rows = new ArrayList<List<Fragment>>();
+    private static Layout single(List<Fragment> fragments, int column) {
+        var lines = lines(fragments);
+        var rows = new ArrayList<Row>();
+        double usual = usualGap(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            boolean begins = i == 0 || gap(lines.get(i - 1), lines.get(i)) > 1.45 * usual;
+            rows.add(new Row(lines.get(i), column, begins));
+        }
+        return new Layout(rows, 1);
+    }
+
+    private static List<List<Fragment>> lines(List<Fragment> fragments) {
+        var lines = new ArrayList<List<Fragment>>();
         for (var fragment : fragments) {
-            if (rows.isEmpty() || rows.getLast().getFirst().baseline() != fragment.baseline()) {
-                rows.add(new ArrayList<>());
+            if (lines.isEmpty() || !lines.getLast().getFirst().isBesides(fragment)) {
+                lines.add(new ArrayList<>());
             }
-            rows.getLast().add(fragment);
+            lines.getLast().add(fragment);
         }
-        rows.forEach(row -> row.sort(Comparator.comparingDouble(Fragment::left)));
-        return rows;
+        lines.forEach(line -> line.sort(Comparator.comparingDouble(Fragment::left)));
+        return lines;
     }
 
     private static double gap(List<Fragment> above, List<Fragment> below) {
@@ -105,8 +107,8 @@ record Layout(List<String> lines, int columns, int tableRows) {
     }
 
     /** The lower quartile of the gaps between lines: paragraphs have more lines than there are paragraphs. */
-    private static double usualGap(List<List<Fragment>> rows) {
-        var gaps = rows.stream()
+    private static double usualGap(List<List<Fragment>> lines) {
+        var gaps = lines.stream()
                 .gather(Gatherers.windowSliding(2))
                 .filter(pair -> pair.size() == 2)
                 .map(pair -> gap(pair.getFirst(), pair.getLast()))

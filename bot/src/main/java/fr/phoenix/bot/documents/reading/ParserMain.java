@@ -1,50 +1,55 @@
 package fr.phoenix.bot.documents.reading;
 
 import fr.phoenix.dialogs.documents.DocumentReader.Problem;
-import fr.phoenix.dialogs.documents.DocumentReader.Reading;
-import fr.phoenix.dialogs.documents.PlainText;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
-/** The child: parses stdin as the format its one argument names, answers on stdout, ends. Libraries cannot write into the answer. */
+/**
+ * The child: warms up, says that it is ready, then reads one file after the other from stdin and answers on stdout until stdin ends, which
+ * it does when the parent goes. Libraries cannot write into the answers.
+ */
 final class ParserMain {
 
     private ParserMain() {}
 
     static void main(String[] arguments) throws IOException {
-        var answer = System.out;
+        var answers = new DataOutputStream(new BufferedOutputStream(System.out, 65_536));
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), false));
-        var content = System.in.readAllBytes();
-        answer.write(Findings.encode(parse(arguments[0], content)));
-        answer.flush();
+        var files = new DataInputStream(System.in);
+        WarmUp.run();
+        answers.write(Child.READY);
+        answers.flush();
+        for (int code = files.read(); code >= 0; code = files.read()) {
+            var format = Format.of(code).orElseThrow();
+            var content = files.readNBytes(files.readInt());
+            var answer = parse(format, content);
+            answers.writeInt(answer.length);
+            answers.write(answer);
+            answers.flush();
+        }
         Runtime.getRuntime().halt(0);
     }
 
-    private static Reading parse(String ending, byte[] content) {
+    static byte[] parse(Format format, byte[] content) {
         try {
-            return bounded(ending.equals(Format.PDF.ending()) ? PdfText.read(content) : DocxText.read(content));
+            var extract = switch (format) {
+                case PDF -> PdfReading.read(content);
+                case DOCX -> DocxReading.read(content);
+                case TXT -> throw new Unreadable(Problem.UNSUPPORTED);
+            };
+            var answer = AnswerWriter.extract(Bounds.check(extract));
+            return answer.length > Answers.MOST_BYTES ? AnswerWriter.problem(Problem.TOO_HEAVY) : answer;
+        } catch (Unreadable e) {
+            return AnswerWriter.problem(e.problem());
         } catch (InvalidPasswordException e) {
-            return new Reading.Illegible(Problem.ENCRYPTED);
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            return new Reading.Illegible(Problem.BROKEN);
+            return AnswerWriter.problem(Problem.ENCRYPTED);
+        } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
+            return AnswerWriter.problem(Problem.BROKEN);
         }
     }
-
-    private static Reading bounded(Extract extract) {
-        var text = PlainText.of(extract.text());
-        long letters = text.chars().filter(Character::isLetter).count();
-        if (letters < 20) {
-            return new Reading.Illegible(extract.pictures() ? Problem.IMAGE_ONLY : Problem.EMPTY);
-        }
-        if (text.length() > Findings.MOST_TEXT) {
-            return new Reading.Illegible(Problem.TOO_HEAVY);
-        }
-        return new Reading.Legible(Findings.extract(
-                text, Math.clamp(extract.pages(), 0, 9999), Math.clamp(extract.columns(), 1, 9), extract.tables()));
-    }
-
-    /** What a parser took out of a file; {@code pictures} tells whether it has any. */
-    record Extract(String text, int pages, int columns, boolean tables, boolean pictures) {}
 }

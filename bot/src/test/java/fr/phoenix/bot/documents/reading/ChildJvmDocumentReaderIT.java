@@ -17,11 +17,20 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 class ChildJvmDocumentReaderIT {
 
-    private final DocumentReader reader = new ChildJvmDocumentReader(ChildJvm.ofThisProcess());
+    private static final Duration LIMIT = Duration.ofSeconds(12);
+    private static final Children CHILDREN = new Children(ChildJvm.ofThisProcess(Isolation.offered()), LIMIT);
+
+    private final DocumentReader reader = new ChildJvmDocumentReader(CHILDREN);
+
+    @AfterAll
+    static void end() {
+        CHILDREN.close();
+    }
 
     @Test
     void a_pdf_with_one_column_is_read_in_order() {
@@ -96,7 +105,7 @@ class ChildJvmDocumentReaderIT {
         assertThat(problem("cv.pdf", "no PDF at all".getBytes(UTF_8))).isEqualTo(Problem.BROKEN);
         assertThat(problem("cv.pdf", Samples.docx())).isEqualTo(Problem.UNSUPPORTED);
         assertThat(problem("cv.docx", Samples.zipBomb())).isEqualTo(Problem.TOO_HEAVY);
-        assertThat(problem("cv.docx", Samples.macros())).isEqualTo(Problem.UNSUPPORTED);
+        assertThat(problem("cv.docx", Samples.macros())).isEqualTo(Problem.MACROS);
         assertThat(problem("cv.docx", Arrays.copyOf(Samples.docx(), 500))).isEqualTo(Problem.BROKEN);
         assertThat(problem("cv.txt", new byte[] {1, 0, 2})).isEqualTo(Problem.UNSUPPORTED);
         assertThat(problem("photo.jpg", new byte[] {(byte) 0xFF, (byte) 0xD8})).isEqualTo(Problem.UNSUPPORTED);
@@ -104,30 +113,66 @@ class ChildJvmDocumentReaderIT {
 
     @Test
     void a_child_that_takes_too_long_is_ended() {
-        var endless = new ChildJvm(List.of("/bin/sh", "-c", "exec sleep 60"), Duration.ofMillis(200));
-
-        assertThat(endless.parse(Format.PDF, Samples.oneColumn())).isEqualTo(new Reading.Illegible(Problem.TOO_HEAVY));
+        assertThat(verdict("printf R; exec sleep 60", Duration.ofMillis(200))).isEqualTo(Problem.TOO_HEAVY);
     }
 
     @Test
     void a_child_that_answers_without_end_is_ended() {
-        var noisy = new ChildJvm(List.of("/bin/sh", "-c", "exec yes"), Duration.ofSeconds(15));
-
-        assertThat(noisy.parse(Format.PDF, Samples.oneColumn())).isEqualTo(new Reading.Illegible(Problem.TOO_HEAVY));
+        assertThat(verdict("printf R; exec yes", LIMIT)).isEqualTo(Problem.TOO_HEAVY);
     }
 
     @Test
     void a_child_that_answers_nonsense_is_not_believed() {
-        var liar = new ChildJvm(List.of("/bin/sh", "-c", "echo TEXT 1 1 maybe; echo x"), Duration.ofSeconds(15));
-
-        assertThat(liar.parse(Format.PDF, Samples.oneColumn())).isEqualTo(new Reading.Illegible(Problem.BROKEN));
+        assertThat(verdict("printf 'R\\000\\000\\000\\002{}'; exec sleep 60", LIMIT))
+                .isEqualTo(Problem.BROKEN);
     }
 
     @Test
-    void six_files_at_once_are_all_read() {
+    void a_child_that_ends_without_an_answer_leaves_a_verdict() {
+        assertThat(verdict("printf R; exit 1", LIMIT)).isEqualTo(Problem.BROKEN);
+    }
+
+    @Test
+    void a_child_that_ran_out_of_memory_leaves_a_verdict() {
+        assertThat(verdict("printf R; exit 3", LIMIT)).isEqualTo(Problem.TOO_HEAVY);
+    }
+
+    @Test
+    void nothing_runs_on_after_the_end() {
+        var children = new Children(ChildJvm.ofThisProcess(Isolation.NONE), LIMIT);
+        assertThat(children.parse(Format.PDF, Samples.oneColumn())).isInstanceOf(Reading.Legible.class);
+        var processes = children.processes();
+
+        children.close();
+
+        assertThat(processes)
+                .isNotEmpty()
+                .allSatisfy(process -> process.onExit().join());
+        assertThat(children.processes()).isEmpty();
+    }
+
+    @Test
+    void the_same_child_reads_the_next_file() {
+        try (var children = new Children(ChildJvm.ofThisProcess(Isolation.NONE), LIMIT)) {
+            children.parse(Format.PDF, Samples.oneColumn());
+            var first = children.processes();
+            children.parse(Format.DOCX, Samples.docx());
+
+            assertThat(children.processes()).isEqualTo(first);
+        }
+    }
+
+    private static Problem verdict(String child, Duration limit) {
+        try (var children = new Children(List.of("/bin/sh", "-c", child), limit)) {
+            return ((Reading.Illegible) children.parse(Format.PDF, Samples.oneColumn())).problem();
+        }
+    }
+
+    @Test
+    void fifty_files_at_once_are_all_read() {
         var content = Samples.oneColumn();
         try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
-            var readings = IntStream.range(0, 6)
+            var readings = IntStream.range(0, 50)
                     .mapToObj(i -> callers.submit(() -> reader.read(file("cv.pdf", content))))
                     .toList();
 
