@@ -58,7 +58,7 @@ final class Measure {
     }
 
     Tally of(Figure figure) {
-        return tallies.get(figure);
+        return tallies.computeIfAbsent(figure, any -> new Tally());
     }
 
     /** What went wrong, a line each, of made-up people. */

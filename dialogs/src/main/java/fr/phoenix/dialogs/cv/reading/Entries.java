@@ -143,7 +143,7 @@ final class Entries {
         if (period.stretches()) {
             return !line.isBullet() || line.words() <= 16;
         }
-        if (PROSE_BEFORE.matcher(before).matches() || text.endsWith(".") && LETTERS.matcher(after).find()) {
+        if (PROSE_BEFORE.matcher(before).matches() || (text.endsWith(".") && LETTERS.matcher(after).find())) {
             return false;
         }
         return !LETTERS.matcher(before).find()

@@ -54,7 +54,7 @@ final class HeadParts {
                 joint = found;
                 by = matcher.group();
             } else {
-                joint = found.ordinal() < joint.ordinal() || joint == Joint.LINE && !parts.isEmpty() ? found : joint;
+                joint = found == Joint.COMMA ? joint : found;
             }
             from = matcher.end();
         }

@@ -76,7 +76,7 @@ final class Headings {
         if (plain.isEmpty() || (line.isBullet() && isListed(line))) {
             return Optional.empty();
         }
-        boolean spaced = SPACED.matcher(line.content()).matches();
+        boolean spaced = !closed(line.content()).equals(line.content());
         var folded = Folded.of(plain);
         var bare = ARTICLE.matcher(folded).replaceFirst("");
         for (var kind : SectionKind.values()) {
@@ -198,7 +198,7 @@ final class Headings {
         lines.forEach(line -> Style.of(line).ifPresent(style -> letters.merge(style, line.text().length(), Integer::sum)));
         return letters.entrySet().stream()
                 .max(Map.Entry.<Style, Integer>comparingByValue()
-                        .thenComparing(entry -> -entry.getKey().size()))
+                        .thenComparingInt(entry -> -entry.getKey().size()))
                 .map(Map.Entry::getKey)
                 .orElse(new Style(0, false, false));
     }
@@ -223,7 +223,7 @@ final class Headings {
 
     /** {@code F O R M A T I O N} is {@code FORMATION}. */
     static String closed(String text) {
-        if (!SPACED.matcher(text).matches()) {
+        if (text.length() > 2 * LONGEST || !SPACED.matcher(text).matches()) {
             return text;
         }
         return String.join(

@@ -76,8 +76,8 @@ final class Items {
         boolean decimal = c == ',' && at > 0 && at + 1 < text.length()
                 && Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
         boolean dot = (c == '•' || c == '·' || c == '●' || c == '▪') && (at + 1 >= text.length() || text.charAt(at + 1) == ' ');
-        return (c == ',' && !decimal) || c == ';' || c == '|' || dot && (at == 0 || text.charAt(at - 1) != c)
+        return (c == ',' && !decimal) || c == ';' || c == '|' || (dot && (at == 0 || text.charAt(at - 1) != c))
                 || ((c == '–' || c == '—') && spaced)
-                || c == ' ' && at + 1 < text.length() && text.charAt(at + 1) == ' ';
+                || (c == ' ' && at + 1 < text.length() && text.charAt(at + 1) == ' ');
     }
 }

@@ -84,7 +84,8 @@ final class Names {
 
     private List<Candidate> candidates(CvLine line, CvLine next, int filled) {
         var candidates = new ArrayList<Candidate>();
-        if (line.text().length() > 90 || filled > NEAR && line.place().isEmpty() && local.isEmpty()) {
+        boolean far = filled > NEAR && line.place().isEmpty() && local.isEmpty();
+        if (line.text().length() > 90 || far) {
             return candidates;
         }
         var parts = APART.split(Headings.closed(line.content()));
@@ -94,7 +95,7 @@ final class Names {
                 candidates.add(new Candidate(new Found(name, line), score(name, line, filled)));
             }
         }
-        if (parts.length == 1 && next != line && twoLines(line, next)) {
+        if (parts.length == 1 && next.number() != line.number() && twoLines(line, next)) {
             var name = BEFORE.matcher(line.content()).replaceFirst("").strip() + " " + BEFORE.matcher(next.content()).replaceFirst("").strip();
             double score = score(name, line, filled);
             if (isName(name, 2) && (line.place().isPresent() || matches(name) >= 2)) {

@@ -19,9 +19,12 @@ final class Phones {
             "\\b(?:t[ée]l(?:[ée]phone)?s?|phone|mobile|portable|cell|gsm|fixe|m|p|t)\\b ?\\.? ?:? ?(?<number>\\+?\\(?\\d(?:[ .()/-]{0,2}\\d){7,14})(?!\\d)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final int LONGEST = 400;
+
     private Phones() {}
 
-    static Optional<String> in(String text) {
+    static Optional<String> in(String line) {
+        var text = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
         var number = NUMBER.matcher(text);
         if (number.find()) {
             return Optional.of(number.group());

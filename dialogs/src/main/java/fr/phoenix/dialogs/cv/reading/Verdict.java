@@ -39,10 +39,11 @@ final class Verdict {
         boolean dated = reading.experiences().stream().filter(e -> e.period().isPresent()).count() >= 2;
         long letter = count(LETTER, reading.document().lines());
         long offer = count(OFFER, reading.document().lines());
-        if (letter > 0 && kinds < 2 || offer >= 2 && !dated) {
+        if ((letter > 0 && kinds < 2) || (offer >= 2 && !dated)) {
             return false;
         }
-        return kinds > 0 || reachable && (isListLike(reading.document().lines()) || !reading.sections().isEmpty());
+        boolean built = isListLike(reading.document().lines()) || !reading.sections().isEmpty();
+        return kinds > 0 || (reachable && built);
     }
 
     private static long count(Pattern pattern, List<CvLine> lines) {
