@@ -14,5 +14,15 @@ interface Command {
     /** The names of its options, without dashes. */
     Set<String> options();
 
+    /** Whether names of files follow its options. */
+    default boolean takesFiles() {
+        return false;
+    }
+
+    /** The configuration of the beans that it is given. */
+    default Class<?> needs() {
+        return CommandConfiguration.class;
+    }
+
     String run(Options given, BeanFactory beans);
 }

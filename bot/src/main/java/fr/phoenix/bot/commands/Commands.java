@@ -19,7 +19,7 @@ public final class Commands {
     static final int UNKNOWN = 2;
 
     private static final List<Command> ALL =
-            List.of(new RotateMasterKey(), new RebuildProjections(), new ReplayErasures(), new FlowVersions());
+            List.of(new RotateMasterKey(), new RebuildProjections(), new ReplayErasures(), new FlowVersions(), new ReadCv());
 
     /** A few connections of the user who owns the tables, known by their name; the console is for the answer alone. */
     private static final String[] SETTINGS = {
@@ -49,7 +49,7 @@ public final class Commands {
         }
         try {
             var given = Options.read(arguments);
-            given.allow(command.get().options());
+            given.allow(command.get());
             return run(command.get(), given, out);
         } catch (CommandRefused | UnusableMasterKey e) {
             out.println(Objects.requireNonNull(e.getMessage()));
@@ -60,7 +60,7 @@ public final class Commands {
     }
 
     private static int run(Command command, Options given, PrintStream out) {
-        try (var context = context()) {
+        try (var context = context(command.needs())) {
             out.println(command.run(given, context));
             return DONE;
         } catch (BeansException _) {
@@ -73,8 +73,8 @@ public final class Commands {
         return ALL.stream().filter(command -> command.name().equals(name)).findFirst();
     }
 
-    private static ConfigurableApplicationContext context() {
-        return new SpringApplicationBuilder(CommandConfiguration.class)
+    private static ConfigurableApplicationContext context(Class<?> needs) {
+        return new SpringApplicationBuilder(needs)
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)
                 .run(SETTINGS);

@@ -2,30 +2,41 @@ package fr.phoenix.bot.commands;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What was typed after a command's name: {@code --name=value} or {@code --name}, nothing else. */
-record Options(Map<String, String> values) {
+/** What was typed after a command's name: {@code --name=value} or {@code --name}, and names of files for the commands that take them. */
+record Options(Map<String, String> values, List<Path> files) {
+
+    Options {
+        values = Map.copyOf(values);
+        files = List.copyOf(files);
+    }
 
     static Options read(String[] arguments) {
         var words = Arrays.stream(arguments).skip(1).toList();
-        for (var word : words) {
-            if (!word.matches("--[a-z-]+(=.*)?")) {
-                throw new CommandRefused("\"" + word + "\" is not an option; options look like --name=value.");
-            }
-        }
-        return new Options(words.stream()
-                .map(word -> word.substring(2).split("=", 2))
-                .collect(Collectors.toMap(
-                        parts -> parts[0], parts -> parts.length > 1 ? parts[1] : "", (first, last) -> last)));
+        var options = words.stream().filter(word -> word.startsWith("-")).toList();
+        options.stream().filter(word -> !word.matches("--[a-z-]+(=.*)?")).forEach(Options::refuse);
+        return new Options(
+                options.stream()
+                        .map(word -> word.substring(2).split("=", 2))
+                        .collect(Collectors.toMap(
+                                parts -> parts[0], parts -> parts.length > 1 ? parts[1] : "", (first, last) -> last)),
+                words.stream().filter(word -> !word.startsWith("-")).map(Path::of).toList());
     }
 
-    void allow(Collection<String> names) {
+    private static void refuse(Object word) {
+        throw new CommandRefused("\"" + word + "\" is not an option; options look like --name=value.");
+    }
+
+    void allow(Command command) {
+        if (!command.takesFiles()) {
+            files.forEach(Options::refuse);
+        }
         for (var name : values.keySet()) {
-            if (!names.contains(name)) {
+            if (!command.options().contains(name)) {
                 throw new CommandRefused("There is no option --" + name + " for this command.");
             }
         }

@@ -3,21 +3,48 @@ package fr.phoenix.bot.commands;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.phoenix.bot.documents.typesetting.TypesettingConfiguration;
 import fr.phoenix.bot.process.CommandProcess;
 import fr.phoenix.bot.process.ServiceProcess;
 import fr.phoenix.bot.webchat.Chat;
+import fr.phoenix.dialogs.Language;
+import fr.phoenix.dialogs.Words;
+import fr.phoenix.dialogs.documents.Resume;
+import fr.phoenix.dialogs.documents.Resume.Basics;
+import fr.phoenix.dialogs.documents.Resume.Dates;
+import fr.phoenix.dialogs.documents.Resume.Work;
+import fr.phoenix.dialogs.documents.Sheet;
+import fr.phoenix.dialogs.documents.Typesetter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** The commands of the program, each in a process of its own, between runs of the service on the same data. */
 @Timeout(240)
 class CommandsIT {
 
     private static final String NEW_KEY = "bmV1ZXItc2NobHVlc3NlbC1uZXctbWFzdGVyLWtleTE=";
+
+    private static final String CV = """
+            Camille Martin
+            Aide-soignante
+            camille.martin@exemple.fr | 06 12 34 56 78
+
+            Expériences professionnelles
+            Aide-soignante
+            Clinique des Lilas, Lyon
+            mars 2019 – juin 2023
+            - Soins quotidiens de 14 résidents, de jour comme de nuit, avec une équipe de six personnes
+            - Formation de cinq nouvelles collègues aux gestes de soin et aux transmissions écrites
+
+            Formation
+            2018 Diplôme d’État d’aide-soignant, IFAS de Lyon
+            """;
 
     @TempDir
     Path data;
@@ -43,6 +70,60 @@ class CommandsIT {
         assertThat(unknown.said()).contains("There is no option --quickly");
         assertThat(missing.code()).isEqualTo(1);
         assertThat(missing.said()).contains("Say which: --new-key-file=FILE");
+    }
+
+    @Test
+    void cvsAreReadWithoutADatabaseEachAsALineOfJson() throws Exception {
+        var text = data.resolve("cv.txt");
+        Files.writeString(text, CV);
+        var pdf = data.resolve("cv.pdf");
+        try (var context = new AnnotationConfigApplicationContext(TypesettingConfiguration.class)) {
+            Files.write(pdf, context.getBean(Typesetter.class)
+                    .typeset(sheet(), Typesetter.Format.PDF)
+                    .orElseThrow()
+                    .content());
+        }
+        var broken = data.resolve("broken.pdf");
+        Files.writeString(broken, "not a PDF");
+
+        var read = CommandProcess.run(
+                data, Map.of(), "read-cv", "--ledger", text.toString(), pdf.toString(), broken.toString());
+        var missing = CommandProcess.run(data, Map.of(), "read-cv", text.toString(), "nowhere.pdf");
+        var none = CommandProcess.run(data, Map.of(), "read-cv");
+
+        assertThat(read.code()).isZero();
+        var lines = read.said().lines().filter(line -> line.startsWith("{")).toList();
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(0))
+                .startsWith("{\"file\":\"cv.txt\",\"verdict\":\"legible\"")
+                .contains("\"name\":\"Camille Martin\"", "\"email\":\"camille.martin@exemple.fr\"", "\"score\":", "\"rule\":\"mail\"");
+        assertThat(lines.get(1)).contains("\"position\":\"Aide-soignante\"", "\"startDate\":\"2019-03\"");
+        assertThat(lines.get(2)).startsWith("{\"file\":\"broken.pdf\",\"problem\":");
+        assertThat(missing.code()).isEqualTo(1);
+        assertThat(missing.said()).contains("There is no file nowhere.pdf.");
+        assertThat(none.said()).contains("Say which files to read");
+        assertThat(data.toFile().list()).containsExactlyInAnyOrder("cv.txt", "cv.pdf", "broken.pdf");
+    }
+
+    private static Sheet.Cv sheet() {
+        return new Sheet.Cv(
+                new Words("CV_Martin"),
+                Language.FR,
+                new Resume(
+                        new Basics("Camille Martin", "", "camille.martin@exemple.fr", "", "Lyon", List.of(), ""),
+                        List.of(new Work(
+                                "Aide-soignante",
+                                "Clinique des Lilas",
+                                "Lyon",
+                                new Dates("2019-03", "2023-06", false),
+                                List.of("Soins quotidiens de 14 résidents, de jour comme de nuit"))),
+                        List.of(),
+                        List.of("Excel"),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Wires the reader of documents. */
 @Configuration(proxyBeanMethods = false)
-class ReadingConfiguration {
+public class ReadingConfiguration {
 
     /** What one file may take; waiting for a child comes before it. */
     static final Duration MOST_TIME = Duration.ofSeconds(12);

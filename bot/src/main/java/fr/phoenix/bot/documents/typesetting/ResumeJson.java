@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  * A CV as JSON Resume 1.0.0 (jsonresume.org). What is blank is left out. A school's place, for which the schema has no field, is
  * {@code location} as with jobs: the schema lets entries have more fields than it names.
  */
-final class ResumeJson {
+public final class ResumeJson {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
@@ -32,6 +32,10 @@ final class ResumeJson {
 
     /** UTF-8, indented. */
     static byte[] write(Resume resume) {
+        return JSON.writer().with(INDENTED).writeValueAsBytes(of(resume));
+    }
+
+    public static ObjectNode of(Resume resume) {
         var root = JSON.createObjectNode();
         root.put("$schema", SCHEMA);
         basics(root.putObject("basics"), resume.basics());
@@ -56,7 +60,7 @@ final class ResumeJson {
         });
         all(root, "interests", resume.interests(), (node, interest) -> put(node, "name", interest));
         all(root, "projects", resume.projects(), (node, project) -> put(node, "name", project));
-        return JSON.writer().with(INDENTED).writeValueAsBytes(root);
+        return root;
     }
 
     private static void basics(ObjectNode node, Basics basics) {

@@ -7,6 +7,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import fr.phoenix.bot.documents.typesetting.Resumes.Case;
 import fr.phoenix.dialogs.FileId;
+import fr.phoenix.dialogs.cv.reading.CvDocument;
+import fr.phoenix.dialogs.cv.reading.CvReading;
 import fr.phoenix.dialogs.documents.Typesetter.Format;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -35,6 +37,11 @@ class CvTypesettingTests {
     private final PdfAndDocxTypesetter typesetter = new PdfAndDocxTypesetter(() -> new FileId(new UUID(1, 2)));
 
     static Stream<Case> cases() {
+        return Stream.concat(Resumes.all(), Resumes.beyondOurReader());
+    }
+
+    /** Those that are read back field by field too. */
+    static Stream<Case> read() {
         return Resumes.all();
     }
 
@@ -77,6 +84,14 @@ class CvTypesettingTests {
             assertThat(plain(text(pdf, true))).isEqualTo(stream);
             assertThat(plain(text(docx))).isEqualTo(stream);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("read")
+    void our_own_rules_find_every_field_where_it_stands_on_the_page(Case one) throws IOException {
+        var read = CvReading.of(CvDocument.of(PlacedText.of(made(one, Format.PDF)))).resume();
+
+        assertThat(FieldByField.of(read)).isEqualTo(FieldByField.of(one.resume()));
     }
 
     @ParameterizedTest
