@@ -20,7 +20,11 @@ public record CvDocument(List<CvLine> lines, Extract extract) {
 
     public static CvDocument of(Extract extract) {
         var lines = new ArrayList<CvLine>();
-        extract.lines().forEach(line -> lines.add(new CvLine(lines.size() + 1, line.text(), line.place())));
+        var breaks = Breaks.of(extract);
+        for (int i = 0; i < breaks.size(); i++) {
+            var line = extract.lines().get(i);
+            lines.add(new CvLine(i + 1, line.text(), line.place(), breaks.get(i)));
+        }
         return new CvDocument(lines, extract);
     }
 

@@ -5,12 +5,17 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** One line of a CV; {@code number} counts from 1, empty lines included; {@code place} is empty for text without pages. */
-public record CvLine(int number, String text, Optional<Place> place) {
+public record CvLine(int number, String text, Optional<Place> place, Breaks.Break begins) {
 
     private static final Pattern BULLET =
             Pattern.compile("^\\s*(?:[•●○◦▪■□▫‣⁃∙·*➢➤►▶→✓✔❖◆\\uE000-\\uF8FF]|[-–—](?=\\s)|o(?=\\s\\p{Lu}))\\s*");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}’'.+#-]*");
     private static final int EXCERPT = 60;
+
+    /** Of which nobody knows why it begins there. */
+    public CvLine(int number, String text, Optional<Place> place) {
+        this(number, text, place, Breaks.Break.UNKNOWN);
+    }
 
     /** Without a page. */
     public CvLine(int number, String text) {

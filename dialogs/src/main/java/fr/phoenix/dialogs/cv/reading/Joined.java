@@ -3,7 +3,6 @@ package fr.phoenix.dialogs.cv.reading;
 import fr.phoenix.dialogs.documents.Extract.Place;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -17,9 +16,8 @@ final class Joined {
                     + "|in|with|to|at|by|from|St|Saint)|(?:19|20)\\d\\d ?[-–—])$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ENDED = Pattern.compile(".*[.!?;:…]$");
-    private static final Pattern DATE_FIRST =
-            Pattern.compile("^[\\p{L}’']{0,9} ?\\(?(?:\\p{L}{3,9}\\.? )?(?:\\d{1,2}[/.])?(?:19|20)\\d\\d.*");
-    private static final int CLOSE = 12;
+    private static final Pattern DATE_FIRST = Pattern.compile("^[\\p{L}’']{0,9} ?\\(?(?:\\p{L}{3,9}\\.? )?(?:\\d{1,2}[/.])?(?:19|20)\\d\\d.*");
+    private static final Pattern PARTED = Pattern.compile(", | [–—|·•-] ");
 
     private Joined() {}
 
@@ -28,9 +26,9 @@ final class Joined {
         var joined = new ArrayList<CvLine>();
         CvLine last = null;
         for (var line : lines) {
-            if (last != null && !joined.isEmpty() && continues(joined.getLast(), last, line, lines)) {
+            if (last != null && !joined.isEmpty() && continues(joined.getLast(), last, line)) {
                 var open = joined.removeLast();
-                joined.add(new CvLine(open.number(), open.text() + " " + line.text(), open.place()));
+                joined.add(new CvLine(open.number(), open.text() + " " + line.text(), open.place(), open.begins()));
             } else {
                 joined.add(line);
             }
@@ -39,38 +37,30 @@ final class Joined {
         return joined;
     }
 
-    private static boolean continues(CvLine open, CvLine last, CvLine line, List<CvLine> all) {
+    private static boolean continues(CvLine open, CvLine last, CvLine line) {
         if (last.isBlank() || line.isBlank() || line.isBullet() || !alike(last, line)) {
             return false;
         }
         var text = line.text();
+        boolean cut = CANNOT_END.matcher(last.text()).matches() || isOpen(open.text());
         boolean begins = DATE_FIRST.matcher(text).matches() && Period.in(text).isPresent();
-        if (CANNOT_END.matcher(last.text()).matches()) {
-            return true;
-        }
-        if (open(open.text()) && !text.contains("(")) {
-            return true;
-        }
-        if (begins || ENDED.matcher(last.text()).matches()) {
-            return false;
-        }
+        boolean ended = ENDED.matcher(last.text()).matches();
         boolean small = Character.isLowerCase(text.codePointAt(0));
-        var forced = forced(last, line, all);
-        return forced.map(f ->
-                        f ? small || text.length() < 60 || last.text().length() > 40 : small && indented(open, line))
-                .orElse(small && last.text().length() > 20);
+        return switch (line.begins()) {
+            case PARAGRAPH -> false;
+            case CHOSEN -> cut;
+            case FORCED -> cut || (!begins && !ended && (small || isLong(open, last)));
+            case UNKNOWN -> cut || (!begins && !ended && small && last.text().length() > 20);
+        };
     }
 
-    private static boolean open(String text) {
+    /** Long enough to be broken: a short line at the edge of a narrow column may as well be an item of a list. */
+    private static boolean isLong(CvLine open, CvLine last) {
+        return open.isBullet() || last.text().length() > 40 || PARTED.matcher(open.text()).find();
+    }
+
+    private static boolean isOpen(String text) {
         return text.lastIndexOf('(') > text.lastIndexOf(')');
-    }
-
-    private static boolean indented(CvLine open, CvLine line) {
-        return !open.isBullet() || open.text().length() > 20 || left(line) > left(open);
-    }
-
-    private static int left(CvLine line) {
-        return line.place().map(Place::left).orElse(0);
     }
 
     /** The same type, and no gap between: what is set otherwise is something else. */
@@ -79,31 +69,8 @@ final class Joined {
                 .flatMap(above -> line.place()
                         .map(below -> above.page() == below.page()
                                 && above.column() == below.column()
-                                && Math.abs(above.size() - below.size()) <= 5))
+                                && Math.abs(above.size() - below.size()) <= 5
+                                && (above.bold() == below.bold() || line.begins() == Breaks.Break.FORCED)))
                 .orElse(true);
-    }
-
-    /** Whether the next line's first word had no room left; empty without places. */
-    private static Optional<Boolean> forced(CvLine last, CvLine line, List<CvLine> all) {
-        if (last.place().isEmpty() || line.place().isEmpty() || last.text().isEmpty()) {
-            return Optional.empty();
-        }
-        var place = last.place().orElseThrow();
-        if (place.width() <= 0) {
-            return Optional.empty();
-        }
-        int edge = all.stream()
-                .flatMap(other -> other.place().stream())
-                .filter(other -> other.page() == place.page() && other.column() == place.column())
-                .mapToInt(other -> other.left() + other.width())
-                .max()
-                .orElse(0);
-        double letter = (double) place.width() / last.text().length();
-        int word = line.text().indexOf(' ') < 0
-                ? line.text().length()
-                : line.text().indexOf(' ');
-        return Optional.of(place.left() + place.width() + (word + 1) * letter > edge - CLOSE / 4.0
-                && place.width() > 60
-                && line.place().orElseThrow().bold() == place.bold());
     }
 }

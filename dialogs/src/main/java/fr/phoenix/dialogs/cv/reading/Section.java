@@ -24,7 +24,7 @@ public record Section(SectionKind kind, CvLine heading, List<CvLine> lines) {
                 open = heading;
                 below.clear();
                 heading.filter(h -> !h.rest().isEmpty())
-                        .ifPresent(h -> below.add(new CvLine(line.number(), h.rest(), line.place())));
+                        .ifPresent(h -> below.add(new CvLine(line.number(), h.rest(), line.place(), line.begins())));
             } else {
                 below.add(line);
             }
