@@ -59,15 +59,21 @@ record Answers(Persona persona, RandomGenerator random) {
                 random.nextBoolean()
                         ? sample("offer", Kind.OFFER)
                         : button("skip", persona.french() ? "passer" : "skip");
-            case "cv.SHOWING_SCORE", "cv.SHOWING_FIXES" ->
-                offered(buttons, "more").isPresent() && random.nextBoolean()
-                        ? button("more", persona.french() ? "la suite" : "more")
-                        : button("done", persona.french() ? "terminer" : "done");
+            case "cv.SHOWING_SCORE", "cv.SHOWING_FIXES", "cv.EXPLAINING" -> afterTheScore(buttons);
             default ->
                 buttons.isEmpty()
                         ? words("weighs")
                         : new Tapped(buttons.getFirst().id());
         };
+    }
+
+    private Said afterTheScore(List<Choice> buttons) {
+        if (offered(buttons, "more").isPresent() && random.nextBoolean()) {
+            return button("more", persona.french() ? "la suite" : "more");
+        }
+        return random.nextInt(3) == 0
+                ? button("repair", persona.french() ? "réparer" : "repair")
+                : button("done", persona.french() ? "terminer" : "done");
     }
 
     /** The answer as somebody types it, when it can be typed. */

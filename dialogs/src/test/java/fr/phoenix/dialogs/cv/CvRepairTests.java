@@ -48,11 +48,7 @@ class CvRepairTests {
     }
 
     private Rehearsal repairing() {
-        return person.tap("start-cv")
-                .paste(CV, Kind.CV)
-                
-                .tap("skip")
-                .tap("repair");
+        return person.tap("start-cv").paste(CV, Kind.CV).tap("skip").tap("repair");
     }
 
     /** Answers every question by what it asks for. */
@@ -188,11 +184,7 @@ class CvRepairTests {
         assertThat(person.at()).isEqualTo("cv.ASKING_OFFER");
         assertThat(said(person)).contains("- Téléphone : 06 98 76 54 32");
 
-        person.type("titre : future aide-soignante")
-                
-                .tap("skip")
-                .tap("repair")
-                .tap("enough");
+        person.type("titre : future aide-soignante").tap("skip").tap("repair").tap("enough");
 
         assertThat(made().basics().phone()).isEqualTo("06 98 76 54 32");
         assertThat(made().basics().title()).isEqualTo("Future aide-soignante");

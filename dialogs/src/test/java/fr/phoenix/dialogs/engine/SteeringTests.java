@@ -202,12 +202,8 @@ class SteeringTests {
                 Formation
                 2014 : Baccalauréat professionnel accompagnement, soins et services à la personne
                 """;
-        person.welcomed()
-                .tap("start-cv")
-                .paste(cv, Kind.CV)
-                
-                .type("passer")
-                .tap("done");
+        person.welcomed().tap("start-cv").paste(cv, Kind.CV).type("passer").tap("done");
+
         assertThat(person.at()).isEqualTo("menu");
 
         person.tap("start-letter")

@@ -235,8 +235,14 @@ final class Resumes {
                 fr(
                         "slashes and commas in titles",
                         person("Zoë Nuñez", "Ingénieure R&D"),
-                        List.of(job("Développeuse C++ / C# / .NET", "R&D Systèmes", "Orléans", "2016-09", "2021-01"),
-                                job("Responsable qualité, hygiène et sécurité", "Laiterie du Forez", "Feurs", "2014-02", "2016-08"))));
+                        List.of(
+                                job("Développeuse C++ / C# / .NET", "R&D Systèmes", "Orléans", "2016-09", "2021-01"),
+                                job(
+                                        "Responsable qualité, hygiène et sécurité",
+                                        "Laiterie du Forez",
+                                        "Feurs",
+                                        "2014-02",
+                                        "2016-08"))));
     }
 
     /** As little as a CV can hold. */

@@ -110,7 +110,7 @@ final class Entries {
             return 0;
         }
         var above = lines.get(from - 1);
-        boolean parts = above.isBlank() && !spread || (headsAbove && above.isBullet() && !bulletsAreHeads);
+        boolean parts = (above.isBlank() && !spread) || (headsAbove && above.isBullet() && !bulletsAreHeads);
         return parts ? dated - from : 0;
     }
 

@@ -1,6 +1,5 @@
 package fr.phoenix.dialogs.cv.reading;
 
-import fr.phoenix.dialogs.documents.Extract.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,7 +15,8 @@ final class Joined {
                     + "|in|with|to|at|by|from|St|Saint)|(?:19|20)\\d\\d ?[-–—])$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ENDED = Pattern.compile(".*[.!?;:…]$");
-    private static final Pattern DATE_FIRST = Pattern.compile("^[\\p{L}’']{0,9} ?\\(?(?:\\p{L}{3,9}\\.? )?(?:\\d{1,2}[/.])?(?:19|20)\\d\\d.*");
+    private static final Pattern DATE_FIRST =
+            Pattern.compile("^[\\p{L}’']{0,9} ?\\(?(?:\\p{L}{3,9}\\.? )?(?:\\d{1,2}[/.])?(?:19|20)\\d\\d.*");
     private static final Pattern PARTED = Pattern.compile(", | [–—|·•-] ");
 
     private Joined() {}
@@ -56,7 +56,9 @@ final class Joined {
 
     /** Long enough to be broken: a short line at the edge of a narrow column may as well be an item of a list. */
     private static boolean isLong(CvLine open, CvLine last) {
-        return open.isBullet() || last.text().length() > 40 || PARTED.matcher(open.text()).find();
+        return open.isBullet()
+                || last.text().length() > 40
+                || PARTED.matcher(open.text()).find();
     }
 
     private static boolean isOpen(String text) {
