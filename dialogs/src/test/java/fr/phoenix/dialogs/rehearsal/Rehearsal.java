@@ -216,6 +216,11 @@ public final class Rehearsal implements Conversations.Listener {
         return events;
     }
 
+    /** How many files are stored. */
+    public int files() {
+        return store.files();
+    }
+
     /** All that was typeset so far. */
     public List<Sheet> sheets() {
         return List.copyOf(sheets);
