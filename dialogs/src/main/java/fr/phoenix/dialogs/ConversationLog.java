@@ -29,16 +29,29 @@ public interface ConversationLog {
      *
      * @param files documents made in the turn
      * @param arrived the answered message when it is stored with its turn; empty when it was before
+     * @param discarded files of the conversation that nobody needs once the turn is committed; gone with its commit, not before
      */
     record Turn(
             Claim claim,
             MessageId answered,
             List<ConversationEvent> events,
             List<NewFile> files,
-            Optional<Arrived> arrived) {
+            Optional<Arrived> arrived,
+            List<FileId> discarded) {
         public Turn {
             events = List.copyOf(events);
             files = List.copyOf(files);
+            discarded = List.copyOf(discarded);
+        }
+
+        /** A turn that discards no file. */
+        public Turn(
+                Claim claim,
+                MessageId answered,
+                List<ConversationEvent> events,
+                List<NewFile> files,
+                Optional<Arrived> arrived) {
+            this(claim, answered, events, files, arrived, List.of());
         }
 
         /** A turn that answers a message stored before. */

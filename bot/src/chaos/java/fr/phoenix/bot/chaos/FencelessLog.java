@@ -25,7 +25,8 @@ final class FencelessLog implements ConversationLog {
         if (!claim.equals(turn.claim())) {
             System.out.println(Mutant.BITES + "fence");
         }
-        return real.append(new Turn(claim, turn.answered(), turn.events(), turn.files(), turn.arrived()));
+        return real.append(
+                new Turn(claim, turn.answered(), turn.events(), turn.files(), turn.arrived(), turn.discarded()));
     }
 
     private Claim now(Claim claim) {

@@ -20,6 +20,6 @@ record Reading(String fileSlot, String slot) implements Step {
 
     @Override
     public Decision enter(Scene scene) {
-        return new Decision.Read(fileSlot, slot);
+        return new Decision.Read(fileSlot, slot, false);
     }
 }

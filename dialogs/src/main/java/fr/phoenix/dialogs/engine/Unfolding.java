@@ -4,6 +4,7 @@ import fr.phoenix.dialogs.Channel;
 import fr.phoenix.dialogs.Conversation;
 import fr.phoenix.dialogs.ConversationEvent;
 import fr.phoenix.dialogs.ConversationEvent.Replied;
+import fr.phoenix.dialogs.FileId;
 import fr.phoenix.dialogs.Frame;
 import fr.phoenix.dialogs.NewFile;
 import fr.phoenix.dialogs.flow.Decision.Line;
@@ -22,6 +23,7 @@ final class Unfolding {
 
     private final List<ConversationEvent> events = new ArrayList<>();
     private final List<NewFile> files = new ArrayList<>();
+    private final List<FileId> discarded = new ArrayList<>();
     private final Progress progress;
     private final TurnContext context;
     private final Hold hold;
@@ -128,6 +130,15 @@ final class Unfolding {
 
     void attach(NewFile file) {
         files.add(file);
+    }
+
+    /** Nobody needs the file any more when this turn is committed. */
+    void discard(FileId file) {
+        discarded.add(file);
+    }
+
+    List<FileId> discarded() {
+        return discarded;
     }
 
     List<ConversationEvent> events() {

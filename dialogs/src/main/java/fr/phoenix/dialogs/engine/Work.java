@@ -76,13 +76,12 @@ record Work(
     Signal read(Unfolding turn, String flow, Decision.Read read, String fileId) {
         turn.beforeSlowWork();
         var slot = read.slot();
-        var id = new FileId(UUID.fromString(fileId));
-        var reading = turn.files().stream()
-                .filter(made -> made.id().equals(id))
-                .findFirst()
-                .or(() -> files.find(turn.now().id(), id))
-                .map(reader::read)
-                .orElseGet(() -> new Illegible(Problem.BROKEN));
+        var file = new FileId(UUID.fromString(fileId));
+        var reading =
+                files.find(turn.now().id(), file).map(reader::read).orElseGet(() -> new Illegible(Problem.BROKEN));
+        if (!read.keep()) {
+            turn.discard(file);
+        }
         return switch (reading) {
             case Legible legible -> {
                 var parts = new HashMap<String, String>();

@@ -37,8 +37,9 @@ public sealed interface Decision {
     /**
      * Reads the file whose id is in {@code fileSlot}. READ: its text is in {@code <slot>.text} and the rest of what
      * was read in {@code <slot>.layout}, as {@link fr.phoenix.dialogs.documents.ExtractForm} says. UNREADABLE: the problem's code is in {@code <slot>.problem}.
+     * The file itself is deleted with the turn's commit, read or not, unless the person wants to {@code keep} it.
      */
-    record Read(String fileSlot, String slot) implements Decision {}
+    record Read(String fileSlot, String slot, boolean keep) implements Decision {}
 
     /**
      * Makes a file and sends it with the caption, then TYPESET; or, when the sheet holds more than a document may, sends nothing, then

@@ -20,6 +20,6 @@ final class OfferReading implements Step {
 
     @Override
     public Decision enter(Scene scene) {
-        return new Decision.Read(LetterSlots.OFFER_FILE, LetterSlots.OFFER);
+        return new Decision.Read(LetterSlots.OFFER_FILE, LetterSlots.OFFER, false);
     }
 }

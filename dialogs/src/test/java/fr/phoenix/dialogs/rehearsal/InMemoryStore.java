@@ -235,6 +235,7 @@ public final class InMemoryStore implements Inbox, ConversationLog, Sessions, Fi
         var stream = of(conversation);
         stream.events.addAll(turn.events());
         turn.files().forEach(file -> files.put(file.id(), file));
+        turn.discarded().forEach(files::remove);
         messages.values().stream()
                 .filter(open -> open.id.equals(turn.answered()))
                 .forEach(open -> open.answered = true);
@@ -250,6 +251,10 @@ public final class InMemoryStore implements Inbox, ConversationLog, Sessions, Fi
 
     @Override
     public synchronized void keep(Conversation conversation) {}
+
+    synchronized int files() {
+        return files.size();
+    }
 
     @Override
     public synchronized Optional<NewFile> find(ConversationId conversation, FileId file) {

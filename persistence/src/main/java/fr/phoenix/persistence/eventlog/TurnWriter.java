@@ -4,6 +4,7 @@ import fr.phoenix.dialogs.Channel;
 import fr.phoenix.dialogs.Claim;
 import fr.phoenix.dialogs.ConversationId;
 import fr.phoenix.dialogs.ConversationLog.Appended;
+import fr.phoenix.dialogs.FileId;
 import fr.phoenix.dialogs.MessageId;
 import fr.phoenix.persistence.eventlog.JdbcFiles.Origin;
 import fr.phoenix.persistence.eventlog.TurnRows.EventRow;
@@ -60,6 +61,7 @@ public final class TurnWriter {
         if (!taken.isEmpty()) {
             advance(taken);
             taken.forEach(this::storeFiles);
+            discardFiles(taken);
             insertReplies(taken.stream().flatMap(one -> one.replies().stream()).toList());
             insertEvents(taken.stream().flatMap(one -> one.events().stream()).toList());
         }
@@ -83,6 +85,25 @@ public final class TurnWriter {
             files.store(sealed.key(), sealed.conversation(), file, Origin.MADE);
         }
     }
+
+    /** Also one that arrived with its turn. */
+    private void discardFiles(List<SealedTurn> turns) {
+        var discarded = turns.stream()
+                .flatMap(turn -> turn.turn().discarded().stream().map(file -> new Discarded(turn.conversation(), file)))
+                .toList();
+        if (!discarded.isEmpty()) {
+            jdbc.sql("""
+                            DELETE FROM file f USING unnest(:files::uuid[], :conversations::uuid[]) AS d(file, conversation)
+                            WHERE f.id = d.file AND f.conversation_id = d.conversation""")
+                    .param("files", Columns.uuids(discarded, one -> one.file().value()))
+                    .param(
+                            "conversations",
+                            Columns.uuids(discarded, one -> one.conversation().value()))
+                    .update();
+        }
+    }
+
+    private record Discarded(ConversationId conversation, FileId file) {}
 
     /** Locks the streams, in one order whoever does it; one that is gone was erased. */
     private Map<ConversationId, Standing> lock(List<SealedTurn> turns) {

@@ -131,6 +131,30 @@ class JdbcConversationLogIT {
     }
 
     @Test
+    void aDiscardedFileIsGoneWithTheCommitAndNotBefore() {
+        var account = somebody(Channel.TELEGRAM);
+        var accepted = accepted(store, typed(account, "Bonjour"));
+        var file = new NewFile(new FileId(UUID.randomUUID()), new Words("cv.pdf"), "application/pdf", new byte[3]);
+        var first =
+                store.inbox.claim(accepted.conversation(), LEASE).orElseThrow().claim();
+        store.log.append(new Turn(first, accepted.message(), EVENTS, List.of(file)));
+        var again = accepted(store, typed(account, "Encore"));
+        var claim = store.inbox.claim(again.conversation(), LEASE).orElseThrow().claim();
+
+        assertThat(store.log.append(discarding(first, again.message(), file.id())))
+                .isEqualTo(new Appended.Stale());
+        assertThat(store.files.find(again.conversation(), file.id())).contains(file);
+
+        assertThat(store.log.append(discarding(claim, again.message(), file.id())))
+                .isInstanceOf(Appended.Committed.class);
+        assertThat(store.files.find(again.conversation(), file.id())).isEmpty();
+    }
+
+    private static Turn discarding(Claim claim, MessageId answered, FileId file) {
+        return new Turn(claim, answered, EVENTS, List.of(), Optional.empty(), List.of(file));
+    }
+
+    @Test
     void readingContinuesAfterAVersion() {
         var account = somebody(Channel.TELEGRAM);
         var conversation = say(store, typed(account, "Bonjour"), "un", "deux");

@@ -4,6 +4,8 @@ import fr.phoenix.dialogs.documents.DocumentReader.Problem;
 import fr.phoenix.dialogs.documents.Extract;
 import fr.phoenix.dialogs.documents.Extract.Line;
 import fr.phoenix.dialogs.documents.Extract.Trait;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The verdict on what a parser took out of a file: too little text to be one, too much to be a CV, or right. */
 final class Bounds {
@@ -31,7 +33,27 @@ final class Bounds {
                 || extract.pages().size() > Answers.MOST_PAGES) {
             throw new Unreadable(Problem.TOO_HEAVY);
         }
-        return extract;
+        return new Extract(
+                extract.pages(),
+                extract.lines(),
+                stream(extract.stream()),
+                extract.hidden(),
+                extract.columns(),
+                extract.traits());
+    }
+
+    /** Its beginning: a file can store each letter by itself. */
+    private static List<String> stream(List<String> stream) {
+        var kept = new ArrayList<String>();
+        int text = 0;
+        for (var line : stream) {
+            text += line.length() + 1;
+            if (kept.size() == Answers.MOST_LINES || text > Answers.MOST_TEXT) {
+                break;
+            }
+            kept.add(line);
+        }
+        return kept;
     }
 
     /** Garbled letters count too: that they cannot be judged is a verdict of its own. */

@@ -61,7 +61,7 @@ final class Children implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Reading.Illegible(Problem.BUSY);
+            throw new IllegalStateException("interrupted while a file was read", e);
         }
     }
 
@@ -71,6 +71,9 @@ final class Children implements AutoCloseable {
         try {
             var outcome = child.ask(format, content, limit);
             sound = outcome.sound() && child.files() < MOST_FILES;
+            if (!outcome.sound() && !isOpen()) {
+                throw new IllegalStateException("the children were ended while a file was read");
+            }
             return outcome.reading();
         } finally {
             giveBack(child, sound);
@@ -83,11 +86,13 @@ final class Children implements AutoCloseable {
             return;
         }
         try {
-            if (idleIsEmpty()) {
+            if (isOpen() && idleIsEmpty()) {
                 giveBack(start(), true);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (IllegalStateException e) {
+            // ended meanwhile
         } finally {
             places.release();
         }
@@ -115,11 +120,15 @@ final class Children implements AutoCloseable {
         }
         lock.lock();
         try {
-            alive.add(child);
+            if (open) {
+                alive.add(child);
+                return child;
+            }
         } finally {
             lock.unlock();
         }
-        return child;
+        child.close();
+        throw new IllegalStateException("no child is started any more");
     }
 
     private void giveBack(Child child, boolean sound) {
@@ -151,6 +160,15 @@ final class Children implements AutoCloseable {
         lock.lock();
         try {
             return Optional.ofNullable(idle.poll());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean isOpen() {
+        lock.lock();
+        try {
+            return open;
         } finally {
             lock.unlock();
         }
@@ -199,7 +217,7 @@ final class Children implements AutoCloseable {
         }
     }
 
-    /** Ends all of them; files that are being read get the verdict of a child that ended. */
+    /** Ends all of them. A file that is being read gets no verdict: its turn fails and is taken again when the service is back. */
     @Override
     public void close() {
         lock.lock();

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Bullets that a file draws as little shapes instead of writing them, as browsers and design programs do: a dot in front of a line, with
- * no text close before it.
+ * Bullets that a file draws as little round shapes instead of writing them, as browsers and design programs do: a dot in front of a line,
+ * with no text close before it.
  */
 final class Dots {
 

@@ -19,8 +19,11 @@ record Gutter(double x, int from, int to) {
 
     private static final double LEAST_SHARE = 0.1;
 
-    /** A side with less of the letters, each line of it beside a line of the other, is a margin. */
+    /** A side of few lines with less of the letters, nearly each beside a line of the other, is a margin. */
     private static final double MARGIN_SHARE = 0.3;
+
+    private static final int MOST_LABELS = 10;
+    private static final int MOST_TRIMMED = 6;
 
     private static final Pattern DATE = Pattern.compile("(?:19|20)\\d\\d|\\b\\d{1,2}/\\d{2,4}");
 
@@ -57,7 +60,7 @@ record Gutter(double x, int from, int to) {
                 best = Optional.of(longest(at - (run - 1) / 2.0, fragments).gutter());
             }
         }
-        return best;
+        return best.map(found -> found.trimmed(fragments));
     }
 
     /** The stretch where most lines keep to one side (Kadane's largest sum). */
@@ -78,6 +81,63 @@ record Gutter(double x, int from, int to) {
         return best;
     }
 
+    /**
+     * Where a line that runs across ends the stretch, the few lines next to it that have none beside them on the other side belong to what
+     * runs across: the heading above it, the last words of a paragraph.
+     */
+    private Gutter trimmed(List<Fragment> fragments) {
+        int first = from;
+        int last = to;
+        if (from > 0) {
+            int inner = sharedFrom(fragments);
+            first = inner - from <= MOST_TRIMMED ? inner : from;
+        }
+        if (to < fragments.size()) {
+            int inner = sharedTo(fragments);
+            last = to - inner <= MOST_TRIMMED ? inner : to;
+        }
+        var trimmed = new Gutter(x, first, last);
+        return first < last && trimmed.parts(fragments) ? trimmed : this;
+    }
+
+    private int sharedFrom(List<Fragment> fragments) {
+        double left = Double.MAX_VALUE;
+        double right = Double.MAX_VALUE;
+        for (var fragment : fragments.subList(from, to)) {
+            if (isLeft(fragment)) {
+                left = Math.min(left, fragment.top());
+            } else if (isRight(fragment) && !isDate(fragment)) {
+                right = Math.min(right, fragment.top());
+            }
+        }
+        int at = from;
+        while (at < to && fragments.get(at).baseline() < Math.max(left, right)) {
+            at++;
+        }
+        return at;
+    }
+
+    private int sharedTo(List<Fragment> fragments) {
+        double left = 0;
+        double right = 0;
+        for (var fragment : fragments.subList(from, to)) {
+            if (isLeft(fragment)) {
+                left = Math.max(left, fragment.bottom());
+            } else if (isRight(fragment) && !isDate(fragment)) {
+                right = Math.max(right, fragment.bottom());
+            }
+        }
+        int at = to;
+        while (at > from && fragments.get(at - 1).baseline() > Math.min(left, right)) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isDate(Fragment fragment) {
+        return DATE.matcher(fragment.text()).find();
+    }
+
     private record Stretch(Gutter gutter, int worth) {}
 
     private boolean parts(List<Fragment> fragments) {
@@ -95,14 +155,17 @@ record Gutter(double x, int from, int to) {
         if (side.size() < LEAST_LINES || letters(side) < LEAST_SHARE * letters(all)) {
             return false;
         }
-        long dates = side.stream().filter(f -> DATE.matcher(f.text()).find()).count();
+        long dates = side.stream().filter(Gutter::isDate).count();
         return dates < 0.4 * side.size();
     }
 
     private static boolean isMargin(List<Fragment> side, List<Fragment> other) {
         return letters(side) < MARGIN_SHARE * letters(other)
-                && side.size() <= other.size()
-                && side.stream().allMatch(label -> other.stream().anyMatch(line -> onOneLine(label, line)));
+                && side.size() <= Math.min(other.size(), MOST_LABELS)
+                && side.stream()
+                                .filter(label -> other.stream().anyMatch(line -> onOneLine(label, line)))
+                                .count()
+                        >= 0.75 * side.size();
     }
 
     /** Two columns whose lines stand beside each other by chance are seldom this exact. */

@@ -19,6 +19,8 @@ record Layout(List<Row> rows, int columns) {
     /** Searching for gutters takes as long as the square of it. */
     private static final int MOST_FRAGMENTS = 1_500;
 
+    private static final int MOST_CUTS = 12;
+
     private static final Layout NOTHING = new Layout(List.of(), 1);
 
     Layout {
@@ -26,7 +28,34 @@ record Layout(List<Row> rows, int columns) {
     }
 
     static Layout of(List<Fragment> fragments) {
+        for (int cut : cuts(fragments)) {
+            var above = of(fragments.subList(0, cut), 0, DEEPEST - 1);
+            var below = of(fragments.subList(cut, fragments.size()), 0, DEEPEST - 1);
+            if (above.columns() > 1 && below.columns() > 1 && above.columns() != below.columns()) {
+                return above.then(below);
+            }
+        }
         return of(fragments, 0, DEEPEST);
+    }
+
+    /** Where the whole width is empty for much more than between lines: what is below may be parted otherwise. */
+    private static List<Integer> cuts(List<Fragment> fragments) {
+        if (fragments.size() > MOST_FRAGMENTS) {
+            return List.of();
+        }
+        double usual = usualGap(lines(fragments));
+        var cuts = new ArrayList<Integer>();
+        double bottom = Double.MAX_VALUE;
+        for (int i = 0; i < fragments.size() && cuts.size() < MOST_CUTS; i++) {
+            if (fragments.get(i).top() - bottom
+                    > Math.max(0.7 * usual, 0.7 * fragments.get(i).size())) {
+                cuts.add(i);
+            }
+            bottom = i == 0
+                    ? fragments.get(i).bottom()
+                    : Math.max(bottom, fragments.get(i).bottom());
+        }
+        return cuts;
     }
 
     private static Layout of(List<Fragment> fragments, int column, int depth) {

@@ -109,7 +109,9 @@ final class PageScan extends PDFTextStripper {
             case "f", "F", "f*", "B", "B*", "b", "b*" -> {
                 var tint = oddClip ? Tint.UNKNOWN : Tint.of(getGraphicsState().getNonStrokingColor());
                 ground.fill(tint, clip());
-                page.dot(ground.pathExtent());
+                if (!ground.pathIsPlain()) {
+                    page.dot(ground.pathExtent());
+                }
                 endPath();
             }
             case "S", "s" -> stroke();

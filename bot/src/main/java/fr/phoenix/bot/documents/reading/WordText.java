@@ -99,7 +99,7 @@ final class WordText {
         }
         boolean said = false;
         for (var line : words.lines()) {
-            var text = PlainText.of(line).replace('\n', ' ');
+            var text = SpacedLetters.closed(PlainText.of(line).replace('\n', ' '));
             if (text.isEmpty()) {
                 continue;
             }

@@ -2,6 +2,7 @@ package fr.phoenix.bot.documents.reading;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.phoenix.dialogs.FileId;
 import fr.phoenix.dialogs.NewFile;
@@ -148,6 +149,22 @@ class ChildJvmDocumentReaderIT {
         assertThat(processes)
                 .isNotEmpty()
                 .allSatisfy(process -> process.onExit().join());
+        assertThat(children.processes()).isEmpty();
+    }
+
+    @Test
+    void a_file_that_is_being_read_at_the_end_gets_no_verdict() throws InterruptedException {
+        var children = new Children(List.of("/bin/sh", "-c", "printf R; exec sleep 60"), LIMIT);
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var reading = callers.submit(() -> children.parse(Format.PDF, Samples.oneColumn()));
+            while (children.processes().isEmpty()) {
+                Thread.onSpinWait();
+            }
+
+            children.close();
+
+            assertThatThrownBy(reading::get).hasCauseInstanceOf(IllegalStateException.class);
+        }
         assertThat(children.processes()).isEmpty();
     }
 

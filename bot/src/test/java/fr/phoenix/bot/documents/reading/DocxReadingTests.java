@@ -30,6 +30,15 @@ class DocxReadingTests {
     }
 
     @Test
+    void headings_typed_with_spaces_are_words() throws IOException {
+        var extract = read("""
+                <w:p><w:r><w:t>M E S   L A N G U E S</w:t></w:r></w:p><w:p><w:r><w:t>Permis B C E</w:t></w:r></w:p>
+                """);
+
+        assertThat(texts(extract)).containsExactly("MES LANGUES", "Permis B C E");
+    }
+
+    @Test
     void text_boxes_are_read_once_where_they_hang_also_in_cells() throws IOException {
         var box = """
                 <w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><wp:positionH><wp:posOffset>1270000\

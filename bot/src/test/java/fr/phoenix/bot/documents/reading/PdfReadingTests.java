@@ -65,6 +65,35 @@ class PdfReadingTests {
     }
 
     @Test
+    void a_grid_of_skills_above_two_columns_is_read_before_them() throws IOException {
+        var pdf = new DrawnPdf()
+                .lines(50, 100, 14, SKILLS)
+                .lines(230, 100, 14, HOBBIES)
+                .lines(410, 100, 14, SKILLS)
+                .lines(50, 240, 18, JOBS)
+                .lines(400, 243, 16, HOBBIES);
+
+        assertThat(texts(read(pdf)))
+                .containsExactlyElementsOf(joined(joined(joined(SKILLS, HOBBIES), SKILLS), joined(JOBS, HOBBIES)));
+    }
+
+    @Test
+    void the_heading_above_columns_and_the_one_below_stay_where_they_are() throws IOException {
+        var across = "Une phrase qui court d’un bord de la page à l’autre, afin que rien ne la coupe en deux.";
+        var pdf = new DrawnPdf()
+                .text(50, 70, across)
+                .text(50, 90, "COMPÉTENCES")
+                .lines(50, 120, 14, SKILLS)
+                .lines(300, 120, 14, HOBBIES)
+                .text(50, 230, "PROFIL")
+                .text(50, 250, across);
+
+        assertThat(texts(read(pdf)))
+                .startsWith(across, "COMPÉTENCES", "Accueil")
+                .endsWith("Piano", "PROFIL", across);
+    }
+
+    @Test
     void labels_in_a_margin_stay_with_their_lines() throws IOException {
         var pdf = new DrawnPdf();
         for (int i = 0; i < JOBS.size(); i++) {

@@ -1,0 +1,34 @@
+package fr.phoenix.dialogs.cv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.phoenix.dialogs.documents.DocumentReader.Problem;
+import fr.phoenix.dialogs.documents.DocumentReader.Reading;
+import fr.phoenix.dialogs.rehearsal.Rehearsal;
+import fr.phoenix.dialogs.rehearsal.ScriptedOrchestrator;
+import org.junit.jupiter.api.Test;
+
+class DiscardedFilesTests {
+
+    private final ScriptedOrchestrator orchestrator = new ScriptedOrchestrator();
+
+    @Test
+    void a_file_that_was_read_is_gone_after_its_turn() {
+        var person = new Rehearsal(orchestrator).welcomed();
+
+        person.tap("start-cv").send("cv.txt", Cvs.CASHIER);
+
+        assertThat(person.at()).isEqualTo("cv.ASKING_OFFER");
+        assertThat(person.files()).isZero();
+    }
+
+    @Test
+    void a_file_that_could_not_be_read_is_gone_too() {
+        var person = new Rehearsal(orchestrator, file -> new Reading.Illegible(Problem.BROKEN)).welcomed();
+
+        person.tap("start-cv").send("cv.pdf", "%PDF");
+
+        assertThat(person.at()).isEqualTo("cv.ASKING_CV");
+        assertThat(person.files()).isZero();
+    }
+}
