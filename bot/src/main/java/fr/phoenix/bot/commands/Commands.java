@@ -18,8 +18,8 @@ public final class Commands {
     static final int REFUSED = 1;
     static final int UNKNOWN = 2;
 
-    private static final List<Command> ALL =
-            List.of(new RotateMasterKey(), new RebuildProjections(), new ReplayErasures(), new FlowVersions(), new ReadCv());
+    private static final List<Command> ALL = List.of(
+            new RotateMasterKey(), new RebuildProjections(), new ReplayErasures(), new FlowVersions(), new ReadCv());
 
     /** A few connections of the user who owns the tables, known by their name; the console is for the answer alone. */
     private static final String[] SETTINGS = {

@@ -24,7 +24,10 @@ record Options(Map<String, String> values, List<Path> files) {
                         .map(word -> word.substring(2).split("=", 2))
                         .collect(Collectors.toMap(
                                 parts -> parts[0], parts -> parts.length > 1 ? parts[1] : "", (first, last) -> last)),
-                words.stream().filter(word -> !word.startsWith("-")).map(Path::of).toList());
+                words.stream()
+                        .filter(word -> !word.startsWith("-"))
+                        .map(Path::of)
+                        .toList());
     }
 
     private static void refuse(Object word) {

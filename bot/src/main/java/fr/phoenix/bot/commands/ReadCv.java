@@ -39,7 +39,8 @@ final class ReadCv implements Command {
 
     @Override
     public String purpose() {
-        return "[--" + LEDGER + "] [--" + OFFER + "=FILE] FILE...  prints what is read in each CV (PDF, DOCX, TXT) as a line of JSON,"
+        return "[--" + LEDGER + "] [--" + OFFER
+                + "=FILE] FILE...  prints what is read in each CV (PDF, DOCX, TXT) as a line of JSON,"
                 + " with its content as JSON Resume; needs no database";
     }
 
@@ -93,7 +94,8 @@ final class ReadCv implements Command {
         return switch (reader.read(file(path))) {
             case Legible legible -> Offer.of(legible.extract().text());
             case Illegible illegible ->
-                throw new CommandRefused("The offer cannot be read: " + illegible.problem().code() + ".");
+                throw new CommandRefused(
+                        "The offer cannot be read: " + illegible.problem().code() + ".");
         };
     }
 

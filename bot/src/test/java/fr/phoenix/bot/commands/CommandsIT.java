@@ -78,10 +78,12 @@ class CommandsIT {
         Files.writeString(text, CV);
         var pdf = data.resolve("cv.pdf");
         try (var context = new AnnotationConfigApplicationContext(TypesettingConfiguration.class)) {
-            Files.write(pdf, context.getBean(Typesetter.class)
-                    .typeset(sheet(), Typesetter.Format.PDF)
-                    .orElseThrow()
-                    .content());
+            Files.write(
+                    pdf,
+                    context.getBean(Typesetter.class)
+                            .typeset(sheet(), Typesetter.Format.PDF)
+                            .orElseThrow()
+                            .content());
         }
         var broken = data.resolve("broken.pdf");
         Files.writeString(broken, "not a PDF");
@@ -96,7 +98,11 @@ class CommandsIT {
         assertThat(lines).hasSize(3);
         assertThat(lines.get(0))
                 .startsWith("{\"file\":\"cv.txt\",\"verdict\":\"legible\"")
-                .contains("\"name\":\"Camille Martin\"", "\"email\":\"camille.martin@exemple.fr\"", "\"score\":", "\"rule\":\"mail\"");
+                .contains(
+                        "\"name\":\"Camille Martin\"",
+                        "\"email\":\"camille.martin@exemple.fr\"",
+                        "\"score\":",
+                        "\"rule\":\"mail\"");
         assertThat(lines.get(1)).contains("\"position\":\"Aide-soignante\"", "\"startDate\":\"2019-03\"");
         assertThat(lines.get(2)).startsWith("{\"file\":\"broken.pdf\",\"problem\":");
         assertThat(missing.code()).isEqualTo(1);

@@ -89,7 +89,8 @@ class CvTypesettingTests {
     @ParameterizedTest
     @MethodSource("read")
     void our_own_rules_find_every_field_where_it_stands_on_the_page(Case one) throws IOException {
-        var read = CvReading.of(CvDocument.of(PlacedText.of(made(one, Format.PDF)))).resume();
+        var read = CvReading.of(CvDocument.of(PlacedText.of(made(one, Format.PDF))))
+                .resume();
 
         assertThat(FieldByField.of(read)).isEqualTo(FieldByField.of(one.resume()));
     }
