@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What the heads of jobs are made of: titles and employers, in French and English. */
-final class JobWords implements Entries.HeadWords, HeadLabels.Evidence {
+final class JobWords implements Entries.HeadWords {
 
     static final JobWords ALL = new JobWords();
 

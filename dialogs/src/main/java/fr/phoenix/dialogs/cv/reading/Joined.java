@@ -15,7 +15,7 @@ final class Joined {
             ".*(?:[,(&+–—]|[^\\s\\d] ?-|[ '’](?:de|du|des|d['’]|l['’]|le|la|les|un|une|et|ou|à|au|aux|en|pour|par|avec|sur|dans|chez|of|and|the|for"
                     + "|in|with|to|at|by|from|St|Saint)|(?:19|20)\\d\\d ?[-–—])$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern ENDED = Pattern.compile(".*[.!?;:…]$");
+    private static final Pattern ENDED = Pattern.compile(".*(?:[.!?;:…]|(?:19|20)\\d\\d\\)?|[Pp]r[ée]sent|jour|aujourd[’']hui|en cours|now|today)$|.* {2,}.*");
     private static final Pattern DATE_FIRST = Pattern.compile("^[\\p{L}’']{0,9} ?\\(?(?:\\p{L}{3,9}\\.? )?(?:\\d{1,2}[/.])?(?:19|20)\\d\\d.*");
     private static final Pattern PARTED = Pattern.compile(", | [–—|·•-] ");
 
@@ -42,14 +42,14 @@ final class Joined {
             return false;
         }
         var text = line.text();
-        boolean cut = CANNOT_END.matcher(last.text()).matches() || isOpen(open.text());
+        boolean cut = CANNOT_END.matcher(last.text()).matches() || isOpen(open.text()) || text.startsWith("(");
         boolean begins = DATE_FIRST.matcher(text).matches() && Period.in(text).isPresent();
         boolean ended = ENDED.matcher(last.text()).matches();
         boolean small = Character.isLowerCase(text.codePointAt(0));
         return switch (line.begins()) {
             case PARAGRAPH -> false;
             case CHOSEN -> cut;
-            case FORCED -> cut || (!begins && !ended && (small || isLong(open, last)));
+            case FORCED -> cut || (!begins && (small || (!ended && isLong(open, last))));
             case UNKNOWN -> cut || (!begins && !ended && small && last.text().length() > 20);
         };
     }
