@@ -86,6 +86,9 @@ final class Entries {
         for (int at : dated) {
             int from = at;
             int allowed = Math.max(above, parted(at, floor, above > 0 || !isAfter(dated)));
+            if (allowed == 0 && isOpened(at, floor)) {
+                allowed = 1;
+            }
             while (at - from < allowed && from > floor && isHead(before(from), floor)) {
                 from = before(from);
             }
@@ -111,6 +114,19 @@ final class Entries {
         boolean done = (above.isBullet() && !bulletsAreHeads) || above.text().endsWith(".");
         boolean parts = (above.isBlank() && !spread) || (headsAbove && done);
         return parts ? dated - from : 0;
+    }
+
+    /** Whether the line above opens an entry by its words and lacks where, which the dated one says and says nothing else. */
+    private boolean isOpened(int dated, int floor) {
+        if (dated <= floor || !words.opens(lines.get(dated - 1).content())) {
+            return false;
+        }
+        var above = HeadParts.of(lines.get(dated - 1));
+        var own = HeadParts.of(lines.get(dated));
+        return !own.isEmpty()
+                && words.at(own.getFirst().text()) >= CLEAR
+                && own.stream().noneMatch(part -> words.opens(part.text()))
+                && above.stream().noneMatch(part -> words.at(part.text()) >= CLEAR);
     }
 
     /** Whether the first date opens the section with all of its head below or beside it. */

@@ -72,7 +72,7 @@ final class Names {
             if (line.isBlank() || headings.contains(line.number())) {
                 continue;
             }
-            for (var candidate : candidates(line, lines.subList(i + 1, lines.size()), filled)) {
+            for (var candidate : candidates(line, below(lines, i), filled)) {
                 if (best == null || candidate.score() > best.score()) {
                     best = candidate;
                 }
@@ -80,6 +80,12 @@ final class Names {
             filled++;
         }
         return Optional.ofNullable(best).filter(candidate -> candidate.score() >= ENOUGH).map(Candidate::found);
+    }
+
+    private static List<CvLine> below(List<CvLine> lines, int at) {
+        return lines.subList(at + 1, Math.min(at + 6, lines.size())).stream()
+                .filter(line -> !line.isBlank())
+                .toList();
     }
 
     private List<Candidate> candidates(CvLine line, List<CvLine> below, int filled) {
