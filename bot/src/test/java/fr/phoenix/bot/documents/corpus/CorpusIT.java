@@ -24,7 +24,14 @@ class CorpusIT {
                     .mapToObj(samples::get)
                     .forEach(measure::add);
 
-            assertThat(measure.of(Figure.MAIL).recall()).as(measure.report()).isGreaterThanOrEqualTo(0.6);
+            assertThat(measure.of(Figure.NAME).recall()).as(measure.report()).isGreaterThanOrEqualTo(0.98);
+            assertThat(measure.of(Figure.MAIL).recall()).isGreaterThanOrEqualTo(0.98);
+            assertThat(measure.of(Figure.PHONE).recall()).isGreaterThanOrEqualTo(0.98);
+            assertThat(measure.of(Figure.SECTIONS).f1()).isGreaterThanOrEqualTo(0.95);
+            assertThat(measure.of(Figure.EXPERIENCE_ONE_COLUMN).f1()).isGreaterThanOrEqualTo(0.90);
+            assertThat(measure.of(Figure.EXPERIENCE_TWO_COLUMNS).f1()).isGreaterThanOrEqualTo(0.80);
+            assertThat(measure.of(Figure.EDUCATION).f1()).isGreaterThanOrEqualTo(0.85);
+            assertThat(measure.of(Figure.SKILLS).recall()).isGreaterThanOrEqualTo(0.90);
         }
     }
 }

@@ -2,6 +2,7 @@ package fr.phoenix.dialogs.cv.reading;
 
 import fr.phoenix.dialogs.documents.Extract;
 import fr.phoenix.dialogs.documents.Extract.Line;
+import fr.phoenix.dialogs.documents.Extract.PageSize;
 import fr.phoenix.dialogs.documents.Extract.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,16 +28,24 @@ final class Breaks {
     private static final double LETTER = 0.5;
     private static final int SLACK = 3;
 
+    /** So many lines that end within so many points of each other show where the edge is. */
+    private static final int CLEAR = 3;
+
+    private static final int NEAR = 10;
+    private static final int GUTTER = 30;
+
     private final List<Line> lines;
+    private final List<PageSize> pages;
     private final Map<List<Integer>, Integer> edges = new HashMap<>();
 
-    private Breaks(List<Line> lines) {
-        this.lines = lines;
+    private Breaks(Extract extract) {
+        lines = extract.lines();
+        pages = extract.pages();
     }
 
     /** One for each line of the extract. */
     static List<Break> of(Extract extract) {
-        var breaks = new Breaks(extract.lines());
+        var breaks = new Breaks(extract);
         boolean paragraphs = breaks.areWorkedOut();
         var all = new ArrayList<Break>();
         Line last = null;
@@ -97,13 +106,27 @@ final class Breaks {
                 .map(Place::left)
                 .min(Comparator.naturalOrder())
                 .orElse(Integer.MAX_VALUE);
-        return lines.stream()
+        var rights = lines.stream()
                 .flatMap(other -> other.place().stream())
                 .filter(other -> other.page() == place.page() && other.column() == place.column())
-                .mapToInt(Breaks::right)
+                .map(Breaks::right)
                 .filter(right -> right <= next)
-                .max()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        int most = rights.isEmpty() ? 0 : rights.getFirst();
+        long near = rights.stream().filter(right -> right >= most - NEAR).count();
+        return near >= CLEAR ? most : Math.max(most, next == Integer.MAX_VALUE ? margin(place) : next - GUTTER);
+    }
+
+    /** The right margin, which is as wide as the left one. */
+    private int margin(Place place) {
+        int left = lines.stream()
+                .flatMap(other -> other.place().stream())
+                .filter(other -> other.page() == place.page())
+                .mapToInt(Place::left)
+                .min()
                 .orElse(0);
+        return pages.size() < place.page() ? 0 : pages.get(place.page() - 1).width() - left - GUTTER / 2;
     }
 
     private static int right(Place place) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What the heads of courses are made of: diplomas and schools, in French and English. */
-final class CourseWords implements Entries.HeadWords, HeadLabels.Evidence {
+final class CourseWords implements Entries.HeadWords {
 
     static final CourseWords ALL = new CourseWords();
 

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 final class Entries {
 
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{3,}");
-    private static final Pattern PROSE_BEFORE = Pattern.compile(
-            ".*\\b(?:en|in|since|de|depuis|d[èe]s|jusqu['’]en|ann[ée]e|fin|et|avant|apr[èe]s|of|by|from|until|before|after)\\s*$",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PROSE_BEFORE =
+            Pattern.compile(".*\\b(?:en|in|since|de|depuis|d[èe]s|jusqu['’]en|ann[ée]e|fin|et|avant|apr[èe]s|of|by|from|until|before|after)\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final double CLEAR = 2;
     private static final int MOST_ABOVE = 3;
     private static final int MOST_BELOW = 2;
     private static final int MOST_HEAD_WORDS = 14;
@@ -26,7 +26,7 @@ final class Entries {
     private final HeadWords words;
 
     /** What the words of a head look like, in one kind of section. */
-    interface HeadWords {
+    interface HeadWords extends HeadLabels.Evidence {
         /** Whether the text can only be what was done or said, no part of a head. */
         boolean isBody(String text);
 
@@ -87,7 +87,10 @@ final class Entries {
         int floor = 0;
         for (int at : dated) {
             int from = at;
-            int allowed = Math.max(above, parted(at, floor, dated.getFirst() > 0));
+            int allowed = Math.max(above, parted(at, floor, above > 0 || !isAfter(dated)));
+            if (allowed == 0 && isOpened(at, floor)) {
+                allowed = 1;
+            }
             while (at - from < allowed && from > floor && isHead(before(from), floor)) {
                 from = before(from);
             }
@@ -110,8 +113,32 @@ final class Entries {
             return 0;
         }
         var above = lines.get(from - 1);
-        boolean parts = (above.isBlank() && !spread) || (headsAbove && above.isBullet() && !bulletsAreHeads);
+        boolean done = (above.isBullet() && !bulletsAreHeads) || above.text().endsWith(".");
+        boolean parts = (above.isBlank() && !spread) || (headsAbove && done);
         return parts ? dated - from : 0;
+    }
+
+    /** Whether the line above opens an entry by its words and lacks where, which the dated one says and says nothing else. */
+    private boolean isOpened(int dated, int floor) {
+        if (dated <= floor || !words.opens(lines.get(dated - 1).content())) {
+            return false;
+        }
+        var above = HeadParts.of(lines.get(dated - 1));
+        var own = HeadParts.of(lines.get(dated));
+        return !own.isEmpty()
+                && words.at(own.getFirst().text()) >= CLEAR
+                && own.stream().noneMatch(part -> words.opens(part.text()))
+                && above.stream().noneMatch(part -> words.at(part.text()) >= CLEAR);
+    }
+
+    /** Whether the first date opens the section with all of its head below or beside it. */
+    private boolean isAfter(List<Integer> dated) {
+        return dated.getFirst() == 0 && !HeadParts.of(lines.getFirst()).isEmpty() && isHeadless(dated);
+    }
+
+    /** No later date stands alone on its line: then no head can stand above it. */
+    private boolean isHeadless(List<Integer> dated) {
+        return dated.stream().noneMatch(at -> HeadParts.of(lines.get(at)).isEmpty());
     }
 
     /** The index of the line above, beyond empty lines in spread text. */
@@ -167,7 +194,7 @@ final class Entries {
             return false;
         }
         return !LETTERS.matcher(before).find()
-                || !LETTERS.matcher(after).find()
+                || !LETTERS.matcher(HeadParts.undated(period.text(text) + after)).find()
                 || (before.endsWith("(") && after.startsWith(")"))
                 || (before.endsWith("  ") || after.startsWith("  "));
     }
@@ -217,7 +244,7 @@ final class Entries {
         boolean bullets = !bulletsAreHeads && lines.subList(next, end).stream().anyMatch(CvLine::isBullet);
         while (next < end && below < MOST_BELOW) {
             var line = lines.get(next);
-            if (line.isBlank() && spread) {
+            if (line.isBlank() && (spread || isBare(head))) {
                 next++;
                 continue;
             }
@@ -234,13 +261,30 @@ final class Entries {
         return new Entry(head, Entry.period(head), body);
     }
 
-    /** Whether a line below the date still belongs to the head: what was done stands below bullets, or is longer than a name. */
+    /**
+     * Whether a line below the date still belongs to the head: all above the first bullet does, else what says the thing that the head
+     * lacks so far.
+     */
     private boolean belongs(List<CvLine> head, CvLine line, boolean bullets) {
-        int parts = head.stream().mapToInt(above -> HeadParts.of(above).size()).sum();
+        var parts = head.stream().flatMap(above -> HeadParts.of(above).stream()).toList();
         if (bullets) {
-            return parts < 4;
+            return parts.size() < 4;
         }
-        return parts < 2 ? line.words() <= 9 : parts < 3 && line.words() <= 5 && isSet(head, line);
+        var said = HeadParts.of(line);
+        if (said.isEmpty() || line.words() > 10) {
+            return false;
+        }
+        long main = parts.stream().filter(part -> part.joint() != HeadParts.Joint.PAREN && !Places.known(part.text())).count();
+        boolean what = parts.stream().anyMatch(part -> words.what(part.text()) >= CLEAR);
+        boolean at = parts.stream().anyMatch(part -> words.at(part.text()) >= CLEAR);
+        boolean saysWhat = words.what(said.getFirst().text()) >= CLEAR;
+        boolean saysAt = words.at(said.getFirst().text()) >= CLEAR;
+        return main < 2 || (!what && saysWhat) || (!at && saysAt) || (main < 3 && line.words() <= 5 && isSet(head, line));
+    }
+
+    /** Nothing but a date. */
+    private static boolean isBare(List<CvLine> head) {
+        return head.stream().allMatch(line -> HeadParts.of(line).isEmpty());
     }
 
     /** Set in the type of the head: not to be told from what was done otherwise. */

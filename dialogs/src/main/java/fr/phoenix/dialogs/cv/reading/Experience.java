@@ -78,8 +78,8 @@ public record Experience(
         var jobs = new ArrayList<Experience>();
         for (var experience : experiences) {
             boolean bare = experience.employer().isEmpty()
-                    && experience.title().isPresent()
-                    && experience.head().size() == 1;
+                    && experience.head().size() == 1
+                    && experience.title().filter(title -> JobWords.ALL.isHeld(title.value())).isPresent();
             boolean below = !jobs.isEmpty() && jobs.getLast().isUnderEmployer();
             jobs.add(bare && below ? experience.at(jobs.getLast()) : experience);
         }
@@ -87,10 +87,8 @@ public record Experience(
     }
 
     private boolean isUnderEmployer() {
-        int first = head.isEmpty() ? 0 : head.getFirst().number();
-        return employer.filter(found -> found.line().number() <= first).isPresent()
-                && title.filter(found -> found.line().number() > first || head.size() == 1)
-                        .isPresent();
+        int own = title.map(found -> found.line().number()).orElse(0);
+        return employer.filter(found -> found.line().number() < own).isPresent();
     }
 
     private static boolean isWithin(Experience job, Experience employer) {

@@ -62,6 +62,7 @@ final class Headings {
             known(line).ifPresent(heading -> headings.put(line.number(), heading));
         }
         learnStyles();
+        broken();
         int first = headings.keySet().stream().min(Integer::compare).orElse(Integer.MAX_VALUE);
         for (var line : document.lines()) {
             if (!headings.containsKey(line.number())) {
@@ -76,7 +77,7 @@ final class Headings {
         if (plain.isEmpty() || (line.isBullet() && isListed(line))) {
             return Optional.empty();
         }
-        boolean spaced = !closed(line.content()).equals(line.content());
+        boolean spaced = isSpaced(line);
         var folded = Folded.of(plain);
         var bare = ARTICLE.matcher(folded).replaceFirst("");
         for (var kind : SectionKind.values()) {
@@ -85,6 +86,29 @@ final class Headings {
             }
         }
         return Optional.empty();
+    }
+
+    /** A heading in letters set apart that its column broke: the second line heads nothing more than the first. */
+    private void broken() {
+        var lines = document.lines();
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            var first = lines.get(i);
+            var second = lines.get(i + 1);
+            if (headings.containsKey(first.number()) || !isSpaced(first) || !isSpaced(second)) {
+                continue;
+            }
+            var whole = Folded.of(DECORATION.matcher(closed(first.content()) + closed(second.content())).replaceAll(""));
+            for (var kind : SectionKind.values()) {
+                if (kind.isHeadedClosed(whole)) {
+                    headings.put(first.number(), new Heading(kind, first, ""));
+                    headings.put(second.number(), new Heading(kind, second, ""));
+                }
+            }
+        }
+    }
+
+    private static boolean isSpaced(CvLine line) {
+        return !closed(line.content()).equals(line.content());
     }
 
     private static boolean isHeading(SectionKind kind, String folded) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What the heads of jobs are made of: titles and employers, in French and English. */
-final class JobWords implements Entries.HeadWords, HeadLabels.Evidence {
+final class JobWords implements Entries.HeadWords {
 
     static final JobWords ALL = new JobWords();
 
@@ -46,7 +46,15 @@ final class JobWords implements Entries.HeadWords, HeadLabels.Evidence {
                     + "|(?:accueil|suivi|mise|mises|tenue|aide|conseil|vente|prise|pose|saisie|controle|controles|entretien|soins?|soutien|respect|travail|gestes|livraisons?"
                     + "|rondes|lecture|cours|campagnes?|frappe|hausse|baisse|creation) (?:(?:de|des|du|en|a|aux?|et|sur|dans|par|aupres)\\b|d').*)");
 
+    private static final Pattern BETWEEN_JOBS =
+            Pattern.compile("conge|parental|sabbati|recherche d'emploi|sans emploi|career break|maternit|formation");
+
     private JobWords() {}
+
+    /** A job held at an employer, unlike time between jobs. */
+    boolean isHeld(String title) {
+        return what(title) >= 1.5 && !BETWEEN_JOBS.matcher(Folded.of(title)).find();
+    }
 
     @Override
     public boolean isBody(String text) {

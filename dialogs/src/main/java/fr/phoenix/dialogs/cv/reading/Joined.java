@@ -14,9 +14,12 @@ final class Joined {
             ".*(?:[,(&+–—]|[^\\s\\d] ?-|[ '’](?:de|du|des|d['’]|l['’]|le|la|les|un|une|et|ou|à|au|aux|en|pour|par|avec|sur|dans|chez|of|and|the|for"
                     + "|in|with|to|at|by|from|St|Saint)|(?:19|20)\\d\\d ?[-–—])$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern ENDED = Pattern.compile(".*[.!?;:…]$");
-    private static final Pattern DATE_FIRST =
-            Pattern.compile("^[\\p{L}’']{0,9} ?\\(?(?:\\p{L}{3,9}\\.? )?(?:\\d{1,2}[/.])?(?:19|20)\\d\\d.*");
+    private static final Pattern ENDED = Pattern.compile(".*(?:[.!?;:…]|(?:19|20)\\d\\d\\)?|[Pp]r[ée]sent|jour|aujourd[’']hui|en cours|now|today)$|.* {2,}.*");
+    private static final Pattern DATE_FIRST = Pattern.compile("^[\\p{L}’']{0,9} ?\\(?(?:\\p{L}{3,9}\\.? )?(?:\\d{1,2}[/.])?(?:19|20)\\d\\d.*");
+    /** "2023", "— 2024" below it. */
+    private static final Pattern RANGE_GOES_ON = Pattern.compile("[-–—→] ?(?:\\p{L}{3,10}\\.? )?(?:\\d{1,2}[/.])?(?:19|20)\\d\\d\\)?.{0,40}");
+
+    private static final Pattern DATED = Pattern.compile(".*(?:19|20)\\d\\d");
     private static final Pattern PARTED = Pattern.compile(", | [–—|·•-] ");
 
     private Joined() {}
@@ -38,18 +41,21 @@ final class Joined {
     }
 
     private static boolean continues(CvLine open, CvLine last, CvLine line) {
-        if (last.isBlank() || line.isBlank() || line.isBullet() || !alike(last, line)) {
+        var text = line.text();
+        if (last.isBlank() || line.isBlank() || !alike(last, line)) {
             return false;
         }
-        var text = line.text();
-        boolean cut = CANNOT_END.matcher(last.text()).matches() || isOpen(open.text());
-        boolean begins = DATE_FIRST.matcher(text).matches() && Period.in(text).isPresent();
-        boolean ended = ENDED.matcher(last.text()).matches();
+        if (line.isBullet()) {
+            return RANGE_GOES_ON.matcher(text).matches() && DATED.matcher(last.text()).matches();
+        }
+        boolean cut = CANNOT_END.matcher(last.text()).matches() || isOpen(open.text()) || text.startsWith("(");
         boolean small = Character.isLowerCase(text.codePointAt(0));
+        boolean begins = (!small || DATE_FIRST.matcher(text).matches()) && Period.in(text).isPresent();
+        boolean ended = ENDED.matcher(last.text()).matches();
         return switch (line.begins()) {
             case PARAGRAPH -> false;
             case CHOSEN -> cut;
-            case FORCED -> cut || (!begins && !ended && (small || isLong(open, last)));
+            case FORCED -> cut || (!begins && (small || (!ended && isLong(open, last))));
             case UNKNOWN -> cut || (!begins && !ended && small && last.text().length() > 20);
         };
     }

@@ -120,7 +120,7 @@ final class Names {
             if (line.isBlank() || headings.contains(line.number())) {
                 continue;
             }
-            for (var candidate : candidates(line, i + 1 < lines.size() ? lines.get(i + 1) : line, filled)) {
+            for (var candidate : candidates(line, below(lines, i), filled)) {
                 if (best == null || candidate.score() > best.score()) {
                     best = candidate;
                 }
@@ -132,7 +132,13 @@ final class Names {
                 .map(Candidate::found);
     }
 
-    private List<Candidate> candidates(CvLine line, CvLine next, int filled) {
+    private static List<CvLine> below(List<CvLine> lines, int at) {
+        return lines.subList(at + 1, Math.min(at + 6, lines.size())).stream()
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    private List<Candidate> candidates(CvLine line, List<CvLine> below, int filled) {
         var candidates = new ArrayList<Candidate>();
         boolean far = filled > NEAR && line.place().isEmpty() && local.isEmpty();
         if (line.text().length() > 90 || far) {
@@ -145,19 +151,22 @@ final class Names {
                 candidates.add(new Candidate(new Found(name, line), score(name, line, filled)));
             }
         }
-        if (parts.length == 1 && next.number() != line.number() && twoLines(line, next)) {
-            var name = BEFORE.matcher(line.content()).replaceFirst("").strip() + " "
-                    + BEFORE.matcher(next.content()).replaceFirst("").strip();
-            double score = score(name, line, filled);
+        var name = BEFORE.matcher(line.content()).replaceFirst("").strip();
+        for (int rows = 0; rows < 2 && parts.length == 1 && rows < below.size(); rows++) {
+            var next = below.get(rows);
+            if (!goOn(line, next)) {
+                break;
+            }
+            name += " " + next.content();
             if (isName(name, 2) && (line.place().isPresent() || matches(name) >= 2)) {
-                candidates.add(new Candidate(new Found(name, line), score + 0.5));
+                candidates.add(new Candidate(new Found(name, line), score(name, line, filled) + 0.5));
             }
         }
         return candidates;
     }
 
     /** A first name over a surname, in the same large type. */
-    private boolean twoLines(CvLine line, CvLine next) {
+    private boolean goOn(CvLine line, CvLine next) {
         if (!isName(line.content(), 1) || !isName(next.content(), 1) || line.words() + next.words() > 5) {
             return false;
         }

@@ -66,6 +66,11 @@ public record Period(int from, int until, boolean ongoing, boolean precise, bool
         "jan", "fev|feb", "mar", "avr|apr", "mai|may", "juin|jun", "juil|jul", "aou|aug", "sep", "oct", "nov", "dec"
     };
 
+    /** As the line says it. */
+    String text(String line) {
+        return line.substring(start, end);
+    }
+
     /** Whether it is more than a date by itself. */
     public boolean stretches() {
         return ongoing || until - from > 11 || (precise && until > from);
