@@ -90,11 +90,11 @@ public final class CvFlow implements Flow<CvState> {
     public Step step(CvState state) {
         return switch (state) {
             case ASKING_CV -> new AskingCv();
-            case READING_CV -> new Reading(CvSlots.FILE, CvSlots.READ);
+            case READING_CV -> new Reading(CvSlots.FILE, CvSlots.READ, CvSlots::keepsFile);
             case CHECKING -> new Checking();
             case DRAWING_XRAY -> new DrawingXRay();
             case ASKING_OFFER -> new AskingOffer();
-            case READING_OFFER -> new Reading(CvSlots.OFFER_FILE, CvSlots.OFFER_READ);
+            case READING_OFFER -> new Reading(CvSlots.OFFER_FILE, CvSlots.OFFER_READ, slots -> false);
             case SCORING -> new Scoring();
             case CRITIQUING -> new Critiquing();
             case SHOWING_SCORE -> new ShowingScore();
@@ -114,7 +114,7 @@ public final class CvFlow implements Flow<CvState> {
                     REVIEWING_LINE_5,
                     REVIEWING_LINE_6 -> new ReviewingLine(LINES.indexOf(state) + 1);
             case MAKING_CV -> new MakingCv();
-            case READING_NEW_CV -> new Reading(RepairSlots.MADE + ".file", RepairSlots.REREAD);
+            case READING_NEW_CV -> new Reading(RepairSlots.MADE + ".file", RepairSlots.REREAD, slots -> true);
             case COMPARING -> new ComparingCv();
             case SHOWING_NEW_CV -> new ShowingNewCv();
             case DONE -> new Done();

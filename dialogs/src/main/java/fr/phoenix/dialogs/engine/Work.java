@@ -77,8 +77,12 @@ record Work(
         turn.beforeSlowWork();
         var slot = read.slot();
         var file = new FileId(UUID.fromString(fileId));
-        var reading =
-                files.find(turn.now().id(), file).map(reader::read).orElseGet(() -> new Illegible(Problem.BROKEN));
+        var reading = turn.files().stream()
+                .filter(made -> made.id().equals(file))
+                .findFirst()
+                .or(() -> files.find(turn.now().id(), file))
+                .map(reader::read)
+                .orElseGet(() -> new Illegible(Problem.BROKEN));
         if (!read.keep()) {
             turn.discard(file);
         }

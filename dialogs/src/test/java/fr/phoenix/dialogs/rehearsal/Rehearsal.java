@@ -221,6 +221,12 @@ public final class Rehearsal implements Conversations.Listener {
         return events;
     }
 
+    /** From here on, every sheet holds more than a document may. */
+    public Rehearsal withoutTypesetter() {
+        typesets = false;
+        return this;
+    }
+
     /** How many files are stored. */
     public int files() {
         return store.files();

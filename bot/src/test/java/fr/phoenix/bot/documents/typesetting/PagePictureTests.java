@@ -146,7 +146,9 @@ class PagePictureTests {
         var extract = pages(2, 55);
         var marks = extract.lines().stream()
                 .map(line -> new Mark(
-                        line.place().orElseThrow(), Level.values()[line.text().length() % 3], "12"))
+                        line.place().orElseThrow(),
+                        List.of(Level.values()).get(line.text().length() % 3),
+                        "12"))
                 .toList();
 
         assertThat(png(sheet(extract, marks))).hasSizeLessThan(300 * 1024);

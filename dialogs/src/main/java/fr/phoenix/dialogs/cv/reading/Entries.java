@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 final class Entries {
 
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{3,}");
-    private static final Pattern PROSE_BEFORE =
-            Pattern.compile(".*\\b(?:en|in|since|de|depuis|d[èe]s|jusqu['’]en|ann[ée]e|fin|et|avant|apr[èe]s|of|by|from|until|before|after)\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PROSE_BEFORE = Pattern.compile(
+            ".*\\b(?:en|in|since|de|depuis|d[èe]s|jusqu['’]en|ann[ée]e|fin|et|avant|apr[èe]s|of|by|from|until|before|after)\\s*$",
+            Pattern.CASE_INSENSITIVE);
     private static final double CLEAR = 2;
     private static final int MOST_ABOVE = 3;
     private static final int MOST_BELOW = 2;
@@ -194,7 +195,8 @@ final class Entries {
             return false;
         }
         return !LETTERS.matcher(before).find()
-                || !LETTERS.matcher(HeadParts.undated(period.text(text) + after)).find()
+                || !LETTERS.matcher(HeadParts.undated(period.text(text) + after))
+                        .find()
                 || (before.endsWith("(") && after.startsWith(")"))
                 || (before.endsWith("  ") || after.startsWith("  "));
     }
@@ -274,12 +276,17 @@ final class Entries {
         if (said.isEmpty() || line.words() > 10) {
             return false;
         }
-        long main = parts.stream().filter(part -> part.joint() != HeadParts.Joint.PAREN && !Places.known(part.text())).count();
+        long main = parts.stream()
+                .filter(part -> part.joint() != HeadParts.Joint.PAREN && !Places.known(part.text()))
+                .count();
         boolean what = parts.stream().anyMatch(part -> words.what(part.text()) >= CLEAR);
         boolean at = parts.stream().anyMatch(part -> words.at(part.text()) >= CLEAR);
         boolean saysWhat = words.what(said.getFirst().text()) >= CLEAR;
         boolean saysAt = words.at(said.getFirst().text()) >= CLEAR;
-        return main < 2 || (!what && saysWhat) || (!at && saysAt) || (main < 3 && line.words() <= 5 && isSet(head, line));
+        return main < 2
+                || (!what && saysWhat)
+                || (!at && saysAt)
+                || (main < 3 && line.words() <= 5 && isSet(head, line));
     }
 
     /** Nothing but a date. */

@@ -79,7 +79,10 @@ public record Experience(
         for (var experience : experiences) {
             boolean bare = experience.employer().isEmpty()
                     && experience.head().size() == 1
-                    && experience.title().filter(title -> JobWords.ALL.isHeld(title.value())).isPresent();
+                    && experience
+                            .title()
+                            .filter(title -> JobWords.ALL.isHeld(title.value()))
+                            .isPresent();
             boolean below = !jobs.isEmpty() && jobs.getLast().isUnderEmployer();
             jobs.add(bare && below ? experience.at(jobs.getLast()) : experience);
         }

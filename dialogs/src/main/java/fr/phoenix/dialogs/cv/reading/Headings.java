@@ -97,7 +97,9 @@ final class Headings {
             if (headings.containsKey(first.number()) || !isSpaced(first) || !isSpaced(second)) {
                 continue;
             }
-            var whole = Folded.of(DECORATION.matcher(closed(first.content()) + closed(second.content())).replaceAll(""));
+            var whole = Folded.of(DECORATION
+                    .matcher(closed(first.content()) + closed(second.content()))
+                    .replaceAll(""));
             for (var kind : SectionKind.values()) {
                 if (kind.isHeadedClosed(whole)) {
                     headings.put(first.number(), new Heading(kind, first, ""));
