@@ -23,6 +23,7 @@ record Wording(Assessment assessment, Scene scene) {
     static Set<String> texts() {
         var keys = new HashSet<>(Set.of(
                 "cv.evidence",
+                "cv.evidence.line",
                 "cv.evidence.page",
                 "cv.evidence.hidden",
                 "cv.evidence.more",
@@ -76,15 +77,20 @@ record Wording(Assessment assessment, Scene scene) {
 
     /** A photo has neither a line nor a text to show; where a skill is as it should be need not be shown. */
     private static boolean isShown(Evidence evidence) {
-        return !evidence.excerpt().isEmpty() && !evidence.note().equals(Coverage.Status.COVERED.code());
+        return (evidence.line() > 0 || !evidence.excerpt().isEmpty())
+                && !evidence.note().equals(Coverage.Status.COVERED.code());
     }
 
     private String line(Evidence evidence) {
+        if (evidence.excerpt().isEmpty()) {
+            return scene.say("cv.evidence.line", evidence.line());
+        }
         if (evidence.line() == 0) {
             return scene.say("cv.evidence.hidden", Math.max(evidence.page(), 1), evidence.excerpt());
         }
         return evidence.page() > 1
-                ? scene.say("cv.evidence.page", evidence.page(), evidence.line(), evidence.excerpt())
+                ? scene.say(
+                        "cv.evidence.line", "cv.evidence.page", evidence.page(), evidence.line(), evidence.excerpt())
                 : scene.say("cv.evidence", evidence.line(), evidence.excerpt());
     }
 

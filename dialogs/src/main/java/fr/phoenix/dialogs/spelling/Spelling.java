@@ -31,6 +31,12 @@ public final class Spelling {
         };
     }
 
+    /** Reads all dictionaries now, so that the first CV does not wait for them. */
+    public static void open() {
+        knows("mot", Language.FR);
+        knows("qzx", Language.EN);
+    }
+
     private static boolean french(String word) {
         return French.WORDS.knows(word);
     }

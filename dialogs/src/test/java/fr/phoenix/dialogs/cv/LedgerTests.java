@@ -96,7 +96,7 @@ class LedgerTests {
                 .startsWith("score ")
                 .contains(
                         "personal personal-items 0/4 gain 4 cv.rule.personal-items.why cv.rule.personal-items.fix []\n"
-                                + "  page 0 line 3 \"Né le 14 mars 1974 – 52 ans, marié, 3 enfants – Nationalité…\" birth")
+                                + "  page 0 line 3 \"\" birth")
                 .contains("experience action-verbs 5/5 gain 0");
     }
 

@@ -129,11 +129,24 @@ class PersonalItemTests {
                         + "Adhérente à la CGT\n285076912345678\n06 12 34 56 78 –");
         var person = new Rehearsal(new ScriptedOrchestrator()).welcomed();
 
-        person.tap("start-cv").paste(cv, Kind.CV).tap("skip").type("Terminer");
+        person.tap("start-cv").paste(cv, Kind.CV).tap("skip");
+
+        assertThat(person.said())
+                .as("replies tell the line, not the text")
+                .contains("(ligne 3)")
+                .doesNotContain(secrets);
+
+        person.type("Terminer");
 
         Map<String, String> facts = person.folded().facts();
         assertThat(facts).containsKeys("cv.score", "cv.title");
         assertThat(facts.values()).allSatisfy(fact -> assertThat(fact).doesNotContain(secrets));
+    }
+
+    @Test
+    void a_text_can_be_told_without_its_personal_lines() {
+        assertThat(PersonalItem.masked("Jean Petit\nNé le 3 mai 1980\nVendeur")).isEqualTo("Jean Petit\n[…]\nVendeur");
+        assertThat(PersonalItem.masked("Bonjour")).isEqualTo("Bonjour");
     }
 
     private static List<PersonalItem> items(String text) {

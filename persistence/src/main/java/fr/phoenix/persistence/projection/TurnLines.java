@@ -33,6 +33,7 @@ import fr.phoenix.dialogs.ConversationEvent.WentBack;
 import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.Reply;
 import fr.phoenix.dialogs.Words;
+import fr.phoenix.dialogs.cv.reading.PersonalItem;
 import fr.phoenix.dialogs.linking.LinkCode;
 import fr.phoenix.persistence.readmodel.LineBody;
 import fr.phoenix.persistence.readmodel.TranscriptLine.Direction;
@@ -41,6 +42,8 @@ import java.util.List;
 
 /** Turns the events of one turn into transcript lines. Only what says something to a coach becomes a line. */
 final class TurnLines {
+
+    private static final int AS_LONG_AS_A_CV = 200;
 
     private TurnLines() {}
 
@@ -75,13 +78,24 @@ final class TurnLines {
     private static DraftLine in(LoggedEvent logged, MessageReceived e) {
         var body = switch (e.content()) {
             case Message.Opened _ -> body(new Words(""));
-            case Message.Typed typed -> body(typed.words());
+            case Message.Typed typed -> body(unprejudiced(typed));
             case Message.Chosen(var choice) -> new LineBody(new Words(""), choice, List.of(), List.of());
             case Message.Attached file -> new LineBody(new Words(""), "", List.of(), List.of(file.name()));
             case Message.CodeShown(var upshot) -> body(new Words("[link code: " + upshot + "]"));
             case Message.Unsupported(var medium) -> body(new Words("[" + medium + "]"));
         };
         return new DraftLine(logged, Direction.IN, body, "", "", "", "", "");
+    }
+
+    /**
+     * A CV in a message keeps no line with a birth date, a family, a health or the like (Code du travail, article L1132-1): who coaches
+     * does not need them. A CV is told by its kind or, as in the flow, by its length.
+     */
+    private static Words unprejudiced(Message.Typed typed) {
+        var text = typed.words().text();
+        return typed.kind() == Message.Kind.CV || text.length() >= AS_LONG_AS_A_CV
+                ? new Words(PersonalItem.masked(text))
+                : typed.words();
     }
 
     private static DraftLine out(LoggedEvent logged, Replied e, String signal) {

@@ -75,6 +75,7 @@ public enum PersonalItem {
             "\\btaille ?: ?1 ?(?:m|[.,]) ?\\d{2}|\\bpoids ?: ?\\d{2,3} ?kg|\\bheight ?: ?\\d|\\bweight ?: ?\\d",
             "", "");
 
+    private static final String MASK = "[…]";
     private static final int MOST_LINES = 3;
 
     private final Pattern sure;
@@ -121,6 +122,14 @@ public enum PersonalItem {
             }
         }
         return false;
+    }
+
+    /** The text with a mark in place of each line that tells such an item, for what others than the person may read. */
+    public static String masked(String text) {
+        return any(text) || text.contains("\n")
+                ? String.join(
+                        "\n", text.lines().map(line -> any(line) ? MASK : line).toList())
+                : text;
     }
 
     private boolean stands(String text) {

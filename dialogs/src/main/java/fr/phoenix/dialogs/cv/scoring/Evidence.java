@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param line the number of the line, from 1; 0 when no line shows it (hidden text, a picture)
  * @param page from 1; 0 for text without pages
- * @param excerpt the beginning of the line, at most 60 characters
+ * @param excerpt the beginning of the line, at most 60 characters; empty when it must not be quoted (personal items)
  * @param note what is meant in it, if that needs saying: a wrong word, the way a text is hidden
  * @param better what to put in the note's place, the likeliest first; mostly empty
  */

@@ -1,7 +1,9 @@
 package fr.phoenix.dialogs.cv.scoring;
 
+import fr.phoenix.dialogs.cv.reading.CvLine;
 import fr.phoenix.dialogs.cv.reading.CvReading;
 import fr.phoenix.dialogs.cv.reading.PersonalItem;
+import fr.phoenix.dialogs.documents.Extract.Place;
 import fr.phoenix.dialogs.lexicon.Folded;
 import java.util.HashSet;
 import java.util.List;
@@ -59,8 +61,10 @@ final class PageRules {
                 .shownBy(items.stream().map(PageRules::evidence).toList());
     }
 
+    /** Tells where it stands and not what it says: evidence is quoted in replies, and those are kept. */
     private static Evidence evidence(PersonalItem.At at) {
-        var code = at.item().code();
-        return at.line().map(line -> Evidence.of(line, code)).orElse(new Evidence(0, 0, "", code, List.of()));
+        int line = at.line().map(CvLine::number).orElse(0);
+        int page = at.line().flatMap(CvLine::place).map(Place::page).orElse(0);
+        return new Evidence(line, page, "", at.item().code(), List.of());
     }
 }
