@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** One person's CV as paragraphs, and what it says as a person would take it down. */
-record Composition(String id, Look look, String name, String title, List<String> contact, List<Part> parts, Resume truth) {
+record Composition(
+        String id, Look look, String name, String title, List<String> contact, List<Part> parts, Resume truth) {
 
     /** A headed part; an empty heading stands for none. */
     record Part(SectionKind kind, String heading, List<Para> paras) {}
@@ -90,7 +91,8 @@ record Composition(String id, Look look, String name, String title, List<String>
             if (!person.interests().isEmpty()) {
                 add(SectionKind.INTERESTS, List.of(Para.of(person.interests())));
             }
-            return new Composition(person.id(), look, person.fact("name"), person.fact("title"), contact(), parts, truth());
+            return new Composition(
+                    person.id(), look, person.fact("name"), person.fact("title"), contact(), parts, truth());
         }
 
         private void add(SectionKind kind, List<Para> paras) {

@@ -21,7 +21,9 @@ final class Corpus {
     record Sample(String name, byte[] content, Resume truth, List<SectionKind> sections, boolean twoColumns) {}
 
     static List<Sample> all() {
-        return compositions().stream().map(cv -> sample(cv, cv.look().template().pdf() ? PdfPage.set(cv) : DocxPage.set(cv))).toList();
+        return compositions().stream()
+                .map(cv -> sample(cv, cv.look().template().pdf() ? PdfPage.set(cv) : DocxPage.set(cv)))
+                .toList();
     }
 
     static List<Composition> compositions() {

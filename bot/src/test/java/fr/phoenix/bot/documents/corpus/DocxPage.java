@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;

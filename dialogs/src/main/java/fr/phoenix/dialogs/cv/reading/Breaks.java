@@ -71,7 +71,10 @@ final class Breaks {
                 var place = line.place().orElseThrow();
                 double wide = line.text().length() * place.size() / 10.0 * LETTER;
                 placed++;
-                worked += Math.abs(wide - place.width()) <= SLACK || (wide > place.width() && place.height() * 10 > place.size() * 2) ? 1 : 0;
+                worked += Math.abs(wide - place.width()) <= SLACK
+                                || (wide > place.width() && place.height() * 10 > place.size() * 2)
+                        ? 1
+                        : 0;
             }
         }
         return placed > 3 && worked * 10 > placed * 7;
@@ -80,7 +83,10 @@ final class Breaks {
     private boolean isForced(Line last, Line line) {
         var place = last.place().orElseThrow();
         var below = line.place().orElseThrow();
-        if (place.width() <= 0 || last.text().isEmpty() || place.page() != below.page() || place.column() != below.column()) {
+        if (place.width() <= 0
+                || last.text().isEmpty()
+                || place.page() != below.page()
+                || place.column() != below.column()) {
             return false;
         }
         double letter = (double) place.width() / last.text().length();

@@ -42,7 +42,8 @@ public record Certified(Found name, String issuer, String date) {
                     && issuer.split(" ").length <= 5
                     && !CODES.matcher(issuer).matches();
             if (name) {
-                return new Certified(new Found(EDGE.matcher(text.substring(0, cut)).replaceAll(""), line), issuer, date);
+                return new Certified(
+                        new Found(EDGE.matcher(text.substring(0, cut)).replaceAll(""), line), issuer, date);
             }
         }
         return new Certified(new Found(EDGE.matcher(text).replaceAll(""), line), "", date);

@@ -22,7 +22,8 @@ public record Contact(
             "(?:https?://|www\\.)[^\\s,;()|]{4,200}|(?:[a-z]{2}\\.)?(?:linkedin\\.com|github\\.com|gitlab\\.com|behance\\.net|malt\\.fr)/[^\\s,;()|]{1,200}",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern APART = Pattern.compile(" {2,}| [-–—|•·] | ?[|•·] ?|, ");
-    private static final Set<String> NO_TITLE = Set.of("curriculum", "vitae", "cv", "resume", "permis", "france", "rue", "avenue", "vehicule", "tel", "mail");
+    private static final Set<String> NO_TITLE = Set.of(
+            "curriculum", "vitae", "cv", "resume", "permis", "france", "rue", "avenue", "vehicule", "tel", "mail");
     private static final int HEAD = 12;
 
     public Contact {
@@ -37,7 +38,12 @@ public record Contact(
                 .flatMap(line -> Phones.in(line.text()).map(number -> new Found(number, line)).stream())
                 .findFirst();
         return new Contact(
-                name, title(document, sections, name), mail, phone, Cities.in(document, sections, mail, phone), links(document));
+                name,
+                title(document, sections, name),
+                mail,
+                phone,
+                Cities.in(document, sections, mail, phone),
+                links(document));
     }
 
     private static List<Found> links(CvDocument document) {
@@ -49,24 +55,25 @@ public record Contact(
 
     /** The lines that are no sections': those above the first heading, and those below the name up to the next heading. */
     static List<CvLine> head(CvDocument document, List<Section> sections, Optional<Found> name) {
-        int first = sections.isEmpty() ? HEAD / 2 : sections.getFirst().heading().number() - 1;
+        int first =
+                sections.isEmpty() ? HEAD / 2 : sections.getFirst().heading().number() - 1;
         var head = new ArrayList<>(document.lines().stream()
                 .limit(Math.clamp(first, 0, HEAD))
                 .filter(line -> !line.isBlank())
                 .toList());
-        name.filter(found -> found.line().number() > first)
-                .ifPresent(found -> {
-                    for (int i = found.line().number() - 1; i < document.lines().size() && head.size() < 2 * HEAD; i++) {
-                        var line = document.lines().get(i);
-                        boolean heads = sections.stream().anyMatch(section -> section.heading().number() == line.number());
-                        if (heads || i > found.line().number() + 2) {
-                            break;
-                        }
-                        if (!line.isBlank()) {
-                            head.add(line);
-                        }
-                    }
-                });
+        name.filter(found -> found.line().number() > first).ifPresent(found -> {
+            for (int i = found.line().number() - 1; i < document.lines().size() && head.size() < 2 * HEAD; i++) {
+                var line = document.lines().get(i);
+                boolean heads =
+                        sections.stream().anyMatch(section -> section.heading().number() == line.number());
+                if (heads || i > found.line().number() + 2) {
+                    break;
+                }
+                if (!line.isBlank()) {
+                    head.add(line);
+                }
+            }
+        });
         return head;
     }
 
@@ -82,22 +89,32 @@ public record Contact(
                 .filter(part -> Trades.named(part.value()) && part.line().number() >= at)
                 .findFirst()
                 .or(() -> parts.stream()
-                        .filter(part -> at > 0 && part.line().number() >= at && part.line().number() <= at + 2)
+                        .filter(part -> at > 0
+                                && part.line().number() >= at
+                                && part.line().number() <= at + 2)
                         .findFirst())
-                .or(() -> parts.stream().filter(part -> Trades.named(part.value())).findFirst());
+                .or(() -> parts.stream()
+                        .filter(part -> Trades.named(part.value()))
+                        .findFirst());
     }
 
     /** The whole line when it holds nothing but a title, else its parts. */
     private static List<Found> titleParts(CvLine line, Optional<Found> name) {
         var text = Headings.closed(line.content());
-        boolean hasName = name.filter(found -> found.line().number() == line.number()).isPresent();
-        boolean whole = !hasName && !text.contains("@") && text.chars().noneMatch(Character::isDigit) && !text.contains("  ") && !text.contains(" | ");
+        boolean hasName =
+                name.filter(found -> found.line().number() == line.number()).isPresent();
+        boolean whole = !hasName
+                && !text.contains("@")
+                && text.chars().noneMatch(Character::isDigit)
+                && !text.contains("  ")
+                && !text.contains(" | ");
         if (whole) {
             return isCity(text) ? List.of() : List.of(new Found(text, line));
         }
         return APART.splitAsStream(text)
                 .map(part -> new Found(part.strip(), line))
-                .filter(found -> name.filter(n -> found.value().contains(n.value())).isEmpty())
+                .filter(found ->
+                        name.filter(n -> found.value().contains(n.value())).isEmpty())
                 .filter(found -> hasName || Trades.named(found.value()))
                 .toList();
     }

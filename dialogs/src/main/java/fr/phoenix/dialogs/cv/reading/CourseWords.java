@@ -54,6 +54,8 @@ final class CourseWords implements Entries.HeadWords {
             score += matcher.start() == 0 ? 3 : 2;
         }
         score -= BODY.matcher(Folded.of(text)).matches() ? 3 : 0;
-        return score + (text.matches("\\p{Lu}{2,8}(?: .*)?") ? 0.6 : 0) - (Character.isLowerCase(text.codePointAt(0)) ? 0.5 : 0);
+        return score
+                + (text.matches("\\p{Lu}{2,8}(?: .*)?") ? 0.6 : 0)
+                - (Character.isLowerCase(text.codePointAt(0)) ? 0.5 : 0);
     }
 }

@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 final class Entries {
 
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{3,}");
-    private static final Pattern PROSE_BEFORE =
-            Pattern.compile(".*\\b(?:en|in|since|de|depuis|d[èe]s|jusqu['’]en|ann[ée]e|fin|et|avant|apr[èe]s|of|by|from|until|before|after)\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PROSE_BEFORE = Pattern.compile(
+            ".*\\b(?:en|in|since|de|depuis|d[èe]s|jusqu['’]en|ann[ée]e|fin|et|avant|apr[èe]s|of|by|from|until|before|after)\\s*$",
+            Pattern.CASE_INSENSITIVE);
     private static final double CLEAR = 2;
     private static final int MOST_ABOVE = 3;
     private static final int MOST_BELOW = 2;
@@ -38,8 +39,10 @@ final class Entries {
         this.lines = lines;
         this.words = words;
         this.spread = isSpread(lines);
-        long plain = lines.stream().filter(line -> !line.isBullet() && isDated(line)).count();
-        long bullets = lines.stream().filter(line -> line.isBullet() && isDated(line)).count();
+        long plain =
+                lines.stream().filter(line -> !line.isBullet() && isDated(line)).count();
+        long bullets =
+                lines.stream().filter(line -> line.isBullet() && isDated(line)).count();
         this.bulletsAreHeads = plain == 0 && bullets > 0;
     }
 
@@ -177,9 +180,7 @@ final class Entries {
         if (line.words() > 26 || (line.words() > 16 && line.text().endsWith("."))) {
             return false;
         }
-        return Period.in(line.text())
-                .filter(period -> isHeadDate(line, period))
-                .isPresent();
+        return Period.in(line.text()).filter(period -> isHeadDate(line, period)).isPresent();
     }
 
     private static boolean isHeadDate(CvLine line, Period period) {
@@ -189,11 +190,13 @@ final class Entries {
         if (period.stretches()) {
             return !line.isBullet() || line.words() <= 16;
         }
-        if (PROSE_BEFORE.matcher(before).matches() || (text.endsWith(".") && LETTERS.matcher(after).find())) {
+        if (PROSE_BEFORE.matcher(before).matches()
+                || (text.endsWith(".") && LETTERS.matcher(after).find())) {
             return false;
         }
         return !LETTERS.matcher(before).find()
-                || !LETTERS.matcher(HeadParts.undated(period.text(text) + after)).find()
+                || !LETTERS.matcher(HeadParts.undated(period.text(text) + after))
+                        .find()
                 || (before.endsWith("(") && after.startsWith(")"))
                 || (before.endsWith("  ") || after.startsWith("  "));
     }
@@ -217,10 +220,12 @@ final class Entries {
         for (int i = 1; i < lines.size(); i++) {
             int at = i;
             boolean begins = lines.get(i - 1).isBlank() && isHead(lines.get(i)) && !spread;
-            boolean isClaimed = starts.stream().anyMatch(start -> at >= start.from() && at <= start.dated() + MOST_BELOW);
+            boolean isClaimed =
+                    starts.stream().anyMatch(start -> at >= start.from() && at <= start.dated() + MOST_BELOW);
             boolean body = lines.subList(0, i).stream().anyMatch(CvLine::isBullet)
                     && i + 1 < lines.size()
-                    && (lines.get(i + 1).isBullet() || (i + 2 < lines.size() && lines.get(i + 2).isBullet()));
+                    && (lines.get(i + 1).isBullet()
+                            || (i + 2 < lines.size() && lines.get(i + 2).isBullet()));
             if (begins && !isClaimed && (body || words.opens(lines.get(i).content()))) {
                 all.add(new Start(i, i));
             }
@@ -252,7 +257,9 @@ final class Entries {
             below++;
             next++;
         }
-        var body = lines.subList(next, end).stream().filter(line -> !line.isBlank()).toList();
+        var body = lines.subList(next, end).stream()
+                .filter(line -> !line.isBlank())
+                .toList();
         return new Entry(head, Entry.period(head), body);
     }
 
@@ -269,12 +276,17 @@ final class Entries {
         if (said.isEmpty() || line.words() > 10) {
             return false;
         }
-        long main = parts.stream().filter(part -> part.joint() != HeadParts.Joint.PAREN && !Places.known(part.text())).count();
+        long main = parts.stream()
+                .filter(part -> part.joint() != HeadParts.Joint.PAREN && !Places.known(part.text()))
+                .count();
         boolean what = parts.stream().anyMatch(part -> words.what(part.text()) >= CLEAR);
         boolean at = parts.stream().anyMatch(part -> words.at(part.text()) >= CLEAR);
         boolean saysWhat = words.what(said.getFirst().text()) >= CLEAR;
         boolean saysAt = words.at(said.getFirst().text()) >= CLEAR;
-        return main < 2 || (!what && saysWhat) || (!at && saysAt) || (main < 3 && line.words() <= 5 && isSet(head, line));
+        return main < 2
+                || (!what && saysWhat)
+                || (!at && saysAt)
+                || (main < 3 && line.words() <= 5 && isSet(head, line));
     }
 
     /** Nothing but a date. */

@@ -60,7 +60,9 @@ public record Experience(
                 continue;
             }
             above = null;
-            boolean only = experience.title().isEmpty() && experience.employer().isPresent() && experience.duties().isEmpty();
+            boolean only = experience.title().isEmpty()
+                    && experience.employer().isPresent()
+                    && experience.duties().isEmpty();
             int next = experiences.indexOf(experience) + 1;
             if (only && next < experiences.size() && isWithin(experiences.get(next), experience)) {
                 above = experience;
@@ -77,7 +79,10 @@ public record Experience(
         for (var experience : experiences) {
             boolean bare = experience.employer().isEmpty()
                     && experience.head().size() == 1
-                    && experience.title().filter(title -> JobWords.ALL.isHeld(title.value())).isPresent();
+                    && experience
+                            .title()
+                            .filter(title -> JobWords.ALL.isHeld(title.value()))
+                            .isPresent();
             boolean below = !jobs.isEmpty() && jobs.getLast().isUnderEmployer();
             jobs.add(bare && below ? experience.at(jobs.getLast()) : experience);
         }
@@ -91,8 +96,9 @@ public record Experience(
 
     private static boolean isWithin(Experience job, Experience employer) {
         return job.period()
-                .flatMap(inner -> employer.period().map(outer -> inner.from() >= outer.from() && inner.until() <= outer.until()))
-                .orElse(false)
+                        .flatMap(inner -> employer.period()
+                                .map(outer -> inner.from() >= outer.from() && inner.until() <= outer.until()))
+                        .orElse(false)
                 && job.employer().isEmpty();
     }
 

@@ -60,12 +60,18 @@ final class HeadLabels {
     }
 
     private static List<Labelled> label(List<Head> heads) {
-        double whatFirst = heads.stream().mapToDouble(head -> best(head, true, Map.of()).score()).sum();
-        double atFirst = heads.stream().mapToDouble(head -> best(head, false, Map.of()).score()).sum();
+        double whatFirst = heads.stream()
+                .mapToDouble(head -> best(head, true, Map.of()).score())
+                .sum();
+        double atFirst = heads.stream()
+                .mapToDouble(head -> best(head, false, Map.of()).score())
+                .sum();
         boolean order = whatFirst >= atFirst;
         var habits = new HashMap<String, Integer>();
         heads.forEach(head -> habits.merge(best(head, order, Map.of()).habit(), 1, Integer::sum));
-        return heads.stream().map(head -> labelled(head.parts(), best(head, order, habits))).toList();
+        return heads.stream()
+                .map(head -> labelled(head.parts(), best(head, order, habits)))
+                .toList();
     }
 
     private static Choice best(Head head, boolean whatFirst, Map<String, Integer> habits) {
@@ -125,12 +131,14 @@ final class HeadLabels {
                     .flatMap(line -> HeadParts.of(line).stream())
                     .limit(MOST_PARTS)
                     .toList();
-            return new Head(parts, parts.stream().map(part -> weigh(part, evidence)).toList());
+            return new Head(
+                    parts, parts.stream().map(part -> weigh(part, evidence)).toList());
         }
 
         private static Weights weigh(Part part, Evidence evidence) {
             double what = evidence.what(part.text());
-            boolean remark = part.joint() == Joint.PAREN && !Character.isUpperCase(part.text().codePointAt(0));
+            boolean remark = part.joint() == Joint.PAREN
+                    && !Character.isUpperCase(part.text().codePointAt(0));
             double at = evidence.at(part.text()) - (remark ? 2 : 0);
             boolean known = Places.known(part.text()) || Places.postal(part.text());
             return new Weights(what, at, known ? 3 : unknownPlace(part, what, at), known);
@@ -144,8 +152,7 @@ final class HeadLabels {
             boolean name = text.split(" ").length <= 3
                     && Character.isUpperCase(text.codePointAt(0))
                     && text.chars().noneMatch(Character::isDigit);
-            boolean loose =
-                    part.joint() == Joint.COMMA || part.joint() == Joint.PAREN || part.joint() == Joint.STRONG;
+            boolean loose = part.joint() == Joint.COMMA || part.joint() == Joint.PAREN || part.joint() == Joint.STRONG;
             return (name && loose ? 0 : -2.5) - 0.4 * Math.max(what, 0) - 0.4 * Math.max(at, 0);
         }
 
@@ -191,7 +198,9 @@ final class HeadLabels {
             double score = weights.get(block.from()).place() + (afterAt ? 0.7 : 0);
             for (int i = block.from() + 1; i <= block.to(); i++) {
                 var joint = parts.get(i).joint();
-                score += joint == Joint.COMMA || joint == Joint.PAREN ? weights.get(i).place() - 0.5 : -4;
+                score += joint == Joint.COMMA || joint == Joint.PAREN
+                        ? weights.get(i).place() - 0.5
+                        : -4;
             }
             return score;
         }
@@ -225,7 +234,8 @@ final class HeadLabels {
             switch (part.joint()) {
                 case PAREN -> text.append(" (").append(part.text()).append(')');
                 case COMMA -> text.append(", ").append(part.text());
-                case LINE, WIDE, STRONG, AT -> text.append(part.by().isBlank() ? " – " : part.by()).append(part.text());
+                case LINE, WIDE, STRONG, AT ->
+                    text.append(part.by().isBlank() ? " – " : part.by()).append(part.text());
             }
         }
         return Optional.of(new Found(text.toString(), first.line()));

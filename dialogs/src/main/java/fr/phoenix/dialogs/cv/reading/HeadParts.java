@@ -9,7 +9,8 @@ final class HeadParts {
 
     private static final String UNIT = "(?:ans?|mois|semaines?|jours?|years?|yrs?|months?|mos?|weeks?)\\b\\.?";
     private static final Pattern DURATION = Pattern.compile(
-            "\\(?\\s*(?:[·|,–-]\\s*)?\\b\\d{1,2}\\s?" + UNIT + "(?:(?:,| et| and|)\\s?\\d{1,2}\\s?" + UNIT + ")?\\s*\\)?",
+            "\\(?\\s*(?:[·|,–-]\\s*)?\\b\\d{1,2}\\s?" + UNIT + "(?:(?:,| et| and|)\\s?\\d{1,2}\\s?" + UNIT
+                    + ")?\\s*\\)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern EMPTY = Pattern.compile("\\(\\s*[,:–-]?\\s*\\)|\\[\\s*\\]");
     private static final Pattern EDGE = Pattern.compile("^[\\s,;:|·•–—→/-]+|[\\s,;:|·•–—→/-]+$");

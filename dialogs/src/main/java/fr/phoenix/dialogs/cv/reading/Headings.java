@@ -97,7 +97,9 @@ final class Headings {
             if (headings.containsKey(first.number()) || !isSpaced(first) || !isSpaced(second)) {
                 continue;
             }
-            var whole = Folded.of(DECORATION.matcher(closed(first.content()) + closed(second.content())).replaceAll(""));
+            var whole = Folded.of(DECORATION
+                    .matcher(closed(first.content()) + closed(second.content()))
+                    .replaceAll(""));
             for (var kind : SectionKind.values()) {
                 if (kind.isHeadedClosed(whole)) {
                     headings.put(first.number(), new Heading(kind, first, ""));
@@ -120,7 +122,8 @@ final class Headings {
     /** "Formation, Lyon, 2019" is no heading: what follows speaks of sections too. */
     private static boolean allWords(String[] parts) {
         for (int i = 1; i < parts.length; i++) {
-            if (SectionKind.spokenOf(parts[i].strip()).isEmpty() && parts[i].chars().anyMatch(Character::isDigit)) {
+            if (SectionKind.spokenOf(parts[i].strip()).isEmpty()
+                    && parts[i].chars().anyMatch(Character::isDigit)) {
                 return false;
             }
         }
@@ -142,14 +145,17 @@ final class Headings {
     /** The types that at least two known headings are set in and that the body is not; known words in the body's type are then none. */
     private void learnStyles() {
         var counts = new HashMap<Style, Integer>();
-        headings.values().forEach(heading -> Style.of(heading.line()).ifPresent(style -> counts.merge(style, 1, Integer::sum)));
+        headings.values()
+                .forEach(heading -> Style.of(heading.line()).ifPresent(style -> counts.merge(style, 1, Integer::sum)));
         counts.forEach((style, count) -> {
             if (count >= 2 && !style.equals(body)) {
                 styles.add(style);
             }
         });
         if (!styles.isEmpty()) {
-            headings.values().removeIf(heading -> Style.of(heading.line()).filter(body::equals).isPresent());
+            headings.values()
+                    .removeIf(heading ->
+                            Style.of(heading.line()).filter(body::equals).isPresent());
         }
     }
 
@@ -161,13 +167,15 @@ final class Headings {
         var folded = Folded.of(plain);
         boolean styled = Style.of(line).filter(styles::contains).isPresent();
         boolean foreign = !styles.isEmpty() && !styled;
-        boolean looks = styled || (!foreign && (capitals(line.text()) || line.text().endsWith(":")));
+        boolean looks =
+                styled || (!foreign && (capitals(line.text()) || line.text().endsWith(":")));
         if (!looks || Period.in(plain).isPresent()) {
             return inline(line);
         }
         var bare = ARTICLE.matcher(folded).replaceFirst("");
         var spoken = SectionKind.spokenOf(bare)
-                .filter(s -> s.at() == 0 || (styled && !Trades.named(plain)) || (!Trades.named(plain) && words(plain) <= 4));
+                .filter(s ->
+                        s.at() == 0 || (styled && !Trades.named(plain)) || (!Trades.named(plain) && words(plain) <= 4));
         if (spoken.isPresent()) {
             return Optional.of(new Heading(spoken.orElseThrow().kind(), line, ""));
         }
@@ -190,7 +198,10 @@ final class Headings {
                 SectionKind.INTERESTS,
                 SectionKind.CERTIFICATIONS,
                 SectionKind.PROFILE)) {
-            if (kind.isHeaded(bare) && isFirstOfKind(kind, line) && !folded.equals("outils") && !folded.equals("tools")) {
+            if (kind.isHeaded(bare)
+                    && isFirstOfKind(kind, line)
+                    && !folded.equals("outils")
+                    && !folded.equals("tools")) {
                 return Optional.of(new Heading(kind, line, matcher.group(2)));
             }
         }
@@ -205,7 +216,9 @@ final class Headings {
     /** Larger than the body, or in capitals: bold alone also sets the heads of entries. */
     private boolean standsOut(CvLine line) {
         var style = Style.of(line).orElseThrow();
-        return (style.size() > body.size() || style.capitals()) && !line.text().endsWith(".") && !line.text().contains(",");
+        return (style.size() > body.size() || style.capitals())
+                && !line.text().endsWith(".")
+                && !line.text().contains(",");
     }
 
     /** What stands right below the largest type of a page is a title. */
@@ -217,12 +230,17 @@ final class Headings {
         int at = above;
         int size = line.place().map(Place::size).orElse(0);
         return at >= 0
-                && document.lines().get(at).place().filter(place -> place.size() > size + 20).isPresent();
+                && document.lines()
+                        .get(at)
+                        .place()
+                        .filter(place -> place.size() > size + 20)
+                        .isPresent();
     }
 
     private static Style body(List<CvLine> lines) {
         var letters = new HashMap<Style, Integer>();
-        lines.forEach(line -> Style.of(line).ifPresent(style -> letters.merge(style, line.text().length(), Integer::sum)));
+        lines.forEach(line -> Style.of(line)
+                .ifPresent(style -> letters.merge(style, line.text().length(), Integer::sum)));
         return letters.entrySet().stream()
                 .max(Map.Entry.<Style, Integer>comparingByValue()
                         .thenComparingInt(entry -> -entry.getKey().size()))
@@ -254,7 +272,6 @@ final class Headings {
             return text;
         }
         return String.join(
-                " ",
-                WIDE.splitAsStream(text).map(word -> word.replace(" ", "")).toList());
+                " ", WIDE.splitAsStream(text).map(word -> word.replace(" ", "")).toList());
     }
 }

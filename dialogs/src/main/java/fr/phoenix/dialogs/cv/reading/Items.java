@@ -40,14 +40,16 @@ final class Items {
     }
 
     static String clean(String text) {
-        var level = LEVEL.matcher(EDGE.matcher(text.strip()).replaceAll("").strip()).replaceAll("");
+        var level =
+                LEVEL.matcher(EDGE.matcher(text.strip()).replaceAll("").strip()).replaceAll("");
         return EDGE.matcher(level).replaceAll("").strip();
     }
 
     /** Lists with one item a line are not joined for beginning small when they all do. */
     private static List<CvLine> joined(List<CvLine> lines) {
         long small = lines.stream()
-                .filter(line -> !line.isBlank() && Character.isLowerCase(line.text().codePointAt(0)))
+                .filter(line ->
+                        !line.isBlank() && Character.isLowerCase(line.text().codePointAt(0)))
                 .count();
         boolean commas = lines.stream().anyMatch(line -> line.text().indexOf(',') > 0);
         return small * 2 > lines.size() && !commas ? lines : Joined.lines(lines);
@@ -73,10 +75,17 @@ final class Items {
     private static boolean parts(String text, int at) {
         char c = text.charAt(at);
         boolean spaced = at > 0 && at + 1 < text.length() && text.charAt(at - 1) == ' ' && text.charAt(at + 1) == ' ';
-        boolean decimal = c == ',' && at > 0 && at + 1 < text.length()
-                && Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
-        boolean dot = (c == '•' || c == '·' || c == '●' || c == '▪') && (at + 1 >= text.length() || text.charAt(at + 1) == ' ');
-        return (c == ',' && !decimal) || c == ';' || c == '|' || (dot && (at == 0 || text.charAt(at - 1) != c))
+        boolean decimal = c == ','
+                && at > 0
+                && at + 1 < text.length()
+                && Character.isDigit(text.charAt(at - 1))
+                && Character.isDigit(text.charAt(at + 1));
+        boolean dot = (c == '•' || c == '·' || c == '●' || c == '▪')
+                && (at + 1 >= text.length() || text.charAt(at + 1) == ' ');
+        return (c == ',' && !decimal)
+                || c == ';'
+                || c == '|'
+                || (dot && (at == 0 || text.charAt(at - 1) != c))
                 || ((c == '–' || c == '—') && spaced)
                 || (c == ' ' && at + 1 < text.length() && text.charAt(at + 1) == ' ');
     }

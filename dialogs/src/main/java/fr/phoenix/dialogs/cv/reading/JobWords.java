@@ -18,8 +18,8 @@ final class JobWords implements Entries.HeadWords {
                     + "|junior|senior|adjoint|second de|commis|plongeu|barman|barmaid|femme|homme|gouvernant|cariste|peintre|macon|coffreur"
                     + "|carreleu|couvreu|charpenti|maraich|eleveu|bucheron|paysag|ambulanci|pharmaci|kine|sage-femme|psycholog|dieteti|photograph"
                     + "|journalist|comedien|musicien|danseu|regisseu|maquill|estheti|fleurist|boucher|bouchere|poissonni|traiteur|sommeli|community)");
-    private static final Pattern AGENT =
-            Pattern.compile("^\\p{L}{3,}(?:eur|euse|rice|teur|ier|iere|iste|ien|ienne|logue|nant|nante|graphe|[a-z]er|or|ist|man|woman)s?\\b");
+    private static final Pattern AGENT = Pattern.compile(
+            "^\\p{L}{3,}(?:eur|euse|rice|teur|ier|iere|iste|ien|ienne|logue|nant|nante|graphe|[a-z]er|or|ist|man|woman)s?\\b");
     private static final Pattern LEGAL = Pattern.compile(
             "\\b(?:sarl|sas|sasu|s\\.?a\\.?|eurl|sci|scop|snc|gie|epic|ltd|limited|inc|llc|llp|plc|corp|corporation|gmbh|ag|bv|nv|spa|s\\.?l\\.?|co)\\b\\.?$"
                     + "|\\b(?:sarl|sas|eurl|ets|etablissements?) ");

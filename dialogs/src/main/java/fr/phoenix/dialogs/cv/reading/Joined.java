@@ -1,6 +1,5 @@
 package fr.phoenix.dialogs.cv.reading;
 
-import fr.phoenix.dialogs.documents.Extract.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,10 +14,13 @@ final class Joined {
             ".*(?:[,(&+–—]|[^\\s\\d] ?-|[ '’](?:de|du|des|d['’]|l['’]|le|la|les|un|une|et|ou|à|au|aux|en|pour|par|avec|sur|dans|chez|of|and|the|for"
                     + "|in|with|to|at|by|from|St|Saint)|(?:19|20)\\d\\d ?[-–—])$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern ENDED = Pattern.compile(".*(?:[.!?;:…]|(?:19|20)\\d\\d\\)?|[Pp]r[ée]sent|jour|aujourd[’']hui|en cours|now|today)$|.* {2,}.*");
-    private static final Pattern DATE_FIRST = Pattern.compile("^[\\p{L}’']{0,9} ?\\(?(?:\\p{L}{3,9}\\.? )?(?:\\d{1,2}[/.])?(?:19|20)\\d\\d.*");
+    private static final Pattern ENDED = Pattern.compile(
+            ".*(?:[.!?;:…]|(?:19|20)\\d\\d\\)?|[Pp]r[ée]sent|jour|aujourd[’']hui|en cours|now|today)$|.* {2,}.*");
+    private static final Pattern DATE_FIRST =
+            Pattern.compile("^[\\p{L}’']{0,9} ?\\(?(?:\\p{L}{3,9}\\.? )?(?:\\d{1,2}[/.])?(?:19|20)\\d\\d.*");
     /** "2023", "— 2024" below it. */
-    private static final Pattern RANGE_GOES_ON = Pattern.compile("[-–—→] ?(?:\\p{L}{3,10}\\.? )?(?:\\d{1,2}[/.])?(?:19|20)\\d\\d\\)?.{0,40}");
+    private static final Pattern RANGE_GOES_ON =
+            Pattern.compile("[-–—→] ?(?:\\p{L}{3,10}\\.? )?(?:\\d{1,2}[/.])?(?:19|20)\\d\\d\\)?.{0,40}");
 
     private static final Pattern DATED = Pattern.compile(".*(?:19|20)\\d\\d");
     private static final Pattern PARTED = Pattern.compile(", | [–—|·•-] ");
@@ -47,11 +49,13 @@ final class Joined {
             return false;
         }
         if (line.isBullet()) {
-            return RANGE_GOES_ON.matcher(text).matches() && DATED.matcher(last.text()).matches();
+            return RANGE_GOES_ON.matcher(text).matches()
+                    && DATED.matcher(last.text()).matches();
         }
         boolean cut = CANNOT_END.matcher(last.text()).matches() || isOpen(open.text()) || text.startsWith("(");
         boolean small = Character.isLowerCase(text.codePointAt(0));
-        boolean begins = (!small || DATE_FIRST.matcher(text).matches()) && Period.in(text).isPresent();
+        boolean begins = (!small || DATE_FIRST.matcher(text).matches())
+                && Period.in(text).isPresent();
         boolean ended = ENDED.matcher(last.text()).matches();
         return switch (line.begins()) {
             case PARAGRAPH -> false;
@@ -63,7 +67,9 @@ final class Joined {
 
     /** Long enough to be broken: a short line at the edge of a narrow column may as well be an item of a list. */
     private static boolean isLong(CvLine open, CvLine last) {
-        return open.isBullet() || last.text().length() > 40 || PARTED.matcher(open.text()).find();
+        return open.isBullet()
+                || last.text().length() > 40
+                || PARTED.matcher(open.text()).find();
     }
 
     private static boolean isOpen(String text) {

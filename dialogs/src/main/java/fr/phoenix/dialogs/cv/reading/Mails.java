@@ -9,7 +9,8 @@ final class Mails {
 
     private static final Pattern MAIL = Pattern.compile(
             "[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,5}\\.\\p{L}{2,24}");
-    private static final Pattern BEGUN = Pattern.compile("[\\p{L}\\p{N}._%+-]{0,64}(?:[._-]|@|@[\\p{L}\\p{N}.-]{0,63}[.-])$");
+    private static final Pattern BEGUN =
+            Pattern.compile("[\\p{L}\\p{N}._%+-]{0,64}(?:[._-]|@|@[\\p{L}\\p{N}.-]{0,63}[.-])$");
     private static final Pattern GOES_ON = Pattern.compile("^[\\p{L}\\p{N}._%+@-]{2,80}$");
 
     private Mails() {}
@@ -21,7 +22,8 @@ final class Mails {
             if (i + 1 < lines.size() && BEGUN.matcher(text).find()) {
                 var next = lines.get(i + 1).text();
                 var begun = text.substring(text.lastIndexOf(' ') + 1);
-                if (GOES_ON.matcher(next).matches() && MAIL.matcher(begun + next).matches()) {
+                if (GOES_ON.matcher(next).matches()
+                        && MAIL.matcher(begun + next).matches()) {
                     return Optional.of(new Found(begun + next, line));
                 }
             }

@@ -25,13 +25,58 @@ final class Names {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}’'-]*\\.?|\\p{Lu}\\.(?:-?\\p{Lu}\\.)?");
     private static final Set<String> PARTICLES = Set.of(
-            "de", "du", "des", "d'", "la", "le", "les", "van", "von", "der", "den", "ter", "ten", "el", "al", "ben", "bin", "ibn", "da", "do",
-            "dos", "das", "e", "y", "di", "del", "della", "ni", "nic", "mac", "mc", "ould", "bint", "abd", "zu", "af", "av", "san", "st");
+            "de", "du", "des", "d'", "la", "le", "les", "van", "von", "der", "den", "ter", "ten", "el", "al", "ben",
+            "bin", "ibn", "da", "do", "dos", "das", "e", "y", "di", "del", "della", "ni", "nic", "mac", "mc", "ould",
+            "bint", "abd", "zu", "af", "av", "san", "st");
     private static final Set<String> NO_NAME = Set.of(
-            "curriculum", "vitae", "cv", "resume", "permis", "france", "rue", "avenue", "adresse", "mail", "email", "telephone", "tel", "profil", "contact",
-            "mobile", "portable", "page", "confidential", "projet", "recherche", "cdi", "cdd", "temps", "francais", "english", "langue", "maternelle", "ans",
-            "experience", "experiences", "formation", "formations", "competences", "street", "road", "junior", "senior", "devenir", "reconversion",
-            "and", "et", "of", "the", "for", "vehicule", "celibataire", "nationalite");
+            "curriculum",
+            "vitae",
+            "cv",
+            "resume",
+            "permis",
+            "france",
+            "rue",
+            "avenue",
+            "adresse",
+            "mail",
+            "email",
+            "telephone",
+            "tel",
+            "profil",
+            "contact",
+            "mobile",
+            "portable",
+            "page",
+            "confidential",
+            "projet",
+            "recherche",
+            "cdi",
+            "cdd",
+            "temps",
+            "francais",
+            "english",
+            "langue",
+            "maternelle",
+            "ans",
+            "experience",
+            "experiences",
+            "formation",
+            "formations",
+            "competences",
+            "street",
+            "road",
+            "junior",
+            "senior",
+            "devenir",
+            "reconversion",
+            "and",
+            "et",
+            "of",
+            "the",
+            "for",
+            "vehicule",
+            "celibataire",
+            "nationalite");
     private static final double ENOUGH = 2.5;
     private static final int NEAR = 60;
 
@@ -44,7 +89,8 @@ final class Names {
     private Names(CvDocument document, List<Section> sections, Optional<Found> mail) {
         this.document = document;
         this.sections = sections;
-        this.local = mail.map(found -> Folded.of(found.value().substring(0, found.value().indexOf('@'))))
+        this.local = mail.map(found ->
+                        Folded.of(found.value().substring(0, found.value().indexOf('@'))))
                 .orElse("");
         this.largest = document.lines().stream()
                 .flatMap(line -> line.place().stream())
@@ -52,8 +98,9 @@ final class Names {
                 .mapToInt(Place::size)
                 .max()
                 .orElse(0);
-        this.firstHeading =
-                sections.isEmpty() ? Integer.MAX_VALUE : sections.getFirst().heading().number();
+        this.firstHeading = sections.isEmpty()
+                ? Integer.MAX_VALUE
+                : sections.getFirst().heading().number();
     }
 
     private record Candidate(Found found, double score) {}
@@ -65,7 +112,8 @@ final class Names {
     private Optional<Found> best() {
         Candidate best = null;
         int filled = 0;
-        var headings = sections.stream().map(section -> section.heading().number()).toList();
+        var headings =
+                sections.stream().map(section -> section.heading().number()).toList();
         var lines = document.lines();
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
@@ -79,7 +127,9 @@ final class Names {
             }
             filled++;
         }
-        return Optional.ofNullable(best).filter(candidate -> candidate.score() >= ENOUGH).map(Candidate::found);
+        return Optional.ofNullable(best)
+                .filter(candidate -> candidate.score() >= ENOUGH)
+                .map(Candidate::found);
     }
 
     private static List<CvLine> below(List<CvLine> lines, int at) {
@@ -128,14 +178,17 @@ final class Names {
         int matching = matches(name);
         double score = matching == 0 ? 0 : matching == 1 ? 2.5 : 4;
         score += line.place()
-                .map(place -> place.page() > 1 ? -1.0 : place.size() >= largest ? 4 : place.size() * 10 >= largest * 8 ? 1.5 : 0)
+                .map(place -> place.page() > 1
+                        ? -1.0
+                        : place.size() >= largest ? 4 : place.size() * 10 >= largest * 8 ? 1.5 : 0)
                 .orElse(0.0);
         if (line.number() < firstHeading) {
             score += filled == 0 ? 3 : filled <= 3 ? 2.6 - 0.3 * (filled - 1) : filled <= 8 ? 0.8 : 0;
         } else if (matching == 0 && line.place().isEmpty()) {
             return 0;
         }
-        boolean surname = Arrays.stream(name.split(" ")).anyMatch(word -> word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT)));
+        boolean surname = Arrays.stream(name.split(" "))
+                .anyMatch(word -> word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT)));
         return score + (surname ? 0.4 : 0);
     }
 
@@ -152,7 +205,9 @@ final class Names {
     }
 
     private static boolean isName(String text, int least) {
-        if (text.length() < 2 || text.length() > 45 || text.chars().anyMatch(c -> Character.isDigit(c) || c == '@' || c == ':')) {
+        if (text.length() < 2
+                || text.length() > 45
+                || text.chars().anyMatch(c -> Character.isDigit(c) || c == '@' || c == ':')) {
             return false;
         }
         var words = text.split(" +");

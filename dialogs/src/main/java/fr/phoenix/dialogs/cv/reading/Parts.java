@@ -27,7 +27,8 @@ record Parts(List<Section> sections, Contact contact) {
         int at = contact.name()
                 .map(name -> {
                     int i = 0;
-                    while (i < lines.size() && lines.get(i).number() != name.line().number()) {
+                    while (i < lines.size()
+                            && lines.get(i).number() != name.line().number()) {
                         i++;
                     }
                     return i;

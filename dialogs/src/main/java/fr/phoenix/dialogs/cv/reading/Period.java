@@ -32,7 +32,8 @@ public record Period(int from, int until, boolean ongoing, boolean precise, bool
 
     private static final String DATE = "(?:(?:\\d{1,2}(?:er)? )?" + MONTH + ",? ?(?:de )?" + YEAR
             + "|" + SEASON + "[ -](?:de )?" + YEAR
-            + "|(?:\\d{1,2}[/.])?(?:\\d{1,2} ?/ ?|\\d{1,2}[.-])" + YEAR + "|" + YEAR + "[-/.](?:0[1-9]|1[0-2])(?![\\d])|" + YEAR + ")";
+            + "|(?:\\d{1,2}[/.])?(?:\\d{1,2} ?/ ?|\\d{1,2}[.-])" + YEAR + "|" + YEAR
+            + "[-/.](?:0[1-9]|1[0-2])(?![\\d])|" + YEAR + ")";
     private static final String NOW =
             "(?:aujourd['’]?hui|auj\\b\\.?|(?:à |a )?ce jour|pr[ée]sent(?:e|ement)?|maintenant|en cours|en poste|actuel(?:lement|le)?"
                     + "|now|current(?:ly)?|today|ongoing|to date|date)\\b";
@@ -40,17 +41,21 @@ public record Period(int from, int until, boolean ongoing, boolean precise, bool
             + ")/| ?\\b(?:à|a|au|to|until|till|jusqu['’](?:à|au|en))\\b ?| (?=(?:à|a) ce jour))";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern RANGE = Pattern.compile(
-            "(?<![\\p{L}\\d/])(?:\\b(?:de|du|from) )?(?<from>" + DATE + "|(?:" + SHORT + ")(?!\\d)|" + MONTH + ")" + TO + "(?:(?<until>"
-                    + DATE + "|(?:" + SHORT + ")(?![\\d/]))|" + NOW + ")(?![\\d/])",
+            "(?<![\\p{L}\\d/])(?:\\b(?:de|du|from) )?(?<from>" + DATE + "|(?:" + SHORT + ")(?!\\d)|" + MONTH + ")" + TO
+                    + "(?:(?<until>" + DATE + "|(?:" + SHORT + ")(?![\\d/]))|" + NOW + ")(?![\\d/])",
             FLAGS);
     private static final Pattern BETWEEN =
             Pattern.compile("\\bentre (?<from>" + DATE + ") et (?<until>" + DATE + ")(?![\\d/])", FLAGS);
     private static final Pattern SINCE = Pattern.compile(
-            "\\b(?:depuis|since|d[eè]s|à partir de|as of) (?:le |l['’])?(?<from>" + DATE + "|(?:" + SHORT + "))(?![\\d/])", FLAGS);
+            "\\b(?:depuis|since|d[eè]s|à partir de|as of) (?:le |l['’])?(?<from>" + DATE + "|(?:" + SHORT
+                    + "))(?![\\d/])",
+            FLAGS);
     private static final Pattern OPEN = Pattern.compile(
-            "(?<![\\d/-])(?<from>" + DATE + ")(?: ?[-–—→] ?(?:…|\\.{3}|\\?)?(?=$|\\)|  )| ?\\(?\\b(?:en cours|ongoing)\\b\\)?)", FLAGS);
-    private static final Pattern SHORT_END =
-            Pattern.compile("(?<![\\d/-])(?<from>" + YEAR + ") ?[-–/] ?(?<until>(?:1[3-9]|[2-9]\\d))(?![\\d/.,-])", FLAGS);
+            "(?<![\\d/-])(?<from>" + DATE
+                    + ")(?: ?[-–—→] ?(?:…|\\.{3}|\\?)?(?=$|\\)|  )| ?\\(?\\b(?:en cours|ongoing)\\b\\)?)",
+            FLAGS);
+    private static final Pattern SHORT_END = Pattern.compile(
+            "(?<![\\d/-])(?<from>" + YEAR + ") ?[-–/] ?(?<until>(?:1[3-9]|[2-9]\\d))(?![\\d/.,-])", FLAGS);
     private static final Pattern SINGLE = Pattern.compile("(?<![\\p{L}\\d/-])(?<from>" + DATE + ")(?![\\d/-])", FLAGS);
     private static final Pattern YEAR_IN = Pattern.compile(YEAR);
     private static final Pattern SHORT_YEAR = Pattern.compile("(\\d\\d)$");

@@ -35,7 +35,8 @@ final class ResumeOf {
                         .map(tongue -> new Spoken(tongue.language().value(), tongue.level()))
                         .toList(),
                 reading.certificates().stream()
-                        .map(certified -> new Certificate(certified.name().value(), certified.issuer(), certified.date()))
+                        .map(certified ->
+                                new Certificate(certified.name().value(), certified.issuer(), certified.date()))
                         .toList(),
                 reading.volunteering().stream().map(ResumeOf::work).toList(),
                 values(reading.projects()),

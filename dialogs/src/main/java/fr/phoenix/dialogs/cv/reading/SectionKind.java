@@ -69,7 +69,9 @@ public enum SectionKind {
                     + "|outside of work|hors travail|a cote du travail|informations complementaires|autres|additional information",
             "interets?\\b|loisirs?\\b|hobb(?:y|ies)|passions?\\b|interests?\\b|extra-?professionnel|dehors du travail|outside (?:of )?work"
                     + "|temps libre|free time|divers\\b|et aussi|informations? complementaires?|additional information"),
-    REFERENCES("references available upon request|references available on request|references sur demande|references|recommandations|referees|recommendations", "references?\\b|recommandations|referees"),
+    REFERENCES(
+            "references available upon request|references available on request|references sur demande|references|recommandations|referees|recommendations",
+            "references?\\b|recommandations|referees"),
     CONTACT(
             "contact|contacts|coordonnees|mes coordonnees|informations personnelles|infos personnelles|infos|etat civil|me contacter"
                     + "|me joindre|contactez-moi|contact details|personal details|personal information|contact information|get in touch"
@@ -78,10 +80,12 @@ public enum SectionKind {
     /** Headed, but by none of the words above: it ends the section before it. */
     OTHER("", "(?!)");
 
-    private static final Pattern TO_VOLUNTEERING = Pattern.compile("experiences? .{0,20}(?:benevol|associati[fv]|volunt)");
+    private static final Pattern TO_VOLUNTEERING =
+            Pattern.compile("experiences? .{0,20}(?:benevol|associati[fv]|volunt)");
     private static final Pattern TO_EDUCATION =
             Pattern.compile("parcours .{0,20}(?:scolaire|academique|universitaire|formation)|professional training");
-    private static final Pattern TO_LANGUAGES = Pattern.compile("(?:competences?|skills?) .{0,12}(?:langues|linguistiques)|language skills?");
+    private static final Pattern TO_LANGUAGES =
+            Pattern.compile("(?:competences?|skills?) .{0,12}(?:langues|linguistiques)|language skills?");
     private static final Pattern TO_PROJECTS = Pattern.compile("realisations personnelles|experiences? projets?");
     private static final Pattern TO_INTERESTS = Pattern.compile("activites .{0,6}extra");
 

@@ -31,7 +31,9 @@ public record Tongue(Found language, String level) {
         for (var line : Joined.lines(lines)) {
             var at = named(line.content());
             for (int i = 0; i < at.size(); i++) {
-                int end = i + 1 < at.size() ? at.get(i + 1).from() : line.content().length();
+                int end = i + 1 < at.size()
+                        ? at.get(i + 1).from()
+                        : line.content().length();
                 var name = line.content().substring(at.get(i).from(), at.get(i).to());
                 var level = level(line.content().substring(at.get(i).to(), end));
                 if (!seen.contains(Folded.of(name))) {
@@ -72,8 +74,11 @@ public record Tongue(Found language, String level) {
             return true;
         }
         char last = before.charAt(before.length() - 1);
-        boolean parted = ",;|·•/–—-)●○".indexOf(last) >= 0 || text.substring(0, from).endsWith("  ");
-        return parted || Folded.of(before).matches(".*\\b(?:et|and)") || (first && Character.isUpperCase(text.codePointAt(from)) && before.split(" ").length <= 3);
+        boolean parted =
+                ",;|·•/–—-)●○".indexOf(last) >= 0 || text.substring(0, from).endsWith("  ");
+        return parted
+                || Folded.of(before).matches(".*\\b(?:et|and)")
+                || (first && Character.isUpperCase(text.codePointAt(from)) && before.split(" ").length <= 3);
     }
 
     private static String level(String text) {

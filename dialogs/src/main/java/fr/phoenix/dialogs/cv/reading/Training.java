@@ -28,8 +28,8 @@ public record Training(
         for (int i = 0; i < entries.size(); i++) {
             var entry = entries.get(i);
             var label = labels.get(i);
-            trainings.add(new Training(
-                    entry.head(), label.what(), label.at(), label.place(), entry.period(), entry.body()));
+            trainings.add(
+                    new Training(entry.head(), label.what(), label.at(), label.place(), entry.period(), entry.body()));
         }
         return trainings;
     }

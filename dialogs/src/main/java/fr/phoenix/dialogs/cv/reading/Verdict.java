@@ -18,7 +18,11 @@ final class Verdict {
                     + "|votre profil\\b|vos missions|nous vous proposons|envoyez votre cv|postulez|apply now|le poste :|descriptif du poste|type de contrat|job description"
                     + "|requirements:|you will be responsible|au sein de notre|rejoignez[- ](?:nous|notre)");
     private static final Set<SectionKind> OF_CVS = EnumSet.of(
-            SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.SKILLS, SectionKind.LANGUAGES, SectionKind.VOLUNTEERING);
+            SectionKind.EXPERIENCE,
+            SectionKind.EDUCATION,
+            SectionKind.SKILLS,
+            SectionKind.LANGUAGES,
+            SectionKind.VOLUNTEERING);
 
     private Verdict() {}
 
@@ -34,20 +38,31 @@ final class Verdict {
     }
 
     private static boolean isCv(CvReading reading) {
-        long kinds = reading.sections().stream().map(Section::kind).filter(OF_CVS::contains).distinct().count();
-        boolean reachable = reading.contact().mail().isPresent() || reading.contact().phone().isPresent();
-        boolean dated = reading.experiences().stream().filter(e -> e.period().isPresent()).count() >= 2;
+        long kinds = reading.sections().stream()
+                .map(Section::kind)
+                .filter(OF_CVS::contains)
+                .distinct()
+                .count();
+        boolean reachable = reading.contact().mail().isPresent()
+                || reading.contact().phone().isPresent();
+        boolean dated = reading.experiences().stream()
+                        .filter(e -> e.period().isPresent())
+                        .count()
+                >= 2;
         long letter = count(LETTER, reading.document().lines());
         long offer = count(OFFER, reading.document().lines());
         if ((letter > 0 && kinds < 2) || (offer >= 2 && !dated)) {
             return false;
         }
-        boolean built = isListLike(reading.document().lines()) || !reading.sections().isEmpty();
+        boolean built =
+                isListLike(reading.document().lines()) || !reading.sections().isEmpty();
         return kinds > 0 || (reachable && built);
     }
 
     private static long count(Pattern pattern, List<CvLine> lines) {
-        return lines.stream().filter(line -> pattern.matcher(Folded.of(line.text()).strip()).find()).count();
+        return lines.stream()
+                .filter(line -> pattern.matcher(Folded.of(line.text()).strip()).find())
+                .count();
     }
 
     /** Short lines with dates, no prose. */

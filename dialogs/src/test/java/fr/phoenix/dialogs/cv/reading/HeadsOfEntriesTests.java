@@ -26,7 +26,8 @@ class HeadsOfEntriesTests {
                 "Zara                Lyon\nVendeuse            mars 2019 – juin 2023"
             })
     void a_job_is_read_in_whatever_order_its_head_has(String head) {
-        var work = read("EXPÉRIENCES\n" + head + "\n• Accueil de 80 clients par jour").work();
+        var work = read("EXPÉRIENCES\n" + head + "\n• Accueil de 80 clients par jour")
+                .work();
 
         assertThat(work).hasSize(1);
         assertThat(work.getFirst().title()).isEqualTo("Vendeuse");
@@ -43,8 +44,7 @@ class HeadsOfEntriesTests {
                 Menuiserie Kervella – Menuisier poseur, 2011-2020
                 Qantara – Zelliste, 2008-2011
                 Hôtel Mercure – Réceptionniste, 2005-2008
-                """)
-                .work();
+                """).work();
 
         assertThat(work.get(1).employer()).isEqualTo("Qantara");
         assertThat(work.get(1).title()).isEqualTo("Zelliste");
@@ -60,8 +60,7 @@ class HeadsOfEntriesTests {
 
                 Responsable d'exploitation  2011 – 2015
                 - Suivi du transport
-                """)
-                .work();
+                """).work();
 
         assertThat(work).extracting(Resume.Work::employer).containsExactly("Groupe SEB", "Groupe SEB");
         assertThat(work.getFirst().dates()).isEqualTo(new Dates("2015-09", "", true));
@@ -84,8 +83,7 @@ class HeadsOfEntriesTests {
                 BSc (Hons) Mathematics, University of Leeds, 2007 – 2010
                 A-levels: Biology, Chemistry, English
                 Harrogate Grammar School, Harrogate, 2007
-                """)
-                .education();
+                """).education();
 
         assertThat(education.getFirst().diploma()).isEqualTo("BSc (Hons) Mathematics");
         assertThat(education.getFirst().institution()).isEqualTo("University of Leeds");
@@ -117,12 +115,23 @@ class HeadsOfEntriesTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Nguyễn Thị Minh Anh", "Jean-Baptiste DE LA TOUR", "Maria João FERREIRA DA SILVA", "Sophie d'Aubigné",
-                "Patrick VAN DEN BERGHE", "Siobhán Ní Bhriain", "Michael J. Thornton", "Fatou N'Diaye", "DUPONT Marie"
+                "Nguyễn Thị Minh Anh",
+                "Jean-Baptiste DE LA TOUR",
+                "Maria João FERREIRA DA SILVA",
+                "Sophie d'Aubigné",
+                "Patrick VAN DEN BERGHE",
+                "Siobhán Ní Bhriain",
+                "Michael J. Thornton",
+                "Fatou N'Diaye",
+                "DUPONT Marie"
             })
     void names_are_read_in_many_shapes(String name) {
-        assertThat(read(name + "\nVendeuse\n06 12 34 56 78\nExpériences\n").basics().name()).isEqualTo(name);
-        assertThat(read("CURRICULUM VITAE\n" + name + "\nVendeuse\n").basics().name()).isEqualTo(name);
+        assertThat(read(name + "\nVendeuse\n06 12 34 56 78\nExpériences\n")
+                        .basics()
+                        .name())
+                .isEqualTo(name);
+        assertThat(read("CURRICULUM VITAE\n" + name + "\nVendeuse\n").basics().name())
+                .isEqualTo(name);
     }
 
     @Test
