@@ -19,7 +19,18 @@ class DiscardedFilesTests {
         person.tap("start-cv").send("cv.txt", Cvs.CASHIER);
 
         assertThat(person.at()).isEqualTo("cv.ASKING_OFFER");
-        assertThat(person.files()).isZero();
+        assertThat(person.files())
+                .as("the picture that was drawn, and nothing else")
+                .isOne();
+    }
+
+    @Test
+    void a_file_that_the_person_wants_to_keep_is_there_after_its_turn() {
+        var person = new Rehearsal(orchestrator).welcomed();
+
+        person.tap("start-cv").tap("keep").send("cv.txt", Cvs.CASHIER);
+
+        assertThat(person.files()).as("the file and the picture").isEqualTo(2);
     }
 
     @Test

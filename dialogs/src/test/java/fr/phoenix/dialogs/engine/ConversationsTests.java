@@ -222,7 +222,19 @@ class ConversationsTests {
 
     @Test
     void a_file_sent_at_the_menu_begins_the_critique_of_a_cv() {
-        person.welcomed().send("cv.txt", "Marie Dupont, vendeuse, marie@example.org. ".repeat(12));
+        person.welcomed().send("cv.txt", """
+                Marie Dupont
+                Vendeuse
+                marie@example.org
+
+                Expériences professionnelles
+                Mars 2015 – juin 2023 : Vendeuse, Boulangerie du Parc, Lyon
+                - Accueil de cent clients par jour et tenue de la caisse
+                - Mise en place de la vitrine et préparation des commandes du lendemain
+
+                Formation
+                2014 : CAP Employée de vente, Lycée Jean-Moulin, Lyon
+                """);
 
         assertThat(person.at()).isEqualTo("cv.ASKING_OFFER");
     }
