@@ -28,6 +28,10 @@ record Layout(List<Row> rows, int columns) {
     }
 
     static Layout of(List<Fragment> fragments) {
+        var whole = of(fragments, 0, DEEPEST);
+        if (whole.columns() == 1) {
+            return whole;
+        }
         for (int cut : cuts(fragments)) {
             var above = of(fragments.subList(0, cut), 0, DEEPEST - 1);
             var below = of(fragments.subList(cut, fragments.size()), 0, DEEPEST - 1);
@@ -35,7 +39,7 @@ record Layout(List<Row> rows, int columns) {
                 return above.then(below);
             }
         }
-        return of(fragments, 0, DEEPEST);
+        return whole;
     }
 
     /** Where the whole width is empty for much more than between lines: what is below may be parted otherwise. */
