@@ -52,8 +52,9 @@ class PromptsPropertiesTests {
     @Test
     void a_task_asks_the_model_of_its_tier_then_the_weaker_ones_of_the_same_provider() {
         assertThat(summary(read(Map.of("GEMINI_API_KEY", "k", "GEMINI_BASE_URL", "http://gemini.test/v1beta"))))
-                .isEqualTo("plan: gemini-3.5-flash-lite at gemini.test; reflect, draft, critique: gemini-3.8-flash at"
-                        + " gemini.test, then gemini-3.5-flash-lite at gemini.test; at last the offline model");
+                .isEqualTo(
+                        "plan: gemini-3.5-flash-lite at gemini.test; reflect, draft, critique, rewrite: gemini-3.8-flash at"
+                                + " gemini.test, then gemini-3.5-flash-lite at gemini.test; at last the offline model");
     }
 
     @Test
@@ -67,8 +68,9 @@ class PromptsPropertiesTests {
                 "PHOENIX_MODELS_TASK_CRITIQUE", "pro"));
 
         assertThat(summary(properties))
-                .isEqualTo("plan, reflect: middle at gemini.test; draft, critique: best at gemini.test, then middle at"
-                        + " gemini.test; at last the offline model");
+                .isEqualTo(
+                        "plan, reflect, rewrite: middle at gemini.test; draft, critique: best at gemini.test, then middle at"
+                                + " gemini.test; at last the offline model");
     }
 
     @ParameterizedTest

@@ -29,6 +29,7 @@ class PromptLibraryTests {
             check-in/reflect.production = 1
             letter/draft.production = 1
             cv/critique.production = 1
+            cv/rewrite.production = 1
             """;
 
     @Test
@@ -43,8 +44,9 @@ class PromptLibraryTests {
                         "check-in/reflect-setback.v1.fr",
                         "check-in/reflect-progress.v1.en",
                         "letter/draft.v1.fr",
-                        "cv/critique.v1.en")
-                .hasSize(16);
+                        "cv/critique.v1.en",
+                        "cv/rewrite.v1.fr")
+                .hasSize(18);
     }
 
     @Test
