@@ -147,6 +147,11 @@ final class GoldenStories {
                     talk -> talk.tap("skip"),
                     talk -> talk.tap("more"),
                     talk -> talk.type("retour"),
+                    talk -> talk.type("pourquoi la 1 ?"),
+                    talk -> talk.tap("repair"),
+                    talk -> talk.tap("pass"),
+                    talk -> talk.tap("enough"),
+                    talk -> talk.type("retour"),
                     talk -> talk.type("annuler")));
 
     private GoldenStories() {}
