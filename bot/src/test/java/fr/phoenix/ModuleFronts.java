@@ -51,6 +51,6 @@ public final class ModuleFronts implements ApplicationModuleDetectionStrategy {
     @Override
     public NamedInterfaces detectNamedInterfaces(JavaPackage module, ApplicationModuleInformation information) {
         var fronts = FRONTS.getOrDefault(module.getLocalName(), List.of());
-        return NamedInterfaces.builder(module).matching(fronts).build();
+        return NamedInterfaces.builder(module).recursive().matching(fronts).build();
     }
 }

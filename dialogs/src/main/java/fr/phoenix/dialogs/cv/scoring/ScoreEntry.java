@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One entry of the ledger: what a rule gave, of how much, and what shows it. Its wording is {@code cv.rule.<code>.good} when all points
  * are won, else {@code .why} and {@code .fix}; {@code .because} says why software and recruiters care. Points are rounded down rule by
- * rule, so that mending one brings exactly its gain and leaves the others as they are.
+ * rule, so that mending one brings exactly its gain, unless the change of text touches another rule (words taken out of a short CV).
  */
 public record ScoreEntry(Rule rule, int won, int possible, List<Evidence> evidence, List<String> arguments) {
 

@@ -22,7 +22,8 @@ class RubricTests {
             Made from the code (`Rule`, `Rubric` and the French texts) by `RubricTests`; the build fails when it differs.
 
             - The score is the sum of the points won, out of 100. Each rule rounds its own points down, so that mending it brings exactly the
-              gain that was told, whatever the others do; the gains sum to 100 less the score.
+              gain that was told, unless the change touches another rule as well (words taken out of a short CV); the gains sum to 100 less the
+              score.
             - No model takes part, nor the clock, the locale or the order of a hash: the same bytes give the same ledger on any machine.
             - Lines that try to trick machines are taken out before any other rule reads (`tricks`).
             - A change of trade costs nothing. A gap costs one point at most.
