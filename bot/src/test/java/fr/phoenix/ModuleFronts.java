@@ -18,6 +18,7 @@ public final class ModuleFronts implements ApplicationModuleDetectionStrategy {
             "dialogs",
                     List.of(
                             "cv.reading",
+                            "cv.scoring",
                             "documents",
                             "engine",
                             "flow",

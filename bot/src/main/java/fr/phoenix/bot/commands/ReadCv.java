@@ -125,6 +125,14 @@ final class ReadCv implements Command {
             one.put("won", entry.won());
             one.put("possible", entry.possible());
             one.put("gain", entry.gain());
+            var evidence = one.putArray("evidence");
+            for (var shown : entry.evidence()) {
+                evidence.addObject()
+                        .put("line", shown.line())
+                        .put("page", shown.page())
+                        .put("excerpt", shown.excerpt())
+                        .put("note", shown.note());
+            }
         }
     }
 }

@@ -99,7 +99,7 @@ class SettingsTests {
                 .filter(setting -> setting.property().matches("(gemini|openai|ollama|phoenix\\.models)\\..*"))
                 .toList();
 
-        assertThat(settings).hasSize(27);
+        assertThat(settings).hasSize(28);
         for (var setting : settings) {
             assertThat(PromptsProperties.of(environment(Map.of(setting.variable(), another(setting)))))
                     .as(setting.variable())
@@ -125,7 +125,7 @@ class SettingsTests {
 
         assertThat(sentence)
                 .startsWith("plan: " + plain("phoenix.models.gemini.lite") + " at ")
-                .contains(" critique: " + plain("phoenix.models.gemini.flash") + " at ");
+                .contains(" rewrite: " + plain("phoenix.models.gemini.flash") + " at ");
         for (var property : List.of("phoenix.models.gemini.pro", "openai.model", "ollama.model")) {
             assertThat(sentence).contains(plain(property) + " at ");
         }

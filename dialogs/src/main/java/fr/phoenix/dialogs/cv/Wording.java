@@ -97,7 +97,7 @@ record Wording(Assessment assessment, Scene scene) {
     /** Why recruiters and their programs care, with what shows it and what to do. */
     String explanation(ScoreEntry entry) {
         var lines = new ArrayList<String>();
-        lines.add(scene.say("cv.rule." + entry.rule().code() + ".because", arguments(entry)));
+        lines.add(scene.say(entry.becauseKey(), arguments(entry)));
         if (entry.rule().category() == Category.PERSONAL) {
             assessment
                     .cv()
