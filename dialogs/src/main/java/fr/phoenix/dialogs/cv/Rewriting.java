@@ -4,6 +4,7 @@ import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.cv.repair.WeakLine;
 import fr.phoenix.dialogs.cv.repair.WeakLines;
 import fr.phoenix.dialogs.cv.scoring.DutyRules;
+import fr.phoenix.dialogs.cv.scoring.Slips;
 import fr.phoenix.dialogs.flow.Decision;
 import fr.phoenix.dialogs.flow.Scene;
 import fr.phoenix.dialogs.flow.Slots;
@@ -30,7 +31,9 @@ final class Rewriting implements Step {
 
     static List<WeakLine> lines(Slots slots) {
         return WeakLines.in(
-                RepairSlots.completed(slots), RepairSlots.figures(slots), line -> !DutyRules.saysWhatWasDone(line));
+                RepairSlots.completed(slots),
+                RepairSlots.figures(slots),
+                line -> !DutyRules.saysWhatWasDone(line) || !Slips.mended(line).equals(line));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package fr.phoenix.dialogs.cv;
 
 import fr.phoenix.dialogs.cv.repair.OtherWords;
+import fr.phoenix.dialogs.cv.scoring.Slips;
 import fr.phoenix.dialogs.flow.Decision;
 import fr.phoenix.dialogs.flow.Scene;
 import fr.phoenix.dialogs.flow.Step;
@@ -29,10 +30,14 @@ final class Weighing implements Step {
         var lines = Rewriting.lines(slots);
         var kept = new ArrayList<String>();
         for (int i = 0; i < lines.size(); i++) {
-            var words = slots.textOrEmpty(RepairSlots.REWRITE + "." + CvRewrite.part(i + 1))
-                    .strip();
-            if (OtherWords.stand(words, lines.get(i))) {
-                kept.add(lines.get(i).code() + " " + words);
+            var line = lines.get(i);
+            var mended = line.mended(Slips.mended(line.text()));
+            var written = Slips.mended(slots.textOrEmpty(RepairSlots.REWRITE + "." + CvRewrite.part(i + 1))
+                    .strip());
+            if (OtherWords.stand(written, mended)) {
+                kept.add(line.code() + " " + written);
+            } else if (!mended.text().equals(line.text())) {
+                kept.add(line.code() + " " + mended.text());
             }
         }
         return new Decision.Settle(

@@ -128,6 +128,32 @@ class CvRepairTests {
     }
 
     @Test
+    void a_slip_that_we_know_is_mended_when_the_person_accepts_it() {
+        person.tap("start-cv")
+                .paste(CV.replace("Vente et conseil", "Acceuil, vente et conseil"), Kind.CV)
+                .tap("skip")
+                .tap("repair")
+                .tap("enough");
+
+        assertThat(said(person))
+                .contains(
+                        "Après : « Accueil, vente et conseil, 150 passages par matinée »", "Une faute y est corrigée.");
+    }
+
+    @Test
+    void private_life_is_neither_a_skill_nor_remembered() {
+        person.tap("start-cv")
+                .paste(CV.replace("nadia.benali@example.org", "nadia.benali@example.org\nMariée, 2 enfants"), Kind.CV)
+                .tap("skip")
+                .tap("done");
+
+        assertThat(person.folded().facts()).containsKey("cv.skills");
+        assertThat(person.folded().facts().toString())
+                .doesNotContainIgnoringCase("enfant")
+                .doesNotContain("ariée");
+    }
+
+    @Test
     void a_line_may_be_written_by_the_person() {
         rewriting((i, line) -> line.replace("Responsable de l'encaissement", "Encaissement"));
         repairing();

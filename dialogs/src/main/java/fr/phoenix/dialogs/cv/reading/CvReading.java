@@ -60,22 +60,29 @@ public record CvReading(
                 Items.lines(parts.lines(SectionKind.PROJECTS)).stream()
                         .map(line -> new Found(line.content(), line))
                         .toList(),
-                Items.listed(parts.lines(SectionKind.INTERESTS)),
+                impersonal(Items.listed(parts.lines(SectionKind.INTERESTS))),
                 skills,
                 PersonalItem.in(document));
     }
 
     private static List<Found> skillItems(Parts parts, Map<Skill, CvLine> known) {
         return parts.has(SectionKind.SKILLS)
-                ? Items.listed(parts.lines(SectionKind.SKILLS))
+                ? impersonal(Items.listed(parts.lines(SectionKind.SKILLS)))
                 : known.entrySet().stream()
                         .map(entry -> new Found(entry.getKey().french(), entry.getValue()))
                         .toList();
     }
 
+    /** What is nobody's business is told as such, and is neither a skill nor an interest. */
+    private static List<Found> impersonal(List<Found> items) {
+        return items.stream().filter(item -> !PersonalItem.any(item.value())).toList();
+    }
+
     private static Map<Skill, CvLine> skills(List<CvLine> lines) {
         var found = new LinkedHashMap<Skill, CvLine>();
-        lines.forEach(line -> Skills.in(line.text()).forEach(skill -> found.putIfAbsent(skill, line)));
+        lines.stream()
+                .filter(line -> !PersonalItem.any(line.text()))
+                .forEach(line -> Skills.in(line.text()).forEach(skill -> found.putIfAbsent(skill, line)));
         return found;
     }
 

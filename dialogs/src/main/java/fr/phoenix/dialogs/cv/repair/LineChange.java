@@ -1,6 +1,7 @@
 package fr.phoenix.dialogs.cv.repair;
 
 import fr.phoenix.dialogs.cv.scoring.DutyRules;
+import fr.phoenix.dialogs.cv.scoring.Slips;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,6 +12,8 @@ public enum LineChange {
     ACTION_FIRST,
     /** It has the figure the person gave. */
     FIGURE,
+    /** A slip that we know is mended. */
+    SPELLING,
     SHORTER;
 
     private static final Pattern DIGIT = Pattern.compile("\\d");
@@ -22,6 +25,9 @@ public enum LineChange {
         }
         if (!DIGIT.matcher(before).find() && DIGIT.matcher(after).find()) {
             changes.add(FIGURE);
+        }
+        if (!Slips.mended(before).equals(before) && Slips.mended(after).equals(after)) {
+            changes.add(SPELLING);
         }
         if (after.length() < before.length()) {
             changes.add(SHORTER);

@@ -1,6 +1,5 @@
 package fr.phoenix.dialogs.cv.repair;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -19,17 +18,14 @@ public record WeakLine(int job, int line, String text, String context, String fa
         return job + "." + line;
     }
 
+    /** The same line without its slips. */
+    public WeakLine mended(String words) {
+        return new WeakLine(job, line, words, context, fact);
+    }
+
     /** All that other words for it may rest on. */
     public Stream<String> evidence() {
         return Stream.of(text, context, fact);
-    }
-
-    /** Job and line of a stored form. */
-    public static Optional<int[]> place(String code) {
-        var numbers = code.split("\\.");
-        return numbers.length == 2
-                ? Optional.of(new int[] {Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1])})
-                : Optional.empty();
     }
 
     /** Shows no personal text. */

@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Slips of the pen that CVs often have: a short list and doubled words, each with its remedy. The first layer; {@link SpellingRule} knows the
  * dictionary. Lines in capitals, often without accents, are left alone.
  */
-final class Slips {
+public final class Slips {
 
     private static final Map<String, String> RIGHT = new LinkedHashMap<>();
 
@@ -87,6 +88,8 @@ final class Slips {
 
     private static final Pattern WRONG =
             Pattern.compile("(?<![\\p{L}\\p{N}@._-])(?:" + String.join("|", RIGHT.keySet()) + ")(?![\\p{L}\\p{N}@_-])");
+    private static final Pattern WRONG_ANYWHERE =
+            Pattern.compile(WRONG.pattern(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DOUBLED = Pattern.compile("(?<![\\p{L}'-])(\\p{L}{2,}) \\1(?![\\p{L}'-])");
 
     private Slips() {}
@@ -105,6 +108,20 @@ final class Slips {
     }
 
     private record Slip(String wrong, String right, CvLine line) {}
+
+    /** The line without the slips we know: the right word in place of the wrong one. */
+    public static String mended(String line) {
+        var text = line.replace('’', '\'');
+        var mended = WRONG_ANYWHERE.matcher(text).replaceAll(match -> Matcher.quoteReplacement(right(match.group())));
+        return mended.equals(text) ? line : mended.replace('\'', '’');
+    }
+
+    private static String right(String wrong) {
+        var right = RIGHT.getOrDefault(wrong.toLowerCase(Locale.ROOT), wrong);
+        return Character.isUpperCase(wrong.charAt(0))
+                ? right.substring(0, 1).toUpperCase(Locale.ROOT) + right.substring(1)
+                : right;
+    }
 
     static boolean knows(String lower) {
         return RIGHT.containsKey(lower);
