@@ -27,6 +27,7 @@ public final class ModuleFronts implements ApplicationModuleDetectionStrategy {
                             "linking",
                             "orchestration",
                             "privacy",
+                            "spelling",
                             "texts"),
             "prompts", List.of(),
             "persistence",

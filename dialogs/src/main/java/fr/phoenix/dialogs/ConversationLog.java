@@ -30,6 +30,7 @@ public interface ConversationLog {
      * @param files documents made in the turn
      * @param arrived the answered message when it is stored with its turn; empty when it was before
      * @param discarded files of the conversation that nobody needs once the turn is committed; gone with its commit, not before
+     * @param kept files of the conversation that stay as long as it does, whatever the period for others of their kind
      */
     record Turn(
             Claim claim,
@@ -37,21 +38,23 @@ public interface ConversationLog {
             List<ConversationEvent> events,
             List<NewFile> files,
             Optional<Arrived> arrived,
-            List<FileId> discarded) {
+            List<FileId> discarded,
+            List<FileId> kept) {
         public Turn {
             events = List.copyOf(events);
             files = List.copyOf(files);
             discarded = List.copyOf(discarded);
+            kept = List.copyOf(kept);
         }
 
-        /** A turn that discards no file. */
+        /** A turn that settles no file's fate. */
         public Turn(
                 Claim claim,
                 MessageId answered,
                 List<ConversationEvent> events,
                 List<NewFile> files,
                 Optional<Arrived> arrived) {
-            this(claim, answered, events, files, arrived, List.of());
+            this(claim, answered, events, files, arrived, List.of(), List.of());
         }
 
         /** A turn that answers a message stored before. */

@@ -25,8 +25,8 @@ final class FencelessLog implements ConversationLog {
         if (!claim.equals(turn.claim())) {
             System.out.println(Mutant.BITES + "fence");
         }
-        return real.append(
-                new Turn(claim, turn.answered(), turn.events(), turn.files(), turn.arrived(), turn.discarded()));
+        return real.append(new Turn(
+                claim, turn.answered(), turn.events(), turn.files(), turn.arrived(), turn.discarded(), turn.kept()));
     }
 
     private Claim now(Claim claim) {

@@ -1,6 +1,7 @@
 package fr.phoenix.dialogs.cv;
 
 import fr.phoenix.dialogs.Message;
+import fr.phoenix.dialogs.Reply.Choice;
 import fr.phoenix.dialogs.cv.repair.FactAnswer;
 import fr.phoenix.dialogs.cv.repair.MissingFact;
 import fr.phoenix.dialogs.flow.Decision;
@@ -9,6 +10,7 @@ import fr.phoenix.dialogs.flow.Question;
 import fr.phoenix.dialogs.flow.Scene;
 import fr.phoenix.dialogs.flow.YesNo;
 import fr.phoenix.dialogs.orchestration.Situation.SlotOffer;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +25,13 @@ import java.util.Set;
 record AskingFact(int number) implements Question {
 
     private static final String PASS = "pass";
+    private static final String SAME = "same";
     private static final String ENOUGH = "enough";
 
     @Override
     public Set<String> texts() {
-        var keys = new HashSet<>(Set.of("cv.fact.pass", "cv.fact.not-done", "cv.fact.enough", "cv.fact.count"));
+        var keys = new HashSet<>(
+                Set.of("cv.fact.pass", "cv.fact.same", "cv.fact.not-done", "cv.fact.enough", "cv.fact.count"));
         for (var kind : MissingFact.Kind.values()) {
             keys.add("cv.fact." + kind.code() + ".ask");
             keys.add("cv.fact." + kind.code() + ".unclear");
@@ -38,14 +42,19 @@ record AskingFact(int number) implements Question {
     @Override
     public Decision.Ask enter(Scene scene) {
         var fact = fact(scene);
-        var pass = scene.choice(PASS, fact.kind() == MissingFact.Kind.SKILL ? "cv.fact.not-done" : "cv.fact.pass");
+        var choices = new ArrayList<Choice>();
+        if (fact.kind() == MissingFact.Kind.WORDS) {
+            choices.add(scene.choice(SAME, "cv.fact.same"));
+        }
+        choices.add(scene.choice(PASS, fact.kind() == MissingFact.Kind.SKILL ? "cv.fact.not-done" : "cv.fact.pass"));
+        choices.add(scene.choice(ENOUGH, "cv.fact.enough"));
         int all = RepairSlots.facts(scene.slots()).size();
         return new Decision.Ask(List.of(scene.choices(
                 "cv.fact.count",
-                List.of(pass, scene.choice(ENOUGH, "cv.fact.enough")),
+                choices,
                 number,
                 all,
-                scene.say("cv.fact." + fact.kind().code() + ".ask", fact.about()))));
+                scene.say("cv.fact." + fact.kind().code() + ".ask", (Object[]) fact.quoted()))));
     }
 
     private MissingFact fact(Scene scene) {
@@ -57,15 +66,16 @@ record AskingFact(int number) implements Question {
         var fact = fact(scene);
         var unclear = new Hearing.Unclear("cv.fact." + fact.kind().code() + ".unclear");
         return switch (content) {
-            case Message.Chosen chosen -> chosen(chosen.choice(), unclear);
+            case Message.Chosen chosen -> chosen(chosen.choice(), fact, unclear);
             case Message.Typed typed -> typed(typed.words().text(), fact, unclear);
             case Message.Attached _, Message.Unsupported _, Message.Opened _, Message.CodeShown _ -> unclear;
         };
     }
 
-    private Hearing chosen(String choice, Hearing unclear) {
+    private Hearing chosen(String choice, MissingFact fact, Hearing unclear) {
         return switch (choice) {
             case PASS -> nothing("");
+            case SAME -> fact.kind() == MissingFact.Kind.WORDS ? typed("oui", fact, unclear) : unclear;
             case ENOUGH -> nothing(CvSlots.YES);
             default -> unclear;
         };

@@ -17,6 +17,13 @@ record Assessment(CvReading cv, Offer offer, AtsScore score) {
                 .toList();
     }
 
+    /** The skills that the CV calls otherwise than the offer: the offer's words, a bar, the CV's. */
+    List<String> otherwise() {
+        return offer.coverage(cv).mirrors().stream()
+                .map(wanted -> wanted.offerWords() + "|" + wanted.cvWords())
+                .toList();
+    }
+
     static Assessment of(Slots slots) {
         var cv = CvReading.of(CvSlots.document(slots));
         var offer = CvSlots.offer(slots);

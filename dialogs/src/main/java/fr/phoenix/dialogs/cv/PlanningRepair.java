@@ -27,8 +27,11 @@ final class PlanningRepair implements Step {
     public Decision enter(Scene scene) {
         var slots = scene.slots();
         var assessment = Assessment.of(slots);
-        var facts =
-                MissingFacts.of(assessment.score(), RepairSlots.corrected(slots), assessment.wanted(scene.language()));
+        var facts = MissingFacts.of(
+                assessment.score(),
+                RepairSlots.corrected(slots),
+                assessment.wanted(scene.language()),
+                assessment.otherwise());
         var filled = new HashMap<String, String>();
         filled.put(RepairSlots.FACTS, facts.stream().map(MissingFact::code).collect(Collectors.joining("\n")));
         filled.put(RepairSlots.ENOUGH, "");

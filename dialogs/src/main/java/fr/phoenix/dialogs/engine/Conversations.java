@@ -154,8 +154,8 @@ public final class Conversations {
             return new Outcome.Erased(received.message().account(), turn.events());
         }
         var claim = hold.claim().orElse(found);
-        var appended = log.append(
-                new Turn(claim, received.id(), turn.events(), turn.files(), hold.arrived(), turn.discarded()));
+        var appended = log.append(new Turn(
+                claim, received.id(), turn.events(), turn.files(), hold.arrived(), turn.discarded(), turn.kept()));
         return switch (appended) {
             case Committed committed -> {
                 sessions.keep(turn.now());

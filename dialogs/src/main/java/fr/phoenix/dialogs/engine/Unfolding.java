@@ -24,6 +24,7 @@ final class Unfolding {
     private final List<ConversationEvent> events = new ArrayList<>();
     private final List<NewFile> files = new ArrayList<>();
     private final List<FileId> discarded = new ArrayList<>();
+    private final List<FileId> kept = new ArrayList<>();
     private final Progress progress;
     private final TurnContext context;
     private final Hold hold;
@@ -135,6 +136,15 @@ final class Unfolding {
     /** Nobody needs the file any more when this turn is committed. */
     void discard(FileId file) {
         discarded.add(file);
+    }
+
+    /** The file stays as long as the conversation does. */
+    void keep(FileId file) {
+        kept.add(file);
+    }
+
+    List<FileId> kept() {
+        return kept;
     }
 
     List<FileId> discarded() {

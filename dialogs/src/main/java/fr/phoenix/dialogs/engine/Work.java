@@ -83,7 +83,9 @@ record Work(
                 .or(() -> files.find(turn.now().id(), file))
                 .map(reader::read)
                 .orElseGet(() -> new Illegible(Problem.BROKEN));
-        if (!read.keep()) {
+        if (read.keep()) {
+            turn.keep(file);
+        } else {
             turn.discard(file);
         }
         return switch (reading) {
@@ -131,6 +133,7 @@ record Work(
             replies.add(handed(format, file.get(), replies.isEmpty() ? typeset.caption() : new Words("")));
         }
         files.forEach(turn::attach);
+        files.forEach(file -> turn.keep(file.id()));
         replies.forEach(reply -> turn.say(Line.fixed(reply)));
         typeset.slot()
                 .ifPresent(slot -> turn.record(new SlotsFilled(

@@ -154,6 +154,24 @@ class CvRepairTests {
     }
 
     @Test
+    void the_offers_skills_and_words_are_asked_about_and_never_assumed() {
+        person.tap("start-cv")
+                .paste(CV, Kind.CV)
+                .paste(
+                        "Nous recrutons. Profil : préparation de commandes et accueil de la clientèle obligatoires, CDI à Lyon.",
+                        Kind.OFFER)
+                .tap("repair");
+        var asked = new StringBuilder();
+        for (int i = 0; i < 6 && person.at().startsWith("cv.ASKING_FACT"); i++) {
+            asked.append(said(person));
+            person.tap("pass");
+        }
+
+        assertThat(asked.toString()).contains("L’offre demande « Préparation de commandes »");
+        assertThat(made().skills()).doesNotContain("Préparation de commandes");
+    }
+
+    @Test
     void a_line_may_be_written_by_the_person() {
         rewriting((i, line) -> line.replace("Responsable de l'encaissement", "Encaissement"));
         repairing();

@@ -4,6 +4,7 @@ import fr.phoenix.dialogs.Channel;
 import fr.phoenix.dialogs.Claim;
 import fr.phoenix.dialogs.ConversationId;
 import fr.phoenix.dialogs.ConversationLog.Appended;
+import fr.phoenix.dialogs.ConversationLog.Turn;
 import fr.phoenix.dialogs.FileId;
 import fr.phoenix.dialogs.MessageId;
 import fr.phoenix.persistence.eventlog.JdbcFiles.Origin;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -62,6 +64,7 @@ public final class TurnWriter {
             advance(taken);
             taken.forEach(this::storeFiles);
             discardFiles(taken);
+            keepFiles(taken);
             insertReplies(taken.stream().flatMap(one -> one.replies().stream()).toList());
             insertEvents(taken.stream().flatMap(one -> one.events().stream()).toList());
         }
@@ -88,22 +91,32 @@ public final class TurnWriter {
 
     /** Also one that arrived with its turn. */
     private void discardFiles(List<SealedTurn> turns) {
-        var discarded = turns.stream()
-                .flatMap(turn -> turn.turn().discarded().stream().map(file -> new Discarded(turn.conversation(), file)))
+        settle("""
+                DELETE FROM file f USING unnest(:files::uuid[], :conversations::uuid[]) AS d(file, conversation)
+                WHERE f.id = d.file AND f.conversation_id = d.conversation""", turns, Turn::discarded);
+    }
+
+    private void keepFiles(List<SealedTurn> turns) {
+        settle("""
+                UPDATE file f SET origin = 'KEPT' FROM unnest(:files::uuid[], :conversations::uuid[]) AS d(file, conversation)
+                WHERE f.id = d.file AND f.conversation_id = d.conversation""", turns, Turn::kept);
+    }
+
+    private void settle(String sql, List<SealedTurn> turns, Function<Turn, List<FileId>> which) {
+        var settled = turns.stream()
+                .flatMap(turn -> which.apply(turn.turn()).stream().map(file -> new Settled(turn.conversation(), file)))
                 .toList();
-        if (!discarded.isEmpty()) {
-            jdbc.sql("""
-                            DELETE FROM file f USING unnest(:files::uuid[], :conversations::uuid[]) AS d(file, conversation)
-                            WHERE f.id = d.file AND f.conversation_id = d.conversation""")
-                    .param("files", Columns.uuids(discarded, one -> one.file().value()))
+        if (!settled.isEmpty()) {
+            jdbc.sql(sql)
+                    .param("files", Columns.uuids(settled, one -> one.file().value()))
                     .param(
                             "conversations",
-                            Columns.uuids(discarded, one -> one.conversation().value()))
+                            Columns.uuids(settled, one -> one.conversation().value()))
                     .update();
         }
     }
 
-    private record Discarded(ConversationId conversation, FileId file) {}
+    private record Settled(ConversationId conversation, FileId file) {}
 
     /** Locks the streams, in one order whoever does it; one that is gone was erased. */
     private Map<ConversationId, Standing> lock(List<SealedTurn> turns) {

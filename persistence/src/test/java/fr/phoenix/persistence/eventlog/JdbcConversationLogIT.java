@@ -151,7 +151,7 @@ class JdbcConversationLogIT {
     }
 
     private static Turn discarding(Claim claim, MessageId answered, FileId file) {
-        return new Turn(claim, answered, EVENTS, List.of(), Optional.empty(), List.of(file));
+        return new Turn(claim, answered, EVENTS, List.of(), Optional.empty(), List.of(file), List.of());
     }
 
     @Test

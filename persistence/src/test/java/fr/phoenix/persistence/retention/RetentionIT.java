@@ -3,6 +3,8 @@ package fr.phoenix.persistence.retention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.phoenix.dialogs.ConversationLog.Turn;
+import fr.phoenix.dialogs.FileId;
 import fr.phoenix.dialogs.Inbox.Receipt;
 import fr.phoenix.dialogs.Message;
 import fr.phoenix.persistence.Messages;
@@ -13,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +60,32 @@ class RetentionIT {
         assertThat(new String(store.personalData.export(somebody.conversation, 1_000_000), StandardCharsets.UTF_8))
                 .contains("lettre.txt")
                 .doesNotContain("\"base64\":\"e30=\"");
+    }
+
+    @Test
+    void whatAPersonWantsKeptStays() {
+        var somebody = new Somebody(store);
+        var upload = store.jdbc
+                .sql("SELECT id FROM file WHERE origin = 'UPLOADED'")
+                .query(UUID.class)
+                .single();
+        var message = Messages.accepted(store, Messages.typed(somebody.account, "garde mon fichier"));
+        var claim = store.inbox
+                .claim(message.conversation(), Messages.LEASE)
+                .orElseThrow()
+                .claim();
+
+        store.log.append(new Turn(
+                claim,
+                message.message(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(new FileId(upload))));
+        in(PERIODS.uploads().plus(A_MINUTE)).enforce();
+
+        assertThat(store.files.find(somebody.conversation, new FileId(upload))).isPresent();
     }
 
     @Test

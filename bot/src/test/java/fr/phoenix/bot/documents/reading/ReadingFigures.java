@@ -3,6 +3,10 @@ package fr.phoenix.bot.documents.reading;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.phoenix.dialogs.cv.reading.CvDocument;
+import fr.phoenix.dialogs.cv.reading.CvReading;
+import fr.phoenix.dialogs.cv.scoring.AtsScore;
+import fr.phoenix.dialogs.cv.scoring.Offer;
 import fr.phoenix.dialogs.documents.DocumentReader.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,19 +28,10 @@ class ReadingFigures {
     void two_pages_through_a_warm_child() {
         var content = twoPages();
         try (var children = children()) {
-            IntStream.range(0, 10).forEach(i -> read(children, content));
+            IntStream.range(0, 10).forEach(i -> score(read(children, content)));
 
-            var times = IntStream.range(0, TIMES)
-                    .mapToLong(i -> time(() -> read(children, content)))
-                    .sorted()
-                    .toArray();
-
-            System.out.printf(
-                    Locale.ROOT,
-                    "two-page PDF through a warm child, %d times: median %.0f ms, p95 %.0f ms%n",
-                    TIMES,
-                    times[TIMES / 2] / MILLION,
-                    times[TIMES * 95 / 100] / MILLION);
+            print("parsed", () -> read(children, content));
+            print("parsed and scored", () -> score(read(children, content)));
         }
     }
 
@@ -70,8 +65,28 @@ class ReadingFigures {
         return new Children(ChildJvm.ofThisProcess(Isolation.offered()), ReadingConfiguration.MOST_TIME);
     }
 
-    private static void read(Children children, byte[] content) {
-        assertThat(children.parse(Format.PDF, content)).isInstanceOf(Reading.Legible.class);
+    private static Reading.Legible read(Children children, byte[] content) {
+        var reading = children.parse(Format.PDF, content);
+        assertThat(reading).isInstanceOf(Reading.Legible.class);
+        return (Reading.Legible) reading;
+    }
+
+    private static void score(Reading.Legible legible) {
+        assertThat(AtsScore.of(CvReading.of(CvDocument.of(legible.extract())), Offer.NONE)
+                        .ledger())
+                .isNotEmpty();
+    }
+
+    private static void print(String what, Runnable work) {
+        var times =
+                IntStream.range(0, TIMES).mapToLong(i -> time(work)).sorted().toArray();
+        System.out.printf(
+                Locale.ROOT,
+                "two-page PDF %s, warm, %d times: median %.0f ms, p95 %.0f ms%n",
+                what,
+                TIMES,
+                times[TIMES / 2] / MILLION,
+                times[TIMES * 95 / 100] / MILLION);
     }
 
     private static long time(Runnable work) {

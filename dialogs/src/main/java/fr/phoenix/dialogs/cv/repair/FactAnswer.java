@@ -1,5 +1,6 @@
 package fr.phoenix.dialogs.cv.repair;
 
+import fr.phoenix.dialogs.flow.YesNo;
 import fr.phoenix.dialogs.lexicon.Folded;
 import java.util.Optional;
 import java.util.Set;
@@ -87,6 +88,10 @@ public final class FactAnswer {
             case FIGURE ->
                 Optional.of(answer)
                         .filter(figure -> FIGURE.matcher(Folded.of(figure)).find());
+            case WORDS ->
+                Optional.of(answer)
+                        .filter(said ->
+                                YesNo.read(said).filter(yes -> yes == YesNo.YES).isPresent());
             case DUTIES, SKILL, PROFILE, LEVEL -> Optional.of(answer).filter(FactAnswer::hasWord);
         };
     }

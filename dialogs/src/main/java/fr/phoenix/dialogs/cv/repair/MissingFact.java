@@ -22,6 +22,8 @@ public record MissingFact(Kind kind, int job, int line, String about) {
         DUTIES,
         FIGURE,
         SKILL,
+        /** Whether the offer's words may stand for a skill that the CV calls otherwise; {@code about} is both, apart by a bar. */
+        WORDS,
         PROFILE,
         LEVEL;
 
@@ -32,6 +34,11 @@ public record MissingFact(Kind kind, int job, int line, String about) {
 
     static MissingFact of(Kind kind) {
         return new MissingFact(kind, -1, -1, "");
+    }
+
+    /** What the wording of the question quotes. */
+    public String[] quoted() {
+        return about.split("\\|", 2);
     }
 
     /** Its stored form, one line. */

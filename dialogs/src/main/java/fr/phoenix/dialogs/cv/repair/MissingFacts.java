@@ -20,6 +20,7 @@ public final class MissingFacts {
     public static final int MOST = 6;
 
     private static final int MOST_FIGURES = 2;
+    private static final int MOST_WORDS = 2;
     private static final int RECENT = 3;
     private static final int FEW_LINES = 2;
     private static final Pattern FIGURE = Pattern.compile("\\d");
@@ -39,12 +40,14 @@ public final class MissingFacts {
      * The facts to ask for.
      *
      * @param wanted skills of the offer that the CV does not name, as the offer's reader knows them
+     * @param otherwise skills that the CV calls otherwise than the offer: the offer's words, a bar, the CV's
      */
-    public static List<MissingFact> of(AtsScore score, Resume cv, List<String> wanted) {
+    public static List<MissingFact> of(AtsScore score, Resume cv, List<String> wanted, List<String> otherwise) {
         var facts = new MissingFacts(score, cv);
         facts.contact();
         facts.jobs();
         facts.rest(wanted);
+        facts.words(otherwise);
         return facts.found.stream()
                 .sorted(Comparator.comparingDouble(Valued::gain).reversed())
                 .map(Valued::fact)
@@ -104,6 +107,14 @@ public final class MissingFacts {
                         .toList(),
                 "language-levels",
                 1);
+    }
+
+    /** A search for the offer's words does not find the CV's: worth little, so asked last. */
+    private void words(List<String> otherwise) {
+        otherwise.stream()
+                .filter(pair -> cv.skills().stream().noneMatch(skill -> skill.equalsIgnoreCase(pair.split("\\|")[0])))
+                .limit(MOST_WORDS)
+                .forEach(pair -> found.add(new Valued(new MissingFact(Kind.WORDS, -1, -1, pair), 0.5)));
     }
 
     /** The first {@code most} of the facts, each worth its share of what the rule can still gain. */

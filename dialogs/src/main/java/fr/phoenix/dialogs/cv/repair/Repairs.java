@@ -36,6 +36,7 @@ public final class Repairs {
             case DUTIES -> work(cv, fact.job(), job -> doing(job, items(answer)));
             case FIGURE -> cv;
             case SKILL -> cv.withSkills(added(cv.skills(), List.of(fact.about())));
+            case WORDS -> cv.withSkills(added(cv.skills(), List.of(fact.quoted()[0])));
             case LEVEL -> levelled(cv, fact.about(), answer);
         };
     }
