@@ -67,8 +67,10 @@ record AskingFact(int number) implements Question {
         var unclear = new Hearing.Unclear("cv.fact." + fact.kind().code() + ".unclear");
         return switch (content) {
             case Message.Chosen chosen -> chosen(chosen.choice(), fact, unclear);
-            case Message.Typed typed -> typed(typed.words().text(), fact, unclear);
-            case Message.Attached _, Message.Unsupported _, Message.Opened _, Message.CodeShown _ -> unclear;
+            case Message.Typed typed ->
+                Arrivals.pasted(typed).orElseGet(() -> typed(typed.words().text(), fact, unclear));
+            case Message.Attached attached -> Arrivals.file(attached);
+            case Message.Unsupported _, Message.Opened _, Message.CodeShown _ -> unclear;
         };
     }
 
@@ -86,7 +88,7 @@ record AskingFact(int number) implements Question {
     }
 
     private Hearing typed(String text, MissingFact fact, Hearing unclear) {
-        if (FactAnswer.isPass(text)
+        if (FactAnswer.isPass(fact, text)
                 || YesNo.read(text).filter(said -> said == YesNo.NO).isPresent()) {
             return nothing("");
         }

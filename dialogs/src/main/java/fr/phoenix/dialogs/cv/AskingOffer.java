@@ -1,11 +1,7 @@
 package fr.phoenix.dialogs.cv;
 
 import fr.phoenix.dialogs.Message;
-import fr.phoenix.dialogs.cv.reading.CvDocument;
-import fr.phoenix.dialogs.cv.reading.CvReading;
-import fr.phoenix.dialogs.cv.reading.XRay;
 import fr.phoenix.dialogs.documents.DocumentReader.Problem;
-import fr.phoenix.dialogs.documents.Extract;
 import fr.phoenix.dialogs.flow.Decision;
 import fr.phoenix.dialogs.flow.Decision.Line;
 import fr.phoenix.dialogs.flow.Hearing;
@@ -23,28 +19,32 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Shows what was read of the CV, by three readers, and asks for an offer to compare it with; may be passed on. What the person says was
- * misread is put right, and stands above what is read from then on.
+ * Asks for an offer to compare the CV with; may be passed on. What the person says was misread is put right, and stands above what is read
+ * from then on.
  */
 final class AskingOffer implements Question {
 
     private static final String SKIP = "skip";
-    private static final Set<String> REFUSALS =
-            Set.of("non", "no", "non merci", "no thanks", "pas d'offre", "sans offre", "aucune", "none", "sans");
+    private static final Set<String> REFUSALS = Set.of(
+            "non",
+            "no",
+            "non merci",
+            "no thanks",
+            "pas d'offre",
+            "sans offre",
+            "aucune",
+            "none",
+            "sans",
+            "no offer",
+            "without",
+            "pas d'annonce",
+            "je n'en ai pas",
+            "non pas d'offre");
 
     @Override
     public Set<String> texts() {
-        var keys = new HashSet<>(Summary.texts());
-        keys.addAll(XRayList.texts());
-        keys.addAll(Set.of(
-                "cv.offer.ask",
-                "cv.offer.skip",
-                "cv.offer.unclear",
-                "cv.check.ask",
-                "cv.check.corrected",
-                "shown.file",
-                "shown.text",
-                "shown.no-offer"));
+        var keys = new HashSet<>(Set.of(
+                "cv.offer.ask", "cv.offer.skip", "cv.offer.unclear", "shown.file", "shown.text", "shown.no-offer"));
         for (var problem : Problem.values()) {
             keys.add("document.problem." + problem.code());
         }
@@ -53,18 +53,10 @@ final class AskingOffer implements Question {
 
     @Override
     public Decision.Ask enter(Scene scene) {
-        var slots = scene.slots();
         var lines = new ArrayList<Line>();
-        var problem = slots.textOrEmpty(CvSlots.OFFER_READ + ".problem");
+        var problem = scene.slots().textOrEmpty(CvSlots.OFFER_READ + ".problem");
         if (!problem.isEmpty()) {
             lines.add(scene.text("document.problem." + problem));
-        } else if (slots.is(CvSlots.NEXT, CvSlots.CORRECT)) {
-            lines.add(Summary.of(slots, scene));
-            lines.add(scene.text("cv.check.corrected"));
-        } else {
-            lines.add(Summary.of(slots, scene));
-            XRayList.of(XRay.of(CvSlots.extract(slots)), scene).ifPresent(lines::add);
-            lines.add(scene.text("cv.check.ask"));
         }
         lines.add(scene.choices("cv.offer.ask", List.of(scene.choice(SKIP, "cv.offer.skip"))));
         return new Decision.Ask(lines);
@@ -75,8 +67,11 @@ final class AskingOffer implements Question {
         return switch (content) {
             case Message.Attached attached ->
                 new Hearing.Understood(
-                        attached.kind() == Message.Kind.CV ? CvSlots.file(attached) : file(attached), List.of());
-            case Message.Typed typed -> hear(typed.words().text(), typed.kind());
+                        attached.kind() == Message.Kind.CV ? CvSlots.file(attached) : Arrivals.offer(attached),
+                        List.of());
+            case Message.Typed typed ->
+                Arrivals.pastedAnywhere(typed)
+                        .orElseGet(() -> hear(typed.words().text()));
             case Message.Chosen chosen ->
                 chosen.choice().equals(SKIP)
                         ? new Hearing.Understood(none(), List.of())
@@ -87,13 +82,7 @@ final class AskingOffer implements Question {
         };
     }
 
-    private static Hearing hear(String text, Message.Kind kind) {
-        if (kind == Message.Kind.CV || (kind == Message.Kind.CHAT && isCv(text))) {
-            return new Hearing.Understood(CvSlots.text(text), List.of());
-        }
-        if (kind == Message.Kind.OFFER || text.length() >= CvSlots.PASTED) {
-            return new Hearing.Understood(text(text), List.of());
-        }
+    private static Hearing hear(String text) {
         var corrected = FieldCorrection.read(text);
         if (corrected.isPresent()) {
             return new Hearing.Understood(correcting(corrected.get()), List.of());
@@ -104,32 +93,10 @@ final class AskingOffer implements Question {
                 : new Hearing.Unclear("cv.offer.unclear");
     }
 
-    /** A long text that reads as a CV is another version of it, and not the offer. */
-    private static boolean isCv(String text) {
-        return text.length() >= CvSlots.PASTED
-                && CvReading.of(CvDocument.of(Extract.ofText(text))).verdict().equals(CvSlots.LEGIBLE);
-    }
-
     private static Map<String, String> correcting(Map<String, String> corrected) {
         var all = new HashMap<>(corrected);
         all.put(CvSlots.NEXT, CvSlots.CORRECT);
         return all;
-    }
-
-    private static Map<String, String> text(String text) {
-        return Map.of(CvSlots.OFFER_SOURCE, CvSlots.FROM_TEXT, CvSlots.OFFER_TEXT, text, CvSlots.NEXT, "");
-    }
-
-    private static Map<String, String> file(Message.Attached attached) {
-        return Map.of(
-                CvSlots.OFFER_SOURCE,
-                CvSlots.FROM_FILE,
-                CvSlots.OFFER_FILE,
-                attached.file().toString(),
-                CvSlots.OFFER_READ + ".problem",
-                "",
-                CvSlots.NEXT,
-                "");
     }
 
     private static Map<String, String> none() {

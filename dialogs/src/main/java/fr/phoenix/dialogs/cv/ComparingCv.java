@@ -10,9 +10,12 @@ import fr.phoenix.dialogs.flow.Step;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Scores the new file as it was read back, and counts which of its fields were found again: measured, not promised. */
 final class ComparingCv implements Step {
+
+    private static final int MOST_LOST = 3;
 
     @Override
     public Kind kind() {
@@ -37,7 +40,9 @@ final class ComparingCv implements Step {
                         RepairSlots.FOUND,
                         String.valueOf(back.found()),
                         RepairSlots.FIELDS,
-                        String.valueOf(back.fields())),
+                        String.valueOf(back.fields()),
+                        RepairSlots.LOST,
+                        back.lost().stream().limit(MOST_LOST).collect(Collectors.joining(" ; "))),
                 List.of());
     }
 }

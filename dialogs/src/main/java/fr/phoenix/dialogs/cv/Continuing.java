@@ -75,8 +75,10 @@ sealed interface Continuing extends Question permits ShowingScore, ShowingFixes,
     @Override
     default Hearing hear(Message.Content content, Scene scene) {
         return switch (content) {
-            case Message.Attached attached -> new Hearing.Understood(CvSlots.file(attached), List.of());
-            case Message.Typed typed -> hear(typed, scene);
+            case Message.Attached attached -> Arrivals.file(attached);
+            case Message.Typed typed ->
+                Arrivals.pastedAnywhere(typed)
+                        .orElseGet(() -> hear(typed.words().text(), scene));
             case Message.Chosen chosen -> next(chosen.choice());
             case Message.Unsupported unsupported -> new Hearing.Unclear("cv.next.unclear");
             case Message.Opened opened -> new Hearing.Unclear("cv.next.unclear");
@@ -84,11 +86,7 @@ sealed interface Continuing extends Question permits ShowingScore, ShowingFixes,
         };
     }
 
-    private static Hearing hear(Message.Typed typed, Scene scene) {
-        var text = typed.words().text();
-        if (typed.kind() == Message.Kind.CV || text.length() >= CvSlots.PASTED) {
-            return new Hearing.Understood(CvSlots.text(text), List.of());
-        }
+    private static Hearing hear(String text, Scene scene) {
         var plain = Spelling.plain(text);
         var why = WHY.matcher(plain);
         if (why.matches()) {

@@ -51,15 +51,16 @@ final class CvArrows {
                         .to(ASKING_CV),
                 from(CHECKING)
                         .on(SETTLED)
-                        .when("the offer is known", slots -> slots.has(CvSlots.OFFER_SOURCE))
-                        .to(SCORING),
-                from(CHECKING)
-                        .on(SETTLED)
                         .when("it has pages", CvArrows::hasPages)
                         .to(DRAWING_XRAY),
-                from(CHECKING).on(SETTLED).to(ASKING_OFFER),
-                from(DRAWING_XRAY).on(TYPESET).to(ASKING_OFFER),
-                from(DRAWING_XRAY).on(UNAVAILABLE).to(ASKING_OFFER),
+                from(CHECKING).on(SETTLED).to(SHOWING_READING),
+                from(DRAWING_XRAY).on(TYPESET).to(SHOWING_READING),
+                from(DRAWING_XRAY).on(UNAVAILABLE).to(SHOWING_READING),
+                from(SHOWING_READING)
+                        .on(SETTLED)
+                        .when("the offer is known", slots -> slots.has(CvSlots.OFFER_SOURCE))
+                        .to(SCORING),
+                from(SHOWING_READING).on(SETTLED).to(ASKING_OFFER),
                 from(ASKING_OFFER)
                         .on(ANSWERED)
                         .when("a new CV came as a file", CvArrows::newFile)
@@ -71,7 +72,7 @@ final class CvArrows {
                 from(ASKING_OFFER)
                         .on(ANSWERED)
                         .when("what was read is corrected", slots -> slots.is(CvSlots.NEXT, CvSlots.CORRECT))
-                        .to(ASKING_OFFER),
+                        .to(SHOWING_READING),
                 from(ASKING_OFFER)
                         .on(ANSWERED)
                         .when("the offer is a file", CvArrows::offerFile)
@@ -89,15 +90,8 @@ final class CvArrows {
             arrows.add(from(CRITIQUING).on(end).to(SHOWING_SCORE));
         }
         for (var state : List.of(SHOWING_SCORE, SHOWING_FIXES, EXPLAINING)) {
+            arrows.addAll(arrivals(state));
             arrows.addAll(List.of(
-                    from(state)
-                            .on(ANSWERED)
-                            .when("a new CV came as a file", CvArrows::newFile)
-                            .to(READING_CV),
-                    from(state)
-                            .on(ANSWERED)
-                            .when("a new CV came as text", CvArrows::newText)
-                            .to(CHECKING),
                     from(state)
                             .on(ANSWERED)
                             .when("wants more", wants(CvSlots.MORE))
@@ -124,6 +118,7 @@ final class CvArrows {
                 .to(FACTS.getFirst()));
         arrows.add(from(PLANNING_REPAIR).on(SETTLED).to(CHOOSING_LINES));
         for (int i = 1; i <= FACTS.size(); i++) {
+            arrows.addAll(arrivals(FACTS.get(i - 1)));
             arrows.addAll(afterFact(i, ANSWERED));
             arrows.addAll(afterFact(i, SKIPPED));
         }
@@ -141,8 +136,10 @@ final class CvArrows {
                 .to(LINES.getFirst()));
         arrows.add(from(WEIGHING).on(SETTLED).to(MAKING_CV));
         for (int i = 1; i <= LINES.size(); i++) {
+            arrows.addAll(arrivals(LINES.get(i - 1)));
             arrows.addAll(afterLine(i));
         }
+        arrows.addAll(arrivals(SHOWING_NEW_CV));
         arrows.addAll(List.of(
                 from(MAKING_CV).on(TYPESET).to(READING_NEW_CV),
                 from(MAKING_CV).on(UNAVAILABLE).to(SHOWING_NEW_CV),
@@ -151,18 +148,35 @@ final class CvArrows {
                 from(COMPARING).on(SETTLED).to(SHOWING_NEW_CV),
                 from(SHOWING_NEW_CV)
                         .on(ANSWERED)
-                        .when("a new CV came as a file", CvArrows::newFile)
-                        .to(READING_CV),
-                from(SHOWING_NEW_CV)
-                        .on(ANSWERED)
-                        .when("a new CV came as text", CvArrows::newText)
-                        .to(CHECKING),
-                from(SHOWING_NEW_CV)
-                        .on(ANSWERED)
                         .when("wants it repaired again", wants(CvSlots.REPAIR))
                         .to(PLANNING_REPAIR),
                 from(SHOWING_NEW_CV).on(ANSWERED).to(DONE)));
         return arrows;
+    }
+
+    /** Another CV or an offer that comes in the middle. */
+    private static List<Arrow<CvState>> arrivals(CvState state) {
+        return List.of(
+                from(state)
+                        .on(ANSWERED)
+                        .when("a new CV came as a file", CvArrows::newFile)
+                        .to(READING_CV),
+                from(state)
+                        .on(ANSWERED)
+                        .when("a new CV came as text", CvArrows::newText)
+                        .to(CHECKING),
+                from(state)
+                        .on(ANSWERED)
+                        .when("an offer came as a file", slots -> newOffer(slots) && offerFile(slots))
+                        .to(READING_OFFER),
+                from(state)
+                        .on(ANSWERED)
+                        .when("an offer came as text", CvArrows::newOffer)
+                        .to(SCORING));
+    }
+
+    private static boolean newOffer(Slots slots) {
+        return slots.is(CvSlots.NEXT, CvSlots.OFFER);
     }
 
     private static List<Arrow<CvState>> afterFact(int number, Signal signal) {

@@ -93,6 +93,7 @@ public final class CvFlow implements Flow<CvState> {
             case READING_CV -> new Reading(CvSlots.FILE, CvSlots.READ, CvSlots::keepsFile);
             case CHECKING -> new Checking();
             case DRAWING_XRAY -> new DrawingXRay();
+            case SHOWING_READING -> new ShowingReading();
             case ASKING_OFFER -> new AskingOffer();
             case READING_OFFER -> new Reading(CvSlots.OFFER_FILE, CvSlots.OFFER_READ, slots -> false);
             case SCORING -> new Scoring();

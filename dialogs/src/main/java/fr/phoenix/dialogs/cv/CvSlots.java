@@ -42,6 +42,9 @@ final class CvSlots {
     static final String EXPLAIN = "why";
     static final String NEW_CV = "cv";
     static final String CORRECT = "correct";
+    static final String OFFER = "offer";
+    /** Whose CV it is, as it was read: another one takes no corrections over. */
+    static final String OF = "cv-of";
 
     private CvSlots() {}
 

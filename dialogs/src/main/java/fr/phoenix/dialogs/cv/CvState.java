@@ -9,6 +9,7 @@ public enum CvState {
     CHECKING,
     /** The page as three readers see it. */
     DRAWING_XRAY,
+    SHOWING_READING,
     ASKING_OFFER,
     READING_OFFER,
     SCORING,

@@ -16,7 +16,7 @@ final class Findings {
         int to = Math.min(from + Wording.AT_ONCE, fixes.size());
         var choices = Continuing.choices(scene, fixes.size() - to, true);
         if (from >= to) {
-            return scene.choices("cv.fixes.none", choices);
+            return scene.choices(fixes.isEmpty() ? "cv.fixes.none" : "cv.fixes.all-shown", choices);
         }
         var text = new ArrayList<String>();
         text.add(scene.say(headKey));

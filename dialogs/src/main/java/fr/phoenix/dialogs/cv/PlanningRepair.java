@@ -35,6 +35,7 @@ final class PlanningRepair implements Step {
         var filled = new HashMap<String, String>();
         filled.put(RepairSlots.FACTS, facts.stream().map(MissingFact::code).collect(Collectors.joining("\n")));
         filled.put(RepairSlots.ENOUGH, "");
+        filled.put(CvSlots.NEXT, "");
         filled.put(RepairSlots.PROPOSALS, "");
         for (int i = 1; i <= MissingFacts.MOST; i++) {
             filled.put(RepairSlots.fact(i), "");

@@ -2,6 +2,7 @@ package fr.phoenix.dialogs.cv;
 
 import fr.phoenix.dialogs.cv.reading.CvReading;
 import fr.phoenix.dialogs.cv.repair.MissingFact;
+import fr.phoenix.dialogs.cv.repair.PrivateLife;
 import fr.phoenix.dialogs.cv.repair.Repairs;
 import fr.phoenix.dialogs.documents.Resume;
 import fr.phoenix.dialogs.flow.Slots;
@@ -31,6 +32,7 @@ final class RepairSlots {
     static final String FOUND = "reread-found";
 
     static final String FIELDS = "reread-fields";
+    static final String LOST = "reread-lost";
 
     static final String ACCEPTED = "accept";
     static final String REFUSED = "refuse";
@@ -117,7 +119,7 @@ final class RepairSlots {
         return cv;
     }
 
-    /** The completed CV with the wordings that the person accepted or gave, latest experience first: what the new file says. */
+    /** The completed CV with the wordings that the person accepted or gave, latest experience first, without private life: what the new file says. */
     static Resume repaired(Slots slots) {
         var cv = completed(slots);
         var proposals = proposals(slots);
@@ -128,7 +130,7 @@ final class RepairSlots {
                 cv = Repairs.with(cv, proposal.job(), proposal.line(), words.get());
             }
         }
-        return Repairs.latestFirst(cv);
+        return Repairs.latestFirst(PrivateLife.leftOut(cv));
     }
 
     private static Optional<String> accepted(Slots slots, int number, Proposal proposal) {

@@ -12,8 +12,6 @@ import fr.phoenix.dialogs.flow.Hearing;
 import fr.phoenix.dialogs.flow.Question;
 import fr.phoenix.dialogs.flow.Scene;
 import fr.phoenix.dialogs.flow.Slots;
-import fr.phoenix.dialogs.flow.Spelling;
-import fr.phoenix.dialogs.flow.YesNo;
 import fr.phoenix.dialogs.orchestration.Situation.SlotOffer;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,22 +28,6 @@ import java.util.Set;
  */
 record ReviewingLine(int number) implements Question {
 
-    private static final Set<String> ACCEPTING =
-            Set.of("accepter", "j accepte", "garder", "je prends", "accept", "keep", "take it", "mieux", "better");
-    private static final Set<String> REFUSING = Set.of(
-            "refuser",
-            "je refuse",
-            "non garde l ancienne",
-            "garder l ancienne",
-            "laisser",
-            "laisse",
-            "refuse",
-            "keep mine",
-            "keep the old one",
-            "leave it");
-    private static final Set<String> ALL =
-            Set.of("tout accepter", "accepter tout", "j accepte tout", "tout", "accept all", "all");
-    private static final int LEAST_WORDS = 3;
     private static final int LONGEST = 240;
 
     @Override
@@ -105,30 +87,27 @@ record ReviewingLine(int number) implements Question {
     public Hearing hear(Message.Content content, Scene scene) {
         return switch (content) {
             case Message.Chosen chosen -> verdict(chosen.choice()).orElse(new Hearing.Unclear("cv.review.unclear"));
-            case Message.Typed typed -> typed(typed.words().text().strip());
-            case Message.Attached _, Message.Unsupported _, Message.Opened _, Message.CodeShown _ ->
+            case Message.Typed typed ->
+                Arrivals.pasted(typed)
+                        .orElseGet(() -> typed(typed.words().text().strip(), scene));
+            case Message.Attached attached -> Arrivals.file(attached);
+            case Message.Unsupported _, Message.Opened _, Message.CodeShown _ ->
                 new Hearing.Unclear("cv.review.unclear");
         };
     }
 
-    private Hearing typed(String text) {
-        var plain = Spelling.plain(text);
-        var said = YesNo.read(text);
-        if (ALL.contains(plain)) {
-            return filled(RepairSlots.ALL);
-        }
-        if (ACCEPTING.contains(plain) || said.filter(one -> one == YesNo.YES).isPresent()) {
-            return filled(RepairSlots.ACCEPTED);
-        }
-        if (REFUSING.contains(plain) || said.filter(one -> one == YesNo.NO).isPresent()) {
-            return filled(RepairSlots.REFUSED);
-        }
+    private Hearing typed(String text, Scene scene) {
         if (text.length() > LONGEST || text.contains("\n")) {
             return new Hearing.Unclear("cv.review.too-long");
         }
-        return plain.split(" ").length >= LEAST_WORDS
-                ? new Hearing.Open(Map.of(RepairSlots.verdict(number), RepairSlots.OWN, RepairSlots.own(number), text))
-                : new Hearing.Unclear("cv.review.unclear");
+        return SaidVerdict.read(text)
+                .map(this::filled)
+                .or(() -> SaidVerdict.own(text, before(scene, proposal(scene))).map(this::own))
+                .orElse(new Hearing.Unclear("cv.review.unclear"));
+    }
+
+    private Hearing own(String words) {
+        return new Hearing.Open(Map.of(RepairSlots.verdict(number), RepairSlots.OWN, RepairSlots.own(number), words));
     }
 
     private Optional<Hearing> verdict(String choice) {

@@ -13,7 +13,7 @@ final class ShowingFixes implements Continuing {
     public Set<String> texts() {
         var keys = new HashSet<>(Wording.texts());
         keys.addAll(TEXTS);
-        keys.addAll(Set.of("cv.fixes.next", "cv.fixes.none"));
+        keys.addAll(Set.of("cv.fixes.next", "cv.fixes.none", "cv.fixes.all-shown"));
         return keys;
     }
 

@@ -47,6 +47,7 @@ final class ShowingNewCv implements Question {
         return Set.of(
                 "cv.made.score",
                 "cv.made.fields",
+                "cv.made.lost",
                 "cv.made.unread",
                 "cv.made.no-files",
                 "cv.made.again",
@@ -75,24 +76,25 @@ final class ShowingNewCv implements Question {
         told.add(scene.say("cv.made.score", score, slots.textOrEmpty(CvSlots.SCORE)));
         told.add(scene.say(
                 "cv.made.fields", slots.textOrEmpty(RepairSlots.FOUND), slots.textOrEmpty(RepairSlots.FIELDS)));
+        if (!slots.textOrEmpty(RepairSlots.LOST).isEmpty()) {
+            told.add(scene.say("cv.made.lost", slots.textOrEmpty(RepairSlots.LOST)));
+        }
         return told;
     }
 
     @Override
     public Hearing hear(Message.Content content, Scene scene) {
         return switch (content) {
-            case Message.Attached attached -> new Hearing.Understood(CvSlots.file(attached), List.of());
-            case Message.Typed typed -> typed(typed);
+            case Message.Attached attached -> Arrivals.file(attached);
+            case Message.Typed typed ->
+                Arrivals.pastedAnywhere(typed)
+                        .orElseGet(() -> typed(typed.words().text()));
             case Message.Chosen chosen -> next(chosen.choice());
             case Message.Unsupported _, Message.Opened _, Message.CodeShown _ -> new Hearing.Unclear("cv.made.unclear");
         };
     }
 
-    private static Hearing typed(Message.Typed typed) {
-        var text = typed.words().text();
-        if (typed.kind() == Message.Kind.CV || text.length() >= CvSlots.PASTED) {
-            return new Hearing.Understood(CvSlots.text(text), List.of());
-        }
+    private static Hearing typed(String text) {
         var plain = Spelling.plain(text);
         if (AGAIN_SAID.contains(plain)) {
             return next(CvSlots.REPAIR);

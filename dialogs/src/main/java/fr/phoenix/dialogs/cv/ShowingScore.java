@@ -17,7 +17,13 @@ final class ShowingScore implements Continuing {
     public Set<String> texts() {
         var keys = new HashSet<>(Wording.texts());
         keys.addAll(TEXTS);
-        keys.addAll(Set.of("cv.score", "cv.score.again", "cv.score.no-skill", "cv.fixes.first", "cv.fixes.none"));
+        keys.addAll(Set.of(
+                "cv.score",
+                "cv.score.again",
+                "cv.score.no-skill",
+                "cv.fixes.first",
+                "cv.fixes.none",
+                "cv.fixes.all-shown"));
         return keys;
     }
 

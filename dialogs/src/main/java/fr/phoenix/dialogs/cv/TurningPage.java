@@ -22,7 +22,8 @@ final class TurningPage implements Step {
 
     @Override
     public Decision enter(Scene scene) {
-        int shown = scene.slots().number(CvSlots.SHOWN).orElse(0) + Wording.AT_ONCE;
+        int all = Assessment.of(scene.slots()).score().fixes().size();
+        int shown = Math.min(scene.slots().number(CvSlots.SHOWN).orElse(0), all) + Wording.AT_ONCE;
         return new Decision.Settle(Map.of(CvSlots.SHOWN, Integer.toString(shown)), List.of());
     }
 }

@@ -133,7 +133,9 @@ record Work(
             replies.add(handed(format, file.get(), replies.isEmpty() ? typeset.caption() : new Words("")));
         }
         files.forEach(turn::attach);
-        files.forEach(file -> turn.keep(file.id()));
+        if (!typeset.formats().contains(Format.PNG)) {
+            files.forEach(file -> turn.keep(file.id())); // a picture of an upload goes when uploads go
+        }
         replies.forEach(reply -> turn.say(Line.fixed(reply)));
         typeset.slot()
                 .ifPresent(slot -> turn.record(new SlotsFilled(

@@ -44,6 +44,11 @@ public final class Claims {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** The numbers that a text names, in one form. */
+    public static Set<String> numbersOf(String text) {
+        return numbersIn(text);
+    }
+
     /** In figures or in words, without grouping: “1 200” and “1200” are one number, “quatre” and “4” too. */
     private static Set<String> numbersIn(String text) {
         var numbers = NUMBER.matcher(text)

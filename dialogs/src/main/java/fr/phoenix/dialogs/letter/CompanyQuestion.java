@@ -1,6 +1,7 @@
 package fr.phoenix.dialogs.letter;
 
 import fr.phoenix.dialogs.Words;
+import fr.phoenix.dialogs.evidence.Denial;
 import fr.phoenix.dialogs.flow.Decision;
 import fr.phoenix.dialogs.flow.Hearing;
 import fr.phoenix.dialogs.flow.Scene;

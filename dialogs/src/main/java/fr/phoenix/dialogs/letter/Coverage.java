@@ -1,5 +1,6 @@
 package fr.phoenix.dialogs.letter;
 
+import fr.phoenix.dialogs.evidence.Denial;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;

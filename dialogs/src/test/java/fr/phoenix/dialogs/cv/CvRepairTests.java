@@ -171,6 +171,79 @@ class CvRepairTests {
         assertThat(made().skills()).doesNotContain("Préparation de commandes");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jamais de la vie, ça ne m'intéresse pas",
+                "Je n'ai pas fait ça mais j'aimerais apprendre",
+                "je sais plus",
+                "un peu mais pas vraiment",
+                "never"
+            })
+    void what_was_not_done_does_not_become_a_skill(String answer) {
+        person.tap("start-cv")
+                .paste(CV, Kind.CV)
+                .paste("Nous recrutons. Profil : préparation de commandes obligatoire, CDI à Lyon.", Kind.OFFER)
+                .tap("repair");
+        for (int i = 0; i < 6 && person.at().startsWith("cv.ASKING_FACT"); i++) {
+            if (said(person).contains("Préparation de commandes")) {
+                person.type(answer);
+            } else {
+                person.tap("pass");
+            }
+        }
+
+        assertThat(person.at()).isNotEqualTo("cv.ASKING_OFFER");
+        assertThat(made().skills()).doesNotContain("Préparation de commandes");
+    }
+
+    @Test
+    void another_cv_or_an_offer_in_the_middle_of_the_repair_is_taken_for_what_it_is() {
+        repairing();
+        person.send("cv-2.txt", CV.replace("Nadia Benali", "Sarah Martin"));
+
+        assertThat(person.at()).isEqualTo("cv.SHOWING_SCORE");
+        assertThat(said(person)).contains("Nom : Sarah Martin").doesNotContain("(avant :");
+
+        person.paste("Nous recrutons. Profil : encaissement et accueil, CDI à Lyon.", Kind.OFFER);
+
+        assertThat(person.at()).isEqualTo("cv.SHOWING_SCORE");
+        assertThat(said(person)).contains("Réponse à l’offre");
+    }
+
+    @Test
+    void a_correction_does_not_pass_to_somebody_elses_cv() {
+        person.tap("start-cv")
+                .paste(CV, Kind.CV)
+                .type("titre : infirmier")
+                .tap("skip")
+                .tap("repair")
+                .tap("enough");
+        assertThat(made().basics().title()).isEqualTo("Infirmier");
+
+        person.paste(CV.replace("Nadia Benali", "Sarah Martin"), Kind.CV)
+                .tap("repair")
+                .tap("enough");
+
+        assertThat(made().basics().name()).isEqualTo("Sarah Martin");
+        assertThat(made().basics().title()).isNotEqualTo("Infirmier");
+    }
+
+    @Test
+    void private_life_is_left_out_of_the_new_cv() {
+        person.tap("start-cv")
+                .paste(
+                        CV.replace(
+                                "Expériences professionnelles",
+                                "Profil\nHôtesse de caisse depuis huit ans. Mariée, 2 enfants, reconnue travailleuse handicapée (RQTH).\n\nExpériences professionnelles"),
+                        Kind.CV)
+                .tap("skip")
+                .tap("repair")
+                .tap("enough");
+
+        assertThat(made().basics().summary()).contains("Hôtesse de caisse").doesNotContain("RQTH", "enfants");
+    }
+
     @Test
     void a_line_may_be_written_by_the_person() {
         rewriting((i, line) -> line.replace("Responsable de l'encaissement", "Encaissement"));

@@ -2,6 +2,7 @@ package fr.phoenix.dialogs.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.phoenix.dialogs.evidence.Denial;
 import fr.phoenix.dialogs.letter.Requirement.Need;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

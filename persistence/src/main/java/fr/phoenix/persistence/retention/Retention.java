@@ -29,14 +29,17 @@ public final class Retention {
                 SELECT id FROM outbox WHERE status IN ('SENT', 'UNSURE', 'DEAD') AND created_at < :before AND payload <> ''
                 LIMIT :most FOR UPDATE SKIP LOCKED)""";
 
-    /** Uploads that no waiting turn still has to read; exports, known by their media type, that no reply still has to carry. */
+    /**
+     * Uploads that no waiting turn still has to read; exports and pictures of uploads, known by their media type, that no reply still
+     * has to carry.
+     */
     private static final String FILES = """
             DELETE FROM file WHERE id IN (
                 SELECT f.id FROM file f
                 WHERE f.created_at < :before
                   AND (f.origin = 'UPLOADED'
                          AND NOT EXISTS (SELECT FROM inbox i WHERE i.conversation_id = f.conversation_id AND i.status = 'WAITING')
-                       OR f.origin = 'MADE' AND f.media_type = 'application/json'
+                       OR f.origin = 'MADE' AND f.media_type IN ('application/json', 'image/png')
                          AND NOT EXISTS (SELECT FROM outbox o
                                          WHERE o.conversation_id = f.conversation_id AND o.status IN ('NEW', 'SENDING')))
                 LIMIT :most FOR UPDATE OF f SKIP LOCKED)""";

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What rules read in a CV: the same text always gives the same reading. What is not found is empty, never guessed.
@@ -28,6 +30,8 @@ public record CvReading(
         List<Found> interests,
         Map<Skill, CvLine> skills,
         List<PersonalItem.At> personal) {
+
+    private static final Pattern PART = Pattern.compile("[,;|•]| [-–—] ");
 
     public CvReading {
         sections = List.copyOf(sections);
@@ -73,6 +77,15 @@ public record CvReading(
                         .toList();
     }
 
+    /** Of a line that tells of private life, the parts that do not: “née en 1985 – permis B”. */
+    private static String withoutPrivateLife(String line) {
+        return PersonalItem.any(line)
+                ? PART.splitAsStream(line)
+                        .filter(part -> !PersonalItem.any(part))
+                        .collect(Collectors.joining(" ; "))
+                : line;
+    }
+
     /** What is nobody's business is told as such, and is neither a skill nor an interest. */
     private static List<Found> impersonal(List<Found> items) {
         return items.stream().filter(item -> !PersonalItem.any(item.value())).toList();
@@ -80,9 +93,8 @@ public record CvReading(
 
     private static Map<Skill, CvLine> skills(List<CvLine> lines) {
         var found = new LinkedHashMap<Skill, CvLine>();
-        lines.stream()
-                .filter(line -> !PersonalItem.any(line.text()))
-                .forEach(line -> Skills.in(line.text()).forEach(skill -> found.putIfAbsent(skill, line)));
+        lines.forEach(
+                line -> Skills.in(withoutPrivateLife(line.text())).forEach(skill -> found.putIfAbsent(skill, line)));
         return found;
     }
 

@@ -22,6 +22,9 @@ final class Joined {
     private static final Pattern RANGE_GOES_ON =
             Pattern.compile("[-–—→] ?(?:\\p{L}{3,10}\\.? )?(?:\\d{1,2}[/.])?(?:19|20)\\d\\d\\)?.{0,40}");
 
+    /** A mail address or a link stands for itself. */
+    private static final Pattern REACHED = Pattern.compile("^\\S+@\\S+|^(?:https?:|www\\.)");
+
     private static final Pattern DATED = Pattern.compile(".*(?:19|20)\\d\\d");
     private static final Pattern PARTED = Pattern.compile(", | [–—|·•-] ");
 
@@ -45,7 +48,7 @@ final class Joined {
 
     private static boolean continues(CvLine open, CvLine last, CvLine line) {
         var text = line.text();
-        if (last.isBlank() || line.isBlank() || !alike(last, line)) {
+        if (last.isBlank() || line.isBlank() || REACHED.matcher(text).find() || !alike(last, line)) {
             return false;
         }
         if (line.isBullet()) {

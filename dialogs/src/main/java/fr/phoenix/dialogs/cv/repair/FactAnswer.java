@@ -1,9 +1,10 @@
 package fr.phoenix.dialogs.cv.repair;
 
+import fr.phoenix.dialogs.cv.reading.PersonalItem;
+import fr.phoenix.dialogs.evidence.Denial;
 import fr.phoenix.dialogs.flow.YesNo;
 import fr.phoenix.dialogs.lexicon.Folded;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What people answer when asked for a fact of their CV, and whether it can be that fact. */
@@ -11,61 +12,51 @@ public final class FactAnswer {
 
     private static final int LONGEST = 600;
     private static final int LONGEST_TITLE = 80;
-    private static final Pattern MAIL = Pattern.compile("[^\\s@<>]{1,64}@[^\\s@<>]{1,190}\\.\\p{L}{2,24}");
-    private static final Pattern PHONE = Pattern.compile("\\+?[\\d][\\d .()-]{7,22}\\d");
+    private static final int LEAST_PROFILE = 5;
+    private static final int LEAST_TOLD = 3;
+    private static final Pattern MAIL = Pattern.compile("[^\\s@<>,;:()]{1,64}@[^\\s@<>,;:()]{1,190}\\.\\p{L}{2,24}");
+    private static final Pattern PHONE = Pattern.compile("\\+?\\d[\\d .()-]{7,22}\\d");
     private static final Pattern FIGURE = Pattern.compile(
-            "\\d|\\b(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante|cinquante|cent|mille|dizaine|douzaine|quinzaine"
-                    + "|vingtaine|trentaine|centaine|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|hundred|thousand|dozen)s?\\b");
-    private static final Set<String> PASS = Set.of(
-            "passer",
-            "passe",
-            "je passe",
-            "je ne sais pas",
-            "je sais pas",
-            "sais pas",
-            "aucune idee",
-            "aucun",
-            "pas fait",
-            "je ne l'ai pas fait",
-            "je l'ai pas fait",
-            "jamais",
-            "jamais fait",
-            "non pas du tout",
-            "suivant",
-            "suivante",
-            "question suivante",
-            "skip",
-            "pass",
-            "next",
-            "i don't know",
-            "don't know",
-            "no idea",
-            "never",
-            "i haven't",
-            "not done",
-            "i have not done it");
-    private static final Set<String> ENOUGH = Set.of(
-            "ca suffit",
-            "assez",
-            "j'en ai assez",
-            "stop les questions",
-            "plus de questions",
-            "c'est tout",
-            "enough",
-            "that's enough",
-            "no more questions",
-            "that's all");
+            "\\d|\\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante|cinquante|cent|mille|dizaine|douzaine|quinzaine"
+                    + "|vingtaine|trentaine|centaine|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|hundred|thousand|dozen)s?\\b");
+    private static final Pattern DATE_ONLY =
+            Pattern.compile("^(?:depuis|since|from|de|en|in)?\\s*[\\p{L}.]*\\s*(?:19|20)\\d\\d$");
+    private static final Pattern ASKS = Pattern.compile(
+            "\\?\\s*$|^(?:c'est quoi|pourquoi|comment|qu'est-ce|que veux|que voulez|quoi|what|why|how|which)\\b");
+    private static final Pattern WISH = Pattern.compile(
+            "\\b(?:aimerais|voudrais|souhaite|envie d|apprendre|apprendrai|interesse|would like|want to|learn|interested|not interested)");
+    private static final Pattern PASS = Pattern.compile(
+            "^(?:je )?pass(?:e|er)?$|^(?:suivante?|question suivante|next|skip|pass|bof|aucune?|rien|jamais(?: fait)?|never|not done)$"
+                    + "|^(?:ah |euh |ben )?(?:je |j'en |j')?(?:ne |n'en )?(?:sais|connais|m'en souviens|me souviens|me rappelle|m'en rappelle)(?: vraiment)? (?:pas|plus)\\b"
+                    + "|^(?:sais pas|aucune idee|pas fait|no idea)\\b|^i (?:don't|do not|can't|cannot) (?:know|remember|recall)\\b");
+    private static final Pattern ENOUGH = Pattern.compile(
+            "^(?:ca suffit|assez|j'en ai assez|stop les questions|plus de questions|c'est tout|enough|that's enough|no more questions|that's all)\\b");
 
     private FactAnswer() {}
 
-    /** Whether somebody has nothing to answer. */
-    public static boolean isPass(String text) {
-        return PASS.contains(bare(text));
+    /** Whether somebody has nothing to answer; what hesitates is not done either: less is claimed. */
+    public static boolean isPass(MissingFact fact, String text) {
+        var bare = bare(text);
+        boolean claims = fact.kind() == MissingFact.Kind.SKILL || fact.kind() == MissingFact.Kind.WORDS;
+        return PASS.matcher(bare).find()
+                || Denial.isWhole(text)
+                || (claims && (WISH.matcher(bare).find() || hesitates(text)));
+    }
+
+    /** Part of it denies, and what is left is too short to tell what was done. */
+    private static boolean hesitates(String text) {
+        var affirmed = Denial.affirmed(text);
+        int left = affirmed.stream().mapToInt(FactAnswer::words).sum();
+        return left < words(text) - 1 && affirmed.stream().noneMatch(clause -> words(clause) >= LEAST_TOLD);
+    }
+
+    private static int words(String text) {
+        return text.strip().split("\\s+").length;
     }
 
     /** Whether somebody wants no more questions. */
     public static boolean isEnough(String text) {
-        return ENOUGH.contains(bare(text));
+        return ENOUGH.matcher(bare(text)).find();
     }
 
     private static String bare(String text) {
@@ -75,25 +66,40 @@ public final class FactAnswer {
     /** The answer as it goes into the CV, if it can be one. */
     public static Optional<String> of(MissingFact fact, String text) {
         var answer = text.strip();
-        if (answer.isEmpty() || answer.length() > LONGEST) {
+        if (answer.isEmpty()
+                || answer.length() > LONGEST
+                || ASKS.matcher(bare(answer)).find()) {
             return Optional.empty();
         }
         return switch (fact.kind()) {
-            case PHONE ->
-                first(PHONE, answer).filter(phone -> phone.replaceAll("\\D", "").length() >= 9);
-            case MAIL -> first(MAIL, answer);
-            case TITLE -> Optional.of(answer).filter(title -> title.length() <= LONGEST_TITLE && hasWord(title));
+            case PHONE -> phone(answer);
+            case MAIL -> mail(answer);
+            case TITLE ->
+                Optional.of(answer)
+                        .filter(title -> title.length() <= LONGEST_TITLE && hasWord(title) && !PersonalItem.any(title));
             case DATES ->
                 Optional.of(answer).filter(dates -> SpokenPeriod.read(dates).isPresent());
             case FIGURE ->
                 Optional.of(answer)
-                        .filter(figure -> FIGURE.matcher(Folded.of(figure)).find());
+                        .filter(figure -> FIGURE.matcher(Folded.of(figure)).find()
+                                && !DATE_ONLY.matcher(Folded.of(figure)).find());
             case WORDS ->
                 Optional.of(answer)
                         .filter(said ->
                                 YesNo.read(said).filter(yes -> yes == YesNo.YES).isPresent());
-            case DUTIES, SKILL, PROFILE, LEVEL -> Optional.of(answer).filter(FactAnswer::hasWord);
+            case PROFILE -> Optional.of(answer).filter(profile -> profile.split("\\s+").length >= LEAST_PROFILE);
+            case DUTIES, SKILL, LEVEL -> Optional.of(answer).filter(FactAnswer::hasWord);
         };
+    }
+
+    /** The first phone number of the text: nine digits at least. */
+    public static Optional<String> phone(String text) {
+        return first(PHONE, text).filter(phone -> phone.replaceAll("\\D", "").length() >= 9);
+    }
+
+    /** The first mail address of the text. */
+    public static Optional<String> mail(String text) {
+        return first(MAIL, text);
     }
 
     private static Optional<String> first(Pattern pattern, String text) {

@@ -1,10 +1,12 @@
 package fr.phoenix.dialogs.cv.repair;
 
+import fr.phoenix.dialogs.cv.reading.PersonalItem;
 import fr.phoenix.dialogs.cv.repair.MissingFact.Kind;
 import fr.phoenix.dialogs.cv.scoring.AtsScore;
 import fr.phoenix.dialogs.cv.scoring.ScoreEntry;
 import fr.phoenix.dialogs.documents.Resume;
 import fr.phoenix.dialogs.documents.Resume.Dates;
+import fr.phoenix.dialogs.lexicon.Folded;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +25,8 @@ public final class MissingFacts {
     private static final int MOST_WORDS = 2;
     private static final int RECENT = 3;
     private static final int FEW_LINES = 2;
+    private static final Pattern LEAVE = Pattern.compile(
+            "\\b(?:conge|arret maladie|maladie|maternite|parental|chomage|sans emploi|recherche d'emploi|pause|sabbati|aidant|parental leave|sick leave|unemployed|career break|maternity)");
     private static final Pattern FIGURE = Pattern.compile("\\d");
 
     private final AtsScore score;
@@ -75,6 +79,9 @@ public final class MissingFacts {
         var plain = new ArrayList<MissingFact>();
         for (int job = 0; job < cv.work().size(); job++) {
             var work = cv.work().get(job);
+            if (isLeave(work)) {
+                continue;
+            }
             if (isVague(work.dates())) {
                 vague.add(new MissingFact(Kind.DATES, job, -1, name(work)));
             }
@@ -136,6 +143,12 @@ public final class MissingFacts {
 
     private static boolean isVague(Dates dates) {
         return dates.start().length() < "2019-03".length() || (dates.end().isBlank() && !dates.ongoing());
+    }
+
+    /** A leave, an illness, a search: nobody is asked what they did there. */
+    private static boolean isLeave(Resume.Work work) {
+        var said = work.title() + " " + work.employer();
+        return PersonalItem.any(said) || LEAVE.matcher(Folded.of(said)).find();
     }
 
     private static String name(Resume.Work work) {

@@ -21,6 +21,12 @@ public final class OtherWords {
 
     private static final int LONGEST = 240;
     private static final Pattern BAD = Pattern.compile("[\\n\\r<>\\[\\]{}⟦⟧]|https?:|www\\.");
+    /** Words that say that somebody helped, watched or began: without them the line would claim more. */
+    private static final Pattern LIMITED = Pattern.compile(
+            "\\b(?:aid|assist|stag|observ|particip|contribu|appui|soutien|initiation|apprenti|decouverte|help|support|shadow|intern|trainee)\\p{L}*");
+
+    private static final Pattern TOTAL = Pattern.compile(
+            "\\b(?:tous|toutes|tout|toute|ensemble|entier\\p{L}*|seule?|all|every|entire|whole|sole\\p{L}*|plus de|more than|over)\\b");
     private static final Set<String> NEUTRAL = neutral();
 
     private OtherWords() {}
@@ -33,6 +39,11 @@ public final class OtherWords {
                 && !BAD.matcher(words).find()
                 && !Folded.of(words).equals(Folded.of(line.text()))
                 && Claims.beyond(words, evidence).isEmpty()
+                && Claims.numbersOf(words).containsAll(Claims.numbersOf(line.text()))
+                && (!LIMITED.matcher(Folded.of(line.text())).find()
+                        || LIMITED.matcher(Folded.of(words)).find())
+                && (TOTAL.matcher(Folded.of(line.text())).find()
+                        || !TOTAL.matcher(Folded.of(words)).find())
                 && foreign(words, evidence).isEmpty();
     }
 

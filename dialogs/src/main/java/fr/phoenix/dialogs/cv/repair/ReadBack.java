@@ -11,17 +11,24 @@ import java.util.List;
  *
  * @param fields that it has
  * @param found those that were read back as they were written
+ * @param lost what was not, as it was written
  */
-public record ReadBack(int fields, int found) {
+public record ReadBack(int fields, int found, List<String> lost) {
+
+    public ReadBack {
+        lost = List.copyOf(lost);
+    }
 
     public static ReadBack of(Resume made, Resume read) {
         var written = fields(made);
         var left = new ArrayList<>(fields(read));
-        int found = 0;
-        for (var field : written) {
-            found += left.remove(field) ? 1 : 0;
-        }
-        return new ReadBack(written.size(), found);
+        var lost = written.stream().filter(field -> !left.remove(field)).toList();
+        return new ReadBack(
+                written.size(),
+                written.size() - lost.size(),
+                lost.stream()
+                        .map(field -> field.substring(field.indexOf(": ") + 2))
+                        .toList());
     }
 
     private static List<String> fields(Resume cv) {

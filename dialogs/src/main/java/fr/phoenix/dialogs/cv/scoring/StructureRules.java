@@ -23,7 +23,11 @@ final class StructureRules {
     private StructureRules() {}
 
     static Judged section(CvReading cv, SectionKind kind) {
-        return Judged.presence(cv.section(kind).map(Section::heading));
+        return Judged.presence(cv.sections().stream()
+                .filter(section -> section.kind() == kind)
+                .filter(section -> section.lines().stream().anyMatch(line -> !line.isBlank()))
+                .map(Section::heading)
+                .findFirst());
     }
 
     static Judged dated(CvReading cv) {

@@ -24,7 +24,7 @@ record Tricks(List<Evidence> hidden, List<CvLine> orders, List<CvLine> repeats, 
     /** Items of a list above which nobody reads it: our judgement. */
     static final int MOST_ITEMS = 40;
 
-    /** How often a line may say a word, and a CV a line. */
+    /** How often a line may say a word, and a CV a line; the same duty may stand once in each experience. */
     static final int MOST_REPEATS = 3;
 
     private static final int LEAST_HIDDEN = 3;
@@ -47,7 +47,7 @@ record Tricks(List<Evidence> hidden, List<CvLine> orders, List<CvLine> repeats, 
                         .map(Evidence::of)
                         .toList(),
                 Orders.in(lines),
-                repeats(lines),
+                repeats(lines, Math.max(MOST_REPEATS, cv.experiences().size())),
                 dump(cv));
     }
 
@@ -58,12 +58,12 @@ record Tricks(List<Evidence> hidden, List<CvLine> orders, List<CvLine> repeats, 
     }
 
     /** Lines that are mostly one word, and lines said again and again, from the first repeat too many. */
-    private static List<CvLine> repeats(List<CvLine> lines) {
+    private static List<CvLine> repeats(List<CvLine> lines, int most) {
         var found = new ArrayList<CvLine>();
         Map<String, Integer> times = new HashMap<>();
         for (var line : lines) {
             var folded = Folded.of(line.content());
-            boolean again = line.words() > 0 && times.merge(folded, 1, Integer::sum) > MOST_REPEATS;
+            boolean again = line.words() > 0 && times.merge(folded, 1, Integer::sum) > most;
             if (again || stutters(folded)) {
                 found.add(line);
             }

@@ -1,4 +1,4 @@
-package fr.phoenix.dialogs.letter;
+package fr.phoenix.dialogs.evidence;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Says that something was not done or is not known, in French or English. Errs on the side of denial: less is claimed. */
-final class Denial {
+public final class Denial {
 
     private static final Pattern BEGINS = Pattern.compile(
             "(?iU)^\\s*(non\\b|jamais\\b|pas (encore|vraiment|du tout|fait)\\b|aucun|je ne (l['’]ai|sais|connais|le sais)|je n['’](ai|en ai|y ai|avais)\\b|j['’]ai (jamais|pas|aucune?)\\b|je sais pas"
@@ -20,19 +20,19 @@ final class Denial {
     private Denial() {}
 
     /** Whether the answer is a denial and nothing else. */
-    static boolean isWhole(String answer) {
+    public static boolean isWhole(String answer) {
         return begins(answer)
                 && answer.strip().split("\\s+").length <= MOST_WORDS
                 && affirmed(answer).isEmpty();
     }
 
     /** Whether the answer begins by denying. */
-    static boolean begins(String answer) {
+    public static boolean begins(String answer) {
         return BEGINS.matcher(answer).find();
     }
 
     /** The clauses that deny nothing: only these can support a claim. */
-    static List<String> affirmed(String answer) {
+    public static List<String> affirmed(String answer) {
         return Arrays.stream(CLAUSE_END.split(answer))
                 .map(String::strip)
                 .filter(clause -> !clause.isEmpty())
