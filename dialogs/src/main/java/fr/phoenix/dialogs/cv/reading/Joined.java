@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Joined {
 
     private static final Pattern CANNOT_END = Pattern.compile(
-            ".*(?:[,(&+–—]|[^\\s\\d] ?-|[ '’](?:de|du|des|d['’]|l['’]|le|la|les|un|une|et|ou|à|au|aux|en|pour|par|avec|sur|dans|chez|of|and|the|for"
+            ".*(?:[,(&–—]|(?<![+\\p{L}])\\+|[^\\s\\d] ?-|[ '’](?:de|du|des|d['’]|l['’]|le|la|les|un|une|et|ou|à|au|aux|en|pour|par|avec|sur|dans|chez|of|and|the|for"
                     + "|in|with|to|at|by|from|St|Saint)|(?:19|20)\\d\\d ?[-–—])$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ENDED = Pattern.compile(
@@ -83,7 +83,9 @@ final class Joined {
                         .map(below -> above.page() == below.page()
                                 && above.column() == below.column()
                                 && Math.abs(above.size() - below.size()) <= 5
-                                && (above.bold() == below.bold() || line.begins() == Breaks.Break.FORCED)))
+                                && (above.bold() == below.bold()
+                                        || (line.begins() == Breaks.Break.FORCED
+                                                && !(last.isBullet() && below.bold())))))
                 .orElse(true);
     }
 }

@@ -219,9 +219,9 @@ final class Names {
             }
             if (WORD.matcher(word).matches()) {
                 names++;
-            } else if (!PARTICLES.contains(folded) && !folded.matches("(?:d'|o'|n')\\p{L}+")) {
+            } else if (!PARTICLES.contains(folded) && !folded.matches("(?:d'|l'|o'|n')\\p{L}+")) {
                 return false;
-            } else if (folded.startsWith("d'") && folded.length() > 2) {
+            } else if ((folded.startsWith("d'") || folded.startsWith("l'")) && folded.length() > 2) {
                 names++;
             }
         }
