@@ -24,7 +24,22 @@ final class CourseWords implements Entries.HeadWords {
     private static final Pattern BODY = Pattern.compile(
             "^(?:mention|option|specialite|major|minor|memoire|sujet|matieres|modules|relevant|dissertation|thesis|projet|obtenu|grade|gpa|honou?rs|programme|contenu)\\b.*");
 
+    /** "CAP Cuisine Lycée Savoie": the school in other type behind the diploma, which a line of text does not show. */
+    private static final Pattern SCHOOL_BEHIND = Pattern.compile(
+            "(?<!\\b(?:d[eu’']|des|de la|de l[’']|en|à|l[’']|la|le|par|of|at|the|in|from|&|et|and|-|–)) (?=(?:Universit[ée]|University|Lycée|École|Institut|Collège|College|Faculté"
+                    + "|CFA|GRETA|Greta|AFPA|Afpa|IUT|IFSI|IFAS|CNED|Cnam|CNAM|INSA)\\b \\p{L})");
+
     private CourseWords() {}
+
+    @Override
+    public int apart(String text) {
+        var matcher = SCHOOL_BEHIND.matcher(text);
+        return opens(text)
+                        && matcher.find()
+                        && text.substring(0, matcher.start()).contains(" ")
+                ? matcher.start()
+                : 0;
+    }
 
     @Override
     public boolean isBody(String text) {

@@ -94,8 +94,13 @@ final class HeadParts {
                         || (next.split(" ").length <= 2 && !Skills.in(next).isEmpty()));
     }
 
+    /** "Grenoble." at the end of a sentence-like head. */
+    private static String unstopped(String text) {
+        return text.matches(".*[\\p{Ll})]{3}\\.") && !text.contains(". ") ? text.substring(0, text.length() - 1) : text;
+    }
+
     private static boolean add(List<Part> parts, String text, CvLine line, Joint joint, String by) {
-        var bare = EDGE.matcher(text).replaceAll("");
+        var bare = unstopped(EDGE.matcher(text).replaceAll(""));
         if (bare.chars().noneMatch(Character::isLetterOrDigit)) {
             return false;
         }

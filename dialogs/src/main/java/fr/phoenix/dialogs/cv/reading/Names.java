@@ -152,14 +152,14 @@ final class Names {
             }
         }
         var name = BEFORE.matcher(line.content()).replaceFirst("").strip();
-        for (int rows = 0; rows < 2 && parts.length == 1 && rows < below.size(); rows++) {
+        for (int rows = 0; rows < 3 && parts.length == 1 && rows < below.size(); rows++) {
             var next = below.get(rows);
             if (!goOn(line, next)) {
                 break;
             }
             name += " " + next.content();
             if (isName(name, 2) && (line.place().isPresent() || matches(name) >= 2)) {
-                candidates.add(new Candidate(new Found(name, line), score(name, line, filled) + 0.5));
+                candidates.add(new Candidate(new Found(name, line), score(name, line, filled) + 0.5 + 0.1 * rows));
             }
         }
         return candidates;
