@@ -10,7 +10,7 @@ final class CourseWords implements Entries.HeadWords {
     static final CourseWords ALL = new CourseWords();
 
     private static final Pattern DIPLOMA = Pattern.compile(
-            "\\b(?:bac|baccalaureat|bac\\+? ?\\d|bac pro|bts|btsa|dut|but|cap|capa|bep|bepa|bp|bpjeps|bafa|bafd|brevet|licence|master|mastere|maitrise|doctorat|phd|deug|deust"
+            "\\b(?:programme grande ecole|bac|baccalaureat|bac\\+? ?\\d|bac pro|bts|btsa|dut|but|cap|capa|bep|bepa|bp|bpjeps|bafa|bafd|brevet|licence|master|mastere|maitrise|doctorat|phd|deug|deust"
                     + "|dess|dea|du\\b|diu|daeu|dees|deis|dnmade|dnsep|dnap|dma|titre|certificat|certification|certificate|cqp|mba|bsc|ba|bcom|beng|llb|llm|msc|ma|meng|bed|pgce"
                     + "|degree|bachelor|bachelier|associate|a-levels?|gcses?|ged|diploma|diplome|deaes|deas|deap|ide|formation|bootcamp|vae|ingenieur|prepa|classe preparatoire"
                     + "|mention complementaire|seconde|terminale|abitur|matura|hnd|hnc|nvq|btec|foundation|apprenticeship|capes|capeps|capet|agregation|concours"

@@ -22,6 +22,9 @@ final class Joined {
     private static final Pattern RANGE_GOES_ON =
             Pattern.compile("[-–—→] ?(?:\\p{L}{3,10}\\.? )?(?:\\d{1,2}[/.])?(?:19|20)\\d\\d\\)?.{0,40}");
 
+    /** "Outils : Git, Docker" is a line of its own. */
+    private static final Pattern LABELLED = Pattern.compile("\\p{Lu}[\\p{L}/&’' -]{1,30} ?: \\S.*");
+
     private static final Pattern DATED = Pattern.compile(".*(?:19|20)\\d\\d");
     private static final Pattern PARTED = Pattern.compile(", | [–—|·•-] ");
 
@@ -56,6 +59,7 @@ final class Joined {
         boolean small = Character.isLowerCase(text.codePointAt(0));
         boolean begins = (!small || DATE_FIRST.matcher(text).matches())
                 && Period.in(text).isPresent();
+        begins |= LABELLED.matcher(text).matches();
         boolean ended = ENDED.matcher(last.text()).matches();
         return switch (line.begins()) {
             case PARAGRAPH -> false;
