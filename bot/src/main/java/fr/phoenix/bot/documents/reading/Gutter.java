@@ -146,6 +146,7 @@ record Gutter(double x, int from, int to) {
         var onRight = stretch.stream().filter(this::isRight).toList();
         return isColumn(onLeft, stretch)
                 && isColumn(onRight, stretch)
+                && !MarginDates.in(onLeft, onRight)
                 && !isMargin(onLeft, onRight)
                 && !isMargin(onRight, onLeft)
                 && overlap(onLeft, onRight) > 0.3;

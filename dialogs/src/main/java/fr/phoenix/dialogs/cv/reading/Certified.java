@@ -15,7 +15,7 @@ public record Certified(Found name, String issuer, String date) {
         var certificates = new ArrayList<Certified>();
         for (var line : Items.lines(lines)) {
             var text = line.content();
-            if (text.length() < 2 || text.length() > 160) {
+            if (text.length() < 2 || text.length() > 160 || text.chars().noneMatch(Character::isLetter)) {
                 continue;
             }
             var period = Period.in(text);

@@ -21,6 +21,13 @@ final class Cities {
 
     private static final Pattern STATE =
             Pattern.compile("^(?<city>\\p{Lu}[\\p{L}. ’'-]{1,40}), [A-Z]{2}(?: \\d{5}(?:-\\d{4})?)?$");
+    /** "Lyon 7e", "Paris 10ème arrondissement". */
+    private static final Pattern DISTRICT = Pattern.compile(" \\d{1,2} ?(?:er|e|ème|eme)(?: arr.*)?$");
+
+    /** The form of Europass says which address it is. */
+    private static final Pattern REMARK =
+            Pattern.compile(" \\((?:domicile|home|travail|work)\\)$", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SYMBOL = Pattern.compile("^[^\\p{L}\\p{N}(]+");
 
     private Cities() {}
@@ -61,7 +68,7 @@ final class Cities {
 
     private static Optional<String> city(String text) {
         var plain = SYMBOL.matcher(text.strip()).replaceFirst("");
-        var bare = LABEL.matcher(plain).replaceFirst("");
+        var bare = REMARK.matcher(LABEL.matcher(plain).replaceFirst("")).replaceFirst("");
         var coded = CODED.matcher(bare);
         if (coded.matches()) {
             return Optional.of(coded.group("city").strip());
@@ -77,6 +84,10 @@ final class Cities {
         boolean labelled = !bare.equals(plain)
                 && Character.isUpperCase(bare.isEmpty() ? ' ' : bare.charAt(0))
                 && bare.chars().noneMatch(Character::isDigit);
+        var town = DISTRICT.matcher(bare).replaceFirst("");
+        if (!town.equals(bare) && Places.known(town)) {
+            return Optional.of(town);
+        }
         return Places.known(bare) || Places.shaped(bare) || labelled ? Optional.of(bare) : Optional.empty();
     }
 }

@@ -10,7 +10,7 @@ final class CourseWords implements Entries.HeadWords {
     static final CourseWords ALL = new CourseWords();
 
     private static final Pattern DIPLOMA = Pattern.compile(
-            "\\b(?:bac|baccalaureat|bac\\+? ?\\d|bac pro|bts|btsa|dut|but|cap|capa|bep|bepa|bp|bpjeps|bafa|bafd|brevet|licence|master|mastere|maitrise|doctorat|phd|deug|deust"
+            "\\b(?:programme grande ecole|bac|baccalaureat|bac\\+? ?\\d|bac pro|bts|btsa|dut|but|cap|capa|bep|bepa|bp|bpjeps|bafa|bafd|brevet|licence|master|mastere|maitrise|doctorat|phd|deug|deust"
                     + "|dess|dea|du\\b|diu|daeu|dees|deis|dnmade|dnsep|dnap|dma|titre|certificat|certification|certificate|cqp|mba|bsc|ba|bcom|beng|llb|llm|msc|ma|meng|bed|pgce"
                     + "|degree|bachelor|bachelier|associate|a-levels?|gcses?|ged|diploma|diplome|deaes|deas|deap|ide|formation|bootcamp|vae|ingenieur|prepa|classe preparatoire"
                     + "|mention complementaire|seconde|terminale|abitur|matura|hnd|hnc|nvq|btec|foundation|apprenticeship|capes|capeps|capet|agregation|concours"
@@ -24,7 +24,22 @@ final class CourseWords implements Entries.HeadWords {
     private static final Pattern BODY = Pattern.compile(
             "^(?:mention|option|specialite|major|minor|memoire|sujet|matieres|modules|relevant|dissertation|thesis|projet|obtenu|grade|gpa|honou?rs|programme|contenu)\\b.*");
 
+    /** "CAP Cuisine Lycée Savoie": the school in other type behind the diploma, which a line of text does not show. */
+    private static final Pattern SCHOOL_BEHIND = Pattern.compile(
+            "(?<!\\b(?:d[eu’']|des|de la|de l[’']|en|à|l[’']|la|le|par|of|at|the|in|from|&|et|and|-|–)) (?=(?:Universit[ée]|University|Lycée|École|Institut|Collège|College|Faculté"
+                    + "|CFA|GRETA|Greta|AFPA|Afpa|IUT|IFSI|IFAS|CNED|Cnam|CNAM|INSA)\\b \\p{L})");
+
     private CourseWords() {}
+
+    @Override
+    public int apart(String text) {
+        var matcher = SCHOOL_BEHIND.matcher(text);
+        return opens(text)
+                        && matcher.find()
+                        && text.substring(0, matcher.start()).contains(" ")
+                ? matcher.start()
+                : 0;
+    }
 
     @Override
     public boolean isBody(String text) {

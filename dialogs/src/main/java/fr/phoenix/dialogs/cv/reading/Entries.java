@@ -190,6 +190,9 @@ final class Entries {
         if (period.stretches()) {
             return !line.isBullet() || line.words() <= 16;
         }
+        if (before.isBlank() && !line.isBullet() && line.words() <= MOST_HEAD_WORDS) {
+            return true;
+        }
         if (PROSE_BEFORE.matcher(before).matches()
                 || (text.endsWith(".") && LETTERS.matcher(after).find())) {
             return false;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Says which part of each head is what was done, at whom, and where. Words give evidence; one CV keeps one order, so the order that
@@ -27,6 +28,11 @@ final class HeadLabels {
         double what(String text);
 
         double at(String text);
+
+        /** Where the second of two things begins that nothing parts; 0 when the text is one. */
+        default int apart(String text) {
+            return 0;
+        }
     }
 
     /** A head understood. */
@@ -129,10 +135,19 @@ final class HeadLabels {
         static Head of(Entry entry, Evidence evidence) {
             var parts = entry.head().stream()
                     .flatMap(line -> HeadParts.of(line).stream())
+                    .flatMap(part -> evidence.apart(part.text()) > 0
+                            ? halves(part, evidence.apart(part.text()))
+                            : Stream.of(part))
                     .limit(MOST_PARTS)
                     .toList();
             return new Head(
                     parts, parts.stream().map(part -> weigh(part, evidence)).toList());
+        }
+
+        private static Stream<Part> halves(Part part, int at) {
+            return Stream.of(
+                    new Part(part.text().substring(0, at).strip(), part.line(), part.joint(), part.by()),
+                    new Part(part.text().substring(at).strip(), part.line(), Joint.STRONG, " "));
         }
 
         private static Weights weigh(Part part, Evidence evidence) {

@@ -1,5 +1,6 @@
 package fr.phoenix.dialogs.cv.reading;
 
+import fr.phoenix.dialogs.lexicon.Skills;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -23,8 +24,18 @@ final class HeadParts {
                     + "|(?<at>\\s+(?:chez|@|au sein d(?:e la |e l['’]|e |u |es )|pour le compte d(?:e |u |es ))\\s*|\\s+at\\s+(?=\\p{Lu}|the ))"
                     + "|(?<paren>\\s*\\((?=[^()]*\\)\\s*(?:$|[,|·•–—;-]|\\s{2})))|(?<close>\\)(?=\\s*(?:$|[,|·•–—;-]|\\s{2}))\\s*[,–-]?\\s*)|(?<comma>,\\s+(?![A-Z]{2}(?: \\d{5})?(?:$|[\\s,)|])))");
 
+    /** The form of Europass names what it says: "Ville : Angers | Pays : France". */
+    private static final Pattern NAMED = Pattern.compile(
+            "^(?:ville|city|lieu|pays|country|employeur|employer|organisme|établissement) ?: *",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern NAMED_AFTER = Pattern.compile(
+            "(?<=[|·•,;] )(?:ville|city|lieu|pays|country) ?: *", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** "chez Camaïeu à Toulouse". */
     private static final Pattern PLACED = Pattern.compile("(?<rest>\\S.*?) (?:à|in) (?<place>\\p{Lu}[^,]{1,40})");
+
+    private static final double CLEAR = 2;
 
     private HeadParts() {}
 
@@ -43,13 +54,18 @@ final class HeadParts {
     record Part(String text, CvLine line, Joint joint, String by) {}
 
     static List<Part> of(CvLine line) {
-        var text = undated(line.content());
+        var text = NAMED_AFTER
+                .matcher(NAMED.matcher(undated(line.content())).replaceFirst(""))
+                .replaceAll("");
         var parts = new ArrayList<Part>();
         var matcher = BETWEEN.matcher(text);
         int from = 0;
         var joint = Joint.LINE;
         var by = "";
         while (matcher.find()) {
+            if (matcher.group().strip().equals("/") && goesOn(text.substring(matcher.end()))) {
+                continue;
+            }
             var found = matcher.group("wide") != null
                     ? Joint.WIDE
                     : matcher.group("strong") != null || matcher.group("close") != null
@@ -69,8 +85,22 @@ final class HeadParts {
         return parts;
     }
 
+    /** "Développeuse C++ / C# / .NET", "Serveur / barman": one title, unlike "Serveur / Café de la Gare". */
+    private static boolean goesOn(String after) {
+        var next = after.split("\\s+[/|·•–—-]\\s+|, | {2,}|\\(", 2)[0].strip();
+        return !next.isEmpty()
+                && JobWords.ALL.at(next) < CLEAR
+                && (JobWords.ALL.what(next) >= CLEAR
+                        || (next.split(" ").length <= 2 && !Skills.in(next).isEmpty()));
+    }
+
+    /** "Grenoble." at the end of a sentence-like head. */
+    private static String unstopped(String text) {
+        return text.matches(".*[\\p{Ll})]{3}\\.") && !text.contains(". ") ? text.substring(0, text.length() - 1) : text;
+    }
+
     private static boolean add(List<Part> parts, String text, CvLine line, Joint joint, String by) {
-        var bare = EDGE.matcher(text).replaceAll("");
+        var bare = unstopped(EDGE.matcher(text).replaceAll(""));
         if (bare.chars().noneMatch(Character::isLetterOrDigit)) {
             return false;
         }

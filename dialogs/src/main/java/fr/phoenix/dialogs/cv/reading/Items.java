@@ -3,6 +3,7 @@ package fr.phoenix.dialogs.cv.reading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What sections list: items parted by lines, bullets, commas, bars, each without the drawing of its level. */
@@ -12,6 +13,12 @@ final class Items {
             "[ :–-]*(?:[●○■□★☆▮▯▰▱◦•◼◻⬤◯*_=#]{2,}|\\b\\d{1,2} ?/ ?(?:5|10|20|100)\\b|\\b\\d{1,3} ?%)\\s*$|^[●○■□★☆▮▯]{2,} *");
     private static final Pattern LABEL = Pattern.compile("^[\\p{L}][\\p{L} &/’'()-]{1,38}? ?: +(?=\\S)");
     private static final Pattern ONLY_LABEL = Pattern.compile("^[\\p{L}][^:]{1,38} ?:$");
+    /** A list whose items slashes part, and nothing else does. */
+    private static final Pattern SLASHES = Pattern.compile("[^,;|:•]+? / [^,;|:•]+? / [^,;|:•]+");
+
+    /** Languages of programming with names of one letter. */
+    private static final Set<String> LETTER = Set.of("C", "D", "R");
+
     private static final Pattern EDGE = Pattern.compile("^[\\s,;:|·•–—>-]+|[\\s,;:|·•–—-]+$|(?<![.A-Z])\\.$");
 
     private Items() {}
@@ -20,13 +27,17 @@ final class Items {
     static List<Found> listed(List<CvLine> lines) {
         var items = new LinkedHashMap<String, Found>();
         for (var line : joined(lines)) {
-            if (line.isBlank() || ONLY_LABEL.matcher(line.content()).matches()) {
+            if (line.isBlank() || ONLY_LABEL.matcher(line.content()).matches() || SkillGroups.isLabel(line.content())) {
                 continue;
             }
-            var text = LABEL.matcher(line.content()).replaceFirst("");
+            var text = SLASHES.matcher(line.content()).matches()
+                    ? line.content().replace(" / ", " | ")
+                    : SkillGroups.unlabelled(LABEL.matcher(line.content()).replaceFirst(""));
             for (var part : parts(text)) {
                 var item = clean(part);
-                if (item.length() > 1 && item.chars().anyMatch(Character::isLetter) && item.split(" ").length <= 14) {
+                if ((item.length() > 1 || LETTER.contains(item))
+                        && item.chars().anyMatch(Character::isLetter)
+                        && item.split(" ").length <= 14) {
                     items.putIfAbsent(item, new Found(item, line));
                 }
             }

@@ -36,6 +36,9 @@ final class JobWords implements Entries.HeadWords {
                     + "|telecom|technologies|labs?|media|distribution|ingenierie|engineering|construction|batiment|immobilier|interim|particuliers?"
                     + "|ressourcerie|amap|adapei|apei|sncf|ratp|edf|la poste|carrefour|leclerc|auchan|intermarche|lidl|decathlon|ikea|adecco|manpower|randstad)\\b");
     private static final Pattern TRADE_HOUSE = Pattern.compile("^(?:la |le |les |l')?\\p{L}{4,}erie\\b");
+    /** "bioMérieux", "leboncoin Group": names that begin small. */
+    private static final Pattern MIXED = Pattern.compile("\\p{Ll}+\\p{Lu}[\\p{L}\\d]*(?: \\p{Lu}.*)?");
+
     private static final Pattern ACRONYM = Pattern.compile("\\b\\p{Lu}{2,5}\\b");
     private static final Pattern BODY = Pattern.compile(
             "^(?:(?:missions?|responsabilites?|taches?|activites?|realisations?|projets?|environnement|objectifs?|outils|tech(?:nologies)?|duties|achievements?"
@@ -109,12 +112,13 @@ final class JobWords implements Entries.HeadWords {
         } else if (ACRONYM.matcher(text).find()) {
             score += 0.5;
         }
+        boolean mixed = MIXED.matcher(text).matches();
         boolean name = true;
         for (var word : text.split("[ '’-]")) {
-            name &= word.isEmpty() || word.length() <= 3 || !Character.isLowerCase(word.codePointAt(0));
+            name &= word.isEmpty() || word.length() <= 3 || mixed || !Character.isLowerCase(word.codePointAt(0));
         }
         score += name ? 0.7 : 0;
-        score -= Character.isLowerCase(text.codePointAt(0)) ? 1 : 0;
+        score -= Character.isLowerCase(text.codePointAt(0)) && !mixed ? 1 : 0;
         return score;
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Joined {
 
     private static final Pattern CANNOT_END = Pattern.compile(
-            ".*(?:[,(&+–—]|[^\\s\\d] ?-|[ '’](?:de|du|des|d['’]|l['’]|le|la|les|un|une|et|ou|à|au|aux|en|pour|par|avec|sur|dans|chez|of|and|the|for"
+            ".*(?:[,(&–—]|(?<![+\\p{L}])\\+|[^\\s\\d] ?-|[ '’](?:de|du|des|d['’]|l['’]|le|la|les|un|une|et|ou|à|au|aux|en|pour|par|avec|sur|dans|chez|of|and|the|for"
                     + "|in|with|to|at|by|from|St|Saint)|(?:19|20)\\d\\d ?[-–—])$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ENDED = Pattern.compile(
@@ -24,6 +24,9 @@ final class Joined {
 
     /** A mail address or a link stands for itself. */
     private static final Pattern REACHED = Pattern.compile("^\\S+@\\S+|^(?:https?:|www\\.)");
+
+    /** "Outils : Git, Docker" is a line of its own. */
+    private static final Pattern LABELLED = Pattern.compile("\\p{Lu}[\\p{L}/&’' -]{1,30} ?: \\S.*");
 
     private static final Pattern DATED = Pattern.compile(".*(?:19|20)\\d\\d");
     private static final Pattern PARTED = Pattern.compile(", | [–—|·•-] ");
@@ -59,6 +62,7 @@ final class Joined {
         boolean small = Character.isLowerCase(text.codePointAt(0));
         boolean begins = (!small || DATE_FIRST.matcher(text).matches())
                 && Period.in(text).isPresent();
+        begins |= LABELLED.matcher(text).matches();
         boolean ended = ENDED.matcher(last.text()).matches();
         return switch (line.begins()) {
             case PARAGRAPH -> false;
@@ -86,7 +90,9 @@ final class Joined {
                         .map(below -> above.page() == below.page()
                                 && above.column() == below.column()
                                 && Math.abs(above.size() - below.size()) <= 5
-                                && (above.bold() == below.bold() || line.begins() == Breaks.Break.FORCED)))
+                                && (above.bold() == below.bold()
+                                        || (line.begins() == Breaks.Break.FORCED
+                                                && !(last.isBullet() && below.bold())))))
                 .orElse(true);
     }
 }

@@ -152,14 +152,14 @@ final class Names {
             }
         }
         var name = BEFORE.matcher(line.content()).replaceFirst("").strip();
-        for (int rows = 0; rows < 2 && parts.length == 1 && rows < below.size(); rows++) {
+        for (int rows = 0; rows < 3 && parts.length == 1 && rows < below.size(); rows++) {
             var next = below.get(rows);
             if (!goOn(line, next)) {
                 break;
             }
             name += " " + next.content();
             if (isName(name, 2) && (line.place().isPresent() || matches(name) >= 2)) {
-                candidates.add(new Candidate(new Found(name, line), score(name, line, filled) + 0.5));
+                candidates.add(new Candidate(new Found(name, line), score(name, line, filled) + 0.5 + 0.1 * rows));
             }
         }
         return candidates;
@@ -219,9 +219,9 @@ final class Names {
             }
             if (WORD.matcher(word).matches()) {
                 names++;
-            } else if (!PARTICLES.contains(folded) && !folded.matches("(?:d'|o'|n')\\p{L}+")) {
+            } else if (!PARTICLES.contains(folded) && !folded.matches("(?:d'|l'|o'|n')\\p{L}+")) {
                 return false;
-            } else if (folded.startsWith("d'") && folded.length() > 2) {
+            } else if ((folded.startsWith("d'") || folded.startsWith("l'")) && folded.length() > 2) {
                 names++;
             }
         }

@@ -21,6 +21,9 @@ final class Places {
             "(?:(?:Saint|Sainte|St|Ste)[- ]\\p{Lu}[\\p{L}’'-]+|\\p{Lu}[\\p{L}’']+(?:-[\\p{L}’']+)*-(?:sur|sous|lès|les|en|de|du|la|le|aux|et|d['’])-?[\\p{L}’'-]+"
                     + "|(?:Le|La|Les|L['’]) ?\\p{Lu}[\\p{L}-]+)");
 
+    /** Mâcon without its accents is a trade. */
+    private static final String MASON = "maçon";
+
     private Places() {}
 
     private static Set<String> read() {
@@ -42,6 +45,9 @@ final class Places {
 
     /** Whether the whole text is a known place, with or without a postal code, a district, a region behind a comma. */
     static boolean known(String text) {
+        if (text.strip().equalsIgnoreCase(MASON)) {
+            return false;
+        }
         var folded = fold(text);
         if (KNOWN.contains(folded)) {
             return true;

@@ -22,6 +22,9 @@ public record Tongue(Found language, String level) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}'-]+");
     private static final Pattern EDGE = Pattern.compile("^[\\s,;:|·•–—(>.-]+|[\\s,;:|·•–—>.-]+$");
     private static final Pattern BAR = Pattern.compile("[●○■□★☆▮▯▰▱◦⬤◯*_=#]{2,}");
+    private static final Pattern LEVEL = Pattern.compile(
+            "(?:niveau |level )?(?:(?:[abc][12](?: ?[-/] ?[abc][12])?)\\b|(?:bilingue|courant|langue maternelle|natif|native|maternel|intermediaire|scolaire|debutant"
+                    + "|notions|technique|professionnel|avance|lu|parle|fluent|basic|beginner|intermediate|advanced|proficient|conversational|mother tongue|bilingual|professional|toeic|bon niveau|bonnes? notions?)).{0,60}");
     private static final int LONGEST = 3;
 
     /** A line may name several: each from its name up to the next one. */
@@ -30,6 +33,10 @@ public record Tongue(Found language, String level) {
         var seen = new ArrayList<String>();
         for (var line : Joined.lines(lines)) {
             var at = named(line.content());
+            if (at.isEmpty() && !line.isBlank() && isLevelOf(tongues, line)) {
+                tongues.add(new Tongue(tongues.removeLast().language(), level(line.content())));
+                continue;
+            }
             for (int i = 0; i < at.size(); i++) {
                 int end = i + 1 < at.size()
                         ? at.get(i + 1).from()
@@ -43,6 +50,14 @@ public record Tongue(Found language, String level) {
             }
         }
         return tongues;
+    }
+
+    /** A level on a line of its own below the language. */
+    private static boolean isLevelOf(List<Tongue> tongues, CvLine line) {
+        return !tongues.isEmpty()
+                && tongues.getLast().level().isEmpty()
+                && tongues.getLast().language().line().number() == line.number() - 1
+                && LEVEL.matcher(Folded.of(line.content())).matches();
     }
 
     private record Span(int from, int to) {}

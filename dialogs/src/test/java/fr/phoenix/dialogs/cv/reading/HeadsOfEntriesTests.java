@@ -76,6 +76,91 @@ class HeadsOfEntriesTests {
         assertThat(work.getFirst().place()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Développeuse C++ / C# / .NET", "Serveuse / Barmaid", "Ingénieure DevOps / Développeuse Java"})
+    void slashes_within_a_title_do_not_part_it(String title) {
+        var work = read("Expériences\n" + title + "\nGroupe Vidal, Lyon\n03/2019 – 06/2023\n• Travail en équipe de 4\n")
+                .work();
+
+        assertThat(work).extracting(Resume.Work::title).containsExactly(title);
+        assertThat(work).extracting(Resume.Work::employer).containsExactly("Groupe Vidal");
+    }
+
+    @Test
+    void an_employer_may_begin_with_a_small_letter() {
+        var work = read("Expériences\nbioMérieux  Marcy-l’Étoile\nJuriste  mars 2019 – juin 2023\n")
+                .work();
+
+        assertThat(work).extracting(Resume.Work::employer).containsExactly("bioMérieux");
+        assertThat(work).extracting(Resume.Work::title).containsExactly("Juriste");
+    }
+
+    @Test
+    void masons_do_not_work_in_macon_alone() {
+        var work = read("Expériences\nMaçon\nEntreprise Le Pen – Locminé\n2006 – 2012\n• Maisons individuelles\n")
+                .work();
+
+        assertThat(work).extracting(Resume.Work::title).containsExactly("Maçon");
+        assertThat(work).extracting(Resume.Work::employer).containsExactly("Entreprise Le Pen");
+    }
+
+    @Test
+    void the_form_of_europass_names_towns_and_sets_schools_behind_diplomas() {
+        var education = read("""
+                Éducation et formation
+                [ 2018 ]
+                CAP Petite enfance Lycée Jean Zay
+                Ville : Bobigny | Pays : France
+                """).education();
+
+        assertThat(education).extracting(Resume.Education::diploma).containsExactly("CAP Petite enfance");
+        assertThat(education).extracting(Resume.Education::institution).containsExactly("Lycée Jean Zay");
+    }
+
+    @Test
+    void a_head_may_end_in_a_full_stop() {
+        var education =
+                read("Formation\n2018 Licence de droit, Université Lyon 3, Lyon.\n2015 BTS Tourisme, Lycée Carnot, Roanne.\n")
+                        .education();
+
+        assertThat(education).extracting(Resume.Education::diploma).containsExactly("Licence de droit", "BTS Tourisme");
+        assertThat(education).extracting(Resume.Education::place).containsExactly("Lyon", "Roanne");
+    }
+
+    @Test
+    void groups_of_skills_are_no_skills_without_a_colon_either() {
+        var resume = read("Compétences\nLangages Python, Java\nOutils\nGit, Docker\nR\nConduite / Accueil / Vente\n");
+
+        assertThat(resume.skills())
+                .containsExactly("Python", "Java", "Git", "Docker", "R", "Conduite", "Accueil", "Vente");
+    }
+
+    @Test
+    void a_level_may_stand_below_its_language() {
+        var resume = read("Langues\nAnglais\nC1\nItalien\nNotions\n");
+
+        assertThat(resume.languages())
+                .containsExactly(new Resume.Spoken("Anglais", "C1"), new Resume.Spoken("Italien", "Notions"));
+    }
+
+    @Test
+    void a_surname_may_have_an_article() {
+        var basics =
+                read("Marie-Thérèse de l’Épine\nParis 11e\n06 12 34 56 78\nmt.delepine@exemple.fr\nFormation\n2015 Licence\n")
+                        .basics();
+
+        assertThat(basics.name()).isEqualTo("Marie-Thérèse de l’Épine");
+        assertThat(basics.city()).isEqualTo("Paris");
+    }
+
+    @Test
+    void lines_drawn_below_headings_certify_nothing() {
+        var resume = read("Certifications\n==============\nPSC1 (2019)\n");
+
+        assertThat(resume.certificates()).containsExactly(new Resume.Certificate("PSC1", "", "2019"));
+    }
+
     @Test
     void diplomas_keep_their_brackets_and_commas() {
         var education = read("""
