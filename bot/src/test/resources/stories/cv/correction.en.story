@@ -4,6 +4,6 @@ language: en
 person: [Review my CV]
 person: <cv cv-emily>
 person: skip
-person: <cv cv-daniel>
+person: <cv cv-emily-2>
 phoenix: (before:
 state: cv.SHOWING_SCORE

@@ -6,6 +6,6 @@ person: [Critiquer mon CV]
 person: <cv cv-nadia>
 person: passer
 state: cv.SHOWING_SCORE
-person: <cv cv-cadre>
+person: <cv cv-nadia-2>
 phoenix: (avant :
 state: cv.SHOWING_SCORE
