@@ -106,7 +106,7 @@ class PdfReadingTests {
     @Test
     void dates_in_a_margin_stay_with_their_entries_where_headings_and_lists_begin_at_it_too() throws IOException {
         var pdf = new DrawnPdf()
-                .lines(50, 100, 60, List.of("Parcours"))
+                .lines(50, 90, 60, List.of("Parcours"))
                 .lines(50, 120, 57, List.of("2016 à ce jour", "2012 à 2016"));
         for (int job = 0; job < 2; job++) {
             pdf.lines(170, 120 + 57 * job, 14, JOBS.subList(3 * job, 3 * job + 3));
