@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class MarginDatesTests {
 
-    private static final List<Fragment> JOBS =
-            List.of(at(170, 120, "Vendeuse"), at(170, 134, "Zara, Lyon"), at(170, 177, "Serveuse"), at(170, 191, "Flunch"));
+    private static final List<Fragment> JOBS = List.of(
+            at(170, 120, "Vendeuse"), at(170, 134, "Zara, Lyon"), at(170, 177, "Serveuse"), at(170, 191, "Flunch"));
 
     @Test
     void dates_alone_beside_lines_belong_to_them() {
