@@ -104,26 +104,6 @@ class PdfReadingTests {
     }
 
     @Test
-    void dates_in_a_margin_stay_with_their_entries_where_headings_and_lists_begin_at_it_too() throws IOException {
-        var pdf = new DrawnPdf()
-                .lines(50, 100, 60, List.of("Parcours"))
-                .lines(50, 120, 57, List.of("2016 à ce jour", "2012 à 2016"));
-        for (int job = 0; job < 2; job++) {
-            pdf.lines(170, 120 + 57 * job, 14, JOBS.subList(3 * job, 3 * job + 3));
-        }
-        var extract = read(pdf.lines(50, 232, 18, List.of("Savoir-faire"))
-                .lines(50, 250, 14, SKILLS)
-                .lines(
-                        50,
-                        345,
-                        18,
-                        List.of("Loisirs : la lecture, le vélo, la chorale, les jardins et le piano à quatre mains")));
-
-        assertThat(extract.columns()).isEqualTo(1);
-        assertThat(texts(extract)).contains("2016 à ce jour  " + JOBS.getFirst(), "2012 à 2016  " + JOBS.get(3));
-    }
-
-    @Test
     void every_line_has_its_page_box_size_and_weight() throws IOException {
         var extract = read(new DrawnPdf()
                 .text(50, 80, 20, DrawnPdf.BOLD, "Claire Martin")

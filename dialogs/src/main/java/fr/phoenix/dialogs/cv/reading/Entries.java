@@ -47,7 +47,7 @@ final class Entries {
     }
 
     static List<Entry> in(List<CvLine> lines, HeadWords words) {
-        return new Entries(Joined.lines(lines), words).find();
+        return new Entries(Joined.lines(NarrowDates.joined(lines)), words).find();
     }
 
     /** An empty line after every line says nothing. */

@@ -96,6 +96,21 @@ class HeadsOfEntriesTests {
         assertThat(work).extracting(Resume.Work::title).containsExactly("Juriste");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mars 2019 – juin Vendeuse, Zara, Lyon.\n2023 • Accueil de 80 clients par jour",
+                "De mars 2019 à  Vendeuse, Zara, Lyon\njuin 2023 • Accueil de 80 clients par jour"
+            })
+    void a_date_too_long_for_its_column_goes_on_below(String entry) {
+        var work = read("Expériences\n" + entry + "\n").work();
+
+        assertThat(work).extracting(Resume.Work::title).containsExactly("Vendeuse");
+        assertThat(work).extracting(Resume.Work::employer).containsExactly("Zara");
+        assertThat(work.getFirst().dates()).isEqualTo(new Dates("2019-03", "2023-06", false));
+        assertThat(work.getFirst().highlights()).containsExactly("Accueil de 80 clients par jour");
+    }
+
     @Test
     void masons_do_not_work_in_macon_alone() {
         var work = read("Expériences\nMaçon\nEntreprise Le Pen – Locminé\n2006 – 2012\n• Maisons individuelles\n")
