@@ -36,7 +36,7 @@ class ApprovedPromptsTests {
                 .as(
                         "These prompts no longer read as approved in prompts/src/test/resources/approved."
                                 + " If that is meant, run ./mvnw -pl prompts -am test -Dtest=ApprovedPromptsTests"
-                                + " -Dsurefire.failIfNoSpecifiedTests=false -DargLine=-Dphoenix.approve=true, read what git shows, and commit it.")
+                                + " -Dsurefire.failIfNoSpecifiedTests=false -Dphoenix.approve=true, read what git shows, and commit it.")
                 .isEmpty();
     }
 
