@@ -147,4 +147,14 @@ class CvReadingTests {
     private static List<SectionKind> kinds(CvReading cv) {
         return cv.sections().stream().map(Section::kind).toList();
     }
+
+    @Test
+    void a_cv_whose_line_ends_were_lost_is_a_cv_all_the_same() {
+        var cv = Cvs.read(
+                "Camille Martin, 06 12 34 56 78, camille.martin@example.org. EXPÉRIENCE Caissière, Carrefour, Lyon, mars 2015 à juin"
+                        + " 2023 : accueil de 200 clients par jour, formation de 5 collègues. FORMATION Bac pro commerce, 2009. COMPÉTENCES"
+                        + " Accueil, encaissement, écoute, Excel. LANGUES Anglais B1.");
+
+        assertThat(cv.verdict()).isEqualTo("legible");
+    }
 }

@@ -17,6 +17,9 @@ final class Verdict {
             "nous recherchons|nous recrutons|profil recherche|we are (?:looking for|hiring)|about the (?:role|job)|offre d'emploi|what we offer|your profile\\b"
                     + "|votre profil\\b|vos missions|nous vous proposons|envoyez votre cv|postulez|apply now|le poste :|descriptif du poste|type de contrat|job description"
                     + "|requirements:|you will be responsible|au sein de notre|rejoignez[- ](?:nous|notre)");
+    private static final int LEAST_LETTERS = 5;
+    private static final Pattern PART = Pattern.compile(
+            "\\b(?:EXP[ÉE]RIENCES?|FORMATIONS?|COMP[ÉE]TENCES|LANGUES|DIPL[ÔO]MES?|EDUCATION|SKILLS|LANGUAGES|EMPLOYMENT)\\b");
     private static final Set<SectionKind> OF_CVS = EnumSet.of(
             SectionKind.EXPERIENCE,
             SectionKind.EDUCATION,
@@ -54,9 +57,20 @@ final class Verdict {
         if ((letter > 0 && kinds < 2) || (offer >= 2 && !dated)) {
             return false;
         }
-        boolean built =
-                isListLike(reading.document().lines()) || !reading.sections().isEmpty();
+        boolean built = isListLike(reading.document().lines())
+                || !reading.sections().isEmpty()
+                || namesParts(reading.document().lines());
         return kinds > 0 || (reachable && built);
+    }
+
+    /** A CV whose line ends were lost on the way still names its parts in capitals: “EXPÉRIENCE … FORMATION …”. */
+    private static boolean namesParts(List<CvLine> lines) {
+        return lines.stream()
+                        .flatMap(line -> PART.matcher(line.text()).results())
+                        .map(match -> Folded.of(match.group()).substring(0, LEAST_LETTERS))
+                        .distinct()
+                        .count()
+                >= 2;
     }
 
     private static long count(Pattern pattern, List<CvLine> lines) {
