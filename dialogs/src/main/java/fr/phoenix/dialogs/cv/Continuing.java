@@ -52,6 +52,9 @@ sealed interface Continuing extends Question permits ShowingScore, ShowingFixes,
             "finish",
             "no",
             "thanks",
+            "super",
+            "parfait",
+            "great",
             "no thanks");
 
     /** “pourquoi ?”, “pourquoi la 2”, “why number 3?”; by itself it asks about the first finding shown. */

@@ -1,7 +1,7 @@
 package fr.phoenix.dialogs.cv;
 
+import fr.phoenix.dialogs.cv.reading.Contact;
 import fr.phoenix.dialogs.cv.reading.PersonalItem;
-import fr.phoenix.dialogs.cv.repair.FactAnswer;
 import fr.phoenix.dialogs.flow.Spelling;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -62,13 +62,12 @@ final class FieldCorrection {
         if (plain.length() > LONGEST + 40 || plain.contains("\n")) {
             return Optional.empty();
         }
-        var mail =
-                FactAnswer.mail(plain).filter(found -> MAIL_NAMED.matcher(plain).find() || found.equals(plain));
+        var mail = Contact.mail(plain).filter(found -> MAIL_NAMED.matcher(plain).find() || found.equals(plain));
         if (mail.isPresent()) {
             return Optional.of(Map.of(Corrected.MAIL, mail.get()));
         }
-        var phone = FactAnswer.phone(plain)
-                .filter(found -> PHONE_NAMED.matcher(plain).find() || found.equals(plain));
+        var phone =
+                Contact.phone(plain).filter(found -> PHONE_NAMED.matcher(plain).find() || found.equals(plain));
         if (phone.isPresent()) {
             return Optional.of(Map.of(Corrected.PHONE, phone.get()));
         }
@@ -87,8 +86,8 @@ final class FieldCorrection {
     static Optional<Map<String, String>> fitting(String slot, String raw) {
         var whole = raw.strip().replaceAll("[.!;,]+$", "").replaceAll("\\s+", " ");
         return switch (slot) {
-            case Corrected.MAIL -> FactAnswer.mail(whole).map(mail -> Map.of(slot, mail));
-            case Corrected.PHONE -> FactAnswer.phone(whole).map(phone -> Map.of(slot, phone));
+            case Corrected.MAIL -> Contact.mail(whole).map(mail -> Map.of(slot, mail));
+            case Corrected.PHONE -> Contact.phone(whole).map(phone -> Map.of(slot, phone));
             default -> words(whole).map(value -> Map.of(slot, value));
         };
     }

@@ -30,7 +30,7 @@ final class MakingCv implements Step {
         return new Decision.Typeset(
                 new Sheet.Cv(
                         new Words(FileNames.of("CV", cv.basics().name())),
-                        CvLanguage.of(CvSlots.extract(scene.slots()).text(), scene.language()),
+                        CvSlots.document(scene.slots()).language(),
                         cv),
                 List.of(Format.PDF, Format.DOCX, Format.JSON_RESUME),
                 new Words(scene.say("cv.made.files")),

@@ -39,10 +39,7 @@ final class Rewriting implements Step {
     @Override
     public Decision enter(Scene scene) {
         var asked = scene.audience();
-        var audience = new Audience(
-                CvLanguage.of(CvSlots.extract(scene.slots()).text(), asked.language()),
-                asked.register(),
-                asked.modelAllowed());
+        var audience = new Audience(CvSlots.document(scene.slots()).language(), asked.register(), asked.modelAllowed());
         var lines = lines(scene.slots()).stream()
                 .map(line -> new Brief.Line(new Words(line.text()), new Words(line.context()), new Words(line.fact())))
                 .toList();

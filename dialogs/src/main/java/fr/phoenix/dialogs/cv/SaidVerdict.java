@@ -2,6 +2,7 @@ package fr.phoenix.dialogs.cv;
 
 import fr.phoenix.dialogs.evidence.WordForms;
 import fr.phoenix.dialogs.flow.Spelling;
+import fr.phoenix.dialogs.flow.YesNo;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -16,9 +17,9 @@ final class SaidVerdict {
     private static final Pattern BUT =
             Pattern.compile("\\b(?:mais|sauf|plutot|enleve|retire|change|but|except|instead|remove)\\b");
     private static final Pattern YES = Pattern.compile(
-            "^(?:oui|ouais|ok|d accord|j accepte|accepter?|je prends|parfait|super|tres bien|c est mieux|mieux|la nouvelle|nouvelle|yes|yep|accept|better|sure|fine|great|take it)\\b");
+            "^(?:d accord|j accepte|accepter?|je prends|parfait|super|tres bien|c est mieux|mieux|la nouvelle|nouvelle|accept|better|sure|fine|great|take it)\\b");
     private static final Pattern NO = Pattern.compile(
-            "^(?:non|nan|je refuse|refuser?|je prefere l ancienne|je prefere la mienne|gard\\w*|je garde|l ancienne|ancienne|laisse\\w*|no|nope|refuse|keep|leave)\\b");
+            "^(?:je refuse|refuser?|je prefere l ancienne|je prefere la mienne|gard\\w*|je garde|l ancienne|ancienne|laisse\\w*|refuse|keep|leave)\\b");
     private static final Pattern INSTEAD = Pattern.compile(
             "^(?:plut[oô]t|[ée]cris|[ée]crivez|mets|mettez|je dirais|rather|write|put)\\s*[:,]?\\s+(?<words>\\S.*)$",
             Pattern.CASE_INSENSITIVE);
@@ -37,10 +38,22 @@ final class SaidVerdict {
                 || ASKS.matcher(text.strip()).find()) {
             return Optional.empty();
         }
-        if (NO.matcher(plain).find()) {
+        if (declines(plain)) {
             return Optional.of(RepairSlots.REFUSED);
         }
-        return YES.matcher(plain).find() ? Optional.of(RepairSlots.ACCEPTED) : Optional.empty();
+        return agrees(plain) ? Optional.of(RepairSlots.ACCEPTED) : Optional.empty();
+    }
+
+    private static boolean agrees(String plain) {
+        return YES.matcher(plain).find() || opens(plain, YesNo.YES);
+    }
+
+    private static boolean declines(String plain) {
+        return NO.matcher(plain).find() || opens(plain, YesNo.NO);
+    }
+
+    private static boolean opens(String plain, YesNo with) {
+        return YesNo.read(plain.split(" ")[0]).filter(said -> said == with).isPresent();
     }
 
     /** The person's own wording: said to be one, or of three words and more, one of which the line has too. */
@@ -50,10 +63,8 @@ final class SaidVerdict {
             return Optional.of(instead.group("words"));
         }
         var plain = Spelling.plain(text);
-        boolean speaks = ASKS.matcher(text.strip()).find()
-                || BUT.matcher(plain).find()
-                || YES.matcher(plain).find()
-                || NO.matcher(plain).find();
+        boolean speaks =
+                ASKS.matcher(text.strip()).find() || BUT.matcher(plain).find() || agrees(plain) || declines(plain);
         var known = WordForms.in(line);
         boolean alike = WordForms.in(text).stream().anyMatch(word -> WordForms.among(known, word));
         return !speaks && alike && plain.split(" ").length >= LEAST_WORDS

@@ -19,19 +19,6 @@ import java.util.Set;
 /** Tells what the new file scores when it is read back, beside the old one. */
 final class ShowingNewCv implements Question {
 
-    private static final Set<String> FINISHING = Set.of(
-            "terminer",
-            "fini",
-            "termine",
-            "fin",
-            "merci",
-            "ok",
-            "super",
-            "parfait",
-            "done",
-            "finish",
-            "thanks",
-            "great");
     private static final Set<String> AGAIN_SAID = Set.of(
             "recommencer",
             "reprendre",
@@ -99,7 +86,7 @@ final class ShowingNewCv implements Question {
         if (AGAIN_SAID.contains(plain)) {
             return next(CvSlots.REPAIR);
         }
-        return FINISHING.contains(plain) || YesNo.read(text).isPresent()
+        return Continuing.DONE.contains(plain) || YesNo.read(text).isPresent()
                 ? next(CvSlots.FINISH)
                 : new Hearing.Unclear("cv.made.unclear");
     }

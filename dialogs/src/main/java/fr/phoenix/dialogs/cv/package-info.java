@@ -1,6 +1,6 @@
 /**
- * The critique of a CV: reading its text by rules, a score that explains itself, and the flow around both. The engine calls
- * {@link fr.phoenix.dialogs.cv.CvFlow}; this package must not know any file format, and no model takes part in the score.
+ * The critique of a CV as a talk: the flow, its questions and their wording. What a CV says is read by {@code reading}, judged by
+ * {@code scoring}, mended by {@code repair}; none of them knows this package. The engine calls {@link fr.phoenix.dialogs.cv.CvFlow}.
  */
 @NullMarked
 package fr.phoenix.dialogs.cv;

@@ -109,6 +109,15 @@ class CvRepairTests {
     }
 
     @Test
+    void a_month_that_was_not_said_is_not_in_the_new_cv() {
+        repairing();
+
+        answerAll(Map.of("de quel mois à quel mois", "de mars 2016 à 2024"));
+
+        assertThat(made().work().getFirst().dates()).isEqualTo(new Resume.Dates("2016-03", "2024", false));
+    }
+
+    @Test
     void other_words_are_shown_beside_the_old_ones_and_only_accepted_ones_are_taken() {
         rewriting((i, line) -> line.replace("Responsable de l'encaissement", "Encaissement")
                 .replace("En charge de l'accueil", "Accueil"));

@@ -1,6 +1,7 @@
 /**
  * Reads what a person sends: the adapter of the port {@link fr.phoenix.dialogs.documents.DocumentReader}. A file passes a gate,
- * then a child JVM with limits parses it and hands back text. Called through the port only; it must not know any flow.
+ * then one of a few child JVMs with limits parses it and hands back its lines with their places. Called through the port only; it must not
+ * know any flow.
  */
 @NullMarked
 package fr.phoenix.bot.documents.reading;

@@ -20,7 +20,7 @@ public record Certified(Found name, String issuer, String date) {
             }
             var period = Period.in(text);
             var bare = period.isPresent() ? HeadParts.undated(text) : Items.clean(text);
-            var date = period.map(p -> ResumeOf.dates(p).start()).orElse("");
+            var date = period.map(p -> p.dates().start()).orElse("");
             certificates.add(of(bare, line, date));
         }
         return certificates;

@@ -30,6 +30,16 @@ public record Contact(
         links = List.copyOf(links);
     }
 
+    /** The first number of a telephone that somebody writes. */
+    public static Optional<String> phone(String text) {
+        return Phones.in(text);
+    }
+
+    /** The first mail address that somebody writes. */
+    public static Optional<String> mail(String text) {
+        return Mails.in(List.of(new CvLine(1, text))).map(Found::value);
+    }
+
     public static Contact in(CvDocument document, List<Section> sections) {
         var lines = document.lines();
         var mail = Mails.in(lines);

@@ -1,5 +1,6 @@
 package fr.phoenix.dialogs.cv.reading;
 
+import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.documents.Extract;
 import fr.phoenix.dialogs.documents.Extract.PageSize;
 import fr.phoenix.dialogs.documents.Extract.Trait;
@@ -52,6 +53,11 @@ public record CvDocument(List<CvLine> lines, Extract extract) {
 
     public boolean tables() {
         return extract.traits().contains(Trait.TABLES);
+    }
+
+    /** The language it is written in; French when in doubt. */
+    public Language language() {
+        return LittleWords.language(lines);
     }
 
     public int words() {

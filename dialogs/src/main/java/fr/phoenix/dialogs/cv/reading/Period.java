@@ -1,6 +1,8 @@
 package fr.phoenix.dialogs.cv.reading;
 
+import fr.phoenix.dialogs.documents.Resume.Dates;
 import fr.phoenix.dialogs.lexicon.Folded;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -88,6 +90,16 @@ public record Period(int from, int until, boolean ongoing, boolean precise, bool
                 .or(() -> first(OPEN, line).map(m -> of(m, AHEAD, true)))
                 .or(() -> first(SHORT_END, line).flatMap(Period::range))
                 .or(() -> first(SINGLE, line).map(m -> of(m, finish(m.group("from")), false)));
+    }
+
+    /** As a CV's content has it; a date by itself begins and ends. */
+    public Dates dates() {
+        return new Dates(date(from, precise), ongoing ? "" : date(until, preciseEnd), ongoing);
+    }
+
+    private static String date(int months, boolean precise) {
+        int year = (months - 1) / 12;
+        return precise ? String.format(Locale.ROOT, "%d-%02d", year, (months - 1) % 12 + 1) : Integer.toString(year);
     }
 
     private static Optional<MatchResult> first(Pattern pattern, String line) {

@@ -8,7 +8,6 @@ import fr.phoenix.dialogs.documents.Resume.Education;
 import fr.phoenix.dialogs.documents.Resume.Spoken;
 import fr.phoenix.dialogs.documents.Resume.Work;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -56,7 +55,7 @@ final class ResumeOf {
                 value(experience.title()),
                 value(experience.employer()),
                 value(experience.place()),
-                experience.period().map(ResumeOf::dates).orElse(Dates.UNKNOWN),
+                experience.period().map(Period::dates).orElse(Dates.UNKNOWN),
                 experience.duties().stream().map(CvLine::content).toList());
     }
 
@@ -65,21 +64,8 @@ final class ResumeOf {
                 value(training.diploma()),
                 value(training.institution()),
                 value(training.place()),
-                training.period().map(ResumeOf::dates).orElse(Dates.UNKNOWN),
+                training.period().map(Period::dates).orElse(Dates.UNKNOWN),
                 training.details().stream().map(CvLine::content).toList());
-    }
-
-    /** A date by itself begins and ends. */
-    static Dates dates(Period period) {
-        return new Dates(
-                month(period.from(), period.precise()),
-                period.ongoing() ? "" : month(period.until(), period.preciseEnd()),
-                period.ongoing());
-    }
-
-    private static String month(int months, boolean precise) {
-        int year = (months - 1) / 12;
-        return precise ? String.format(Locale.ROOT, "%d-%02d", year, (months - 1) % 12 + 1) : Integer.toString(year);
     }
 
     private static String value(Optional<Found> found) {

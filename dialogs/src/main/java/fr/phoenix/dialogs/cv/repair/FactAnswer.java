@@ -1,6 +1,9 @@
 package fr.phoenix.dialogs.cv.repair;
 
+import fr.phoenix.dialogs.cv.reading.Contact;
+import fr.phoenix.dialogs.cv.reading.Period;
 import fr.phoenix.dialogs.cv.reading.PersonalItem;
+import fr.phoenix.dialogs.evidence.Claims;
 import fr.phoenix.dialogs.evidence.Denial;
 import fr.phoenix.dialogs.flow.YesNo;
 import fr.phoenix.dialogs.lexicon.Folded;
@@ -14,11 +17,6 @@ public final class FactAnswer {
     private static final int LONGEST_TITLE = 80;
     private static final int LEAST_PROFILE = 5;
     private static final int LEAST_TOLD = 3;
-    private static final Pattern MAIL = Pattern.compile("[^\\s@<>,;:()]{1,64}@[^\\s@<>,;:()]{1,190}\\.\\p{L}{2,24}");
-    private static final Pattern PHONE = Pattern.compile("\\+?\\d[\\d .()-]{7,22}\\d");
-    private static final Pattern FIGURE = Pattern.compile(
-            "\\d|\\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante|cinquante|cent|mille|dizaine|douzaine|quinzaine"
-                    + "|vingtaine|trentaine|centaine|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|hundred|thousand|dozen)s?\\b");
     private static final Pattern DATE_ONLY =
             Pattern.compile("^(?:depuis|since|from|de|en|in)?\\s*[\\p{L}.]*\\s*(?:19|20)\\d\\d$");
     private static final Pattern ASKS = Pattern.compile(
@@ -72,16 +70,15 @@ public final class FactAnswer {
             return Optional.empty();
         }
         return switch (fact.kind()) {
-            case PHONE -> phone(answer);
-            case MAIL -> mail(answer);
+            case PHONE -> Contact.phone(answer);
+            case MAIL -> Contact.mail(answer);
             case TITLE ->
                 Optional.of(answer)
                         .filter(title -> title.length() <= LONGEST_TITLE && hasWord(title) && !PersonalItem.any(title));
-            case DATES ->
-                Optional.of(answer).filter(dates -> SpokenPeriod.read(dates).isPresent());
+            case DATES -> Optional.of(answer).filter(dates -> Period.in(dates).isPresent());
             case FIGURE ->
                 Optional.of(answer)
-                        .filter(figure -> FIGURE.matcher(Folded.of(figure)).find()
+                        .filter(figure -> !Claims.numbersOf(figure).isEmpty()
                                 && !DATE_ONLY.matcher(Folded.of(figure)).find());
             case WORDS ->
                 Optional.of(answer)
@@ -90,23 +87,6 @@ public final class FactAnswer {
             case PROFILE -> Optional.of(answer).filter(profile -> profile.split("\\s+").length >= LEAST_PROFILE);
             case DUTIES, SKILL, LEVEL -> Optional.of(answer).filter(FactAnswer::hasWord);
         };
-    }
-
-    /** The first phone number of the text: nine digits at least. */
-    public static Optional<String> phone(String text) {
-        return first(PHONE, text).filter(phone -> phone.replaceAll("\\D", "").length() >= 9);
-    }
-
-    /** The first mail address of the text. */
-    public static Optional<String> mail(String text) {
-        return first(MAIL, text);
-    }
-
-    private static Optional<String> first(Pattern pattern, String text) {
-        return pattern.matcher(text)
-                .results()
-                .map(match -> match.group().strip())
-                .findFirst();
     }
 
     private static boolean hasWord(String text) {

@@ -1,5 +1,6 @@
 package fr.phoenix.dialogs.cv.repair;
 
+import fr.phoenix.dialogs.cv.reading.Period;
 import fr.phoenix.dialogs.documents.Resume;
 import fr.phoenix.dialogs.documents.Resume.Dates;
 import fr.phoenix.dialogs.documents.Resume.Spoken;
@@ -30,7 +31,8 @@ public final class Repairs {
             case TITLE -> cv.withBasics(basics.withTitle(answer));
             case PROFILE -> cv.withBasics(basics.withSummary(answer));
             case DATES ->
-                SpokenPeriod.read(answer)
+                Period.in(answer)
+                        .map(Period::dates)
                         .map(dates -> work(cv, fact.job(), job -> dated(job, dates)))
                         .orElse(cv);
             case DUTIES -> work(cv, fact.job(), job -> doing(job, items(answer)));

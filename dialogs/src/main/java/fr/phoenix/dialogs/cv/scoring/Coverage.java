@@ -166,20 +166,6 @@ public record Coverage(List<Wanted> skills, double share) {
         return with(Status.MISSING);
     }
 
-    public List<Skill> missingMust() {
-        return skills.stream()
-                .filter(wanted -> wanted.must() && wanted.status() == Status.MISSING)
-                .map(Wanted::skill)
-                .toList();
-    }
-
-    public List<Skill> missingNice() {
-        return skills.stream()
-                .filter(wanted -> !wanted.must() && wanted.status() == Status.MISSING)
-                .map(Wanted::skill)
-                .toList();
-    }
-
     /** Skills that the CV has but calls otherwise than the offer. */
     public List<Wanted> mirrors() {
         return skills.stream().filter(Wanted::namedOtherwise).toList();

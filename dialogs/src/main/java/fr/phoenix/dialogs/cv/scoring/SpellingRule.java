@@ -4,14 +4,12 @@ import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.cv.reading.CvDocument;
 import fr.phoenix.dialogs.cv.reading.CvLine;
 import fr.phoenix.dialogs.cv.reading.CvReading;
-import fr.phoenix.dialogs.lexicon.Folded;
 import fr.phoenix.dialogs.lexicon.Lexicon;
 import fr.phoenix.dialogs.spelling.Spelling;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -29,12 +27,6 @@ final class SpellingRule {
     private static final Pattern WORD = Pattern.compile(
             "(?<![\\p{L}\\p{M}\\p{N}(·•.&/'’-])(?:(?:[dlcjmnst]|qu|jusqu|lorsqu|puisqu)['’])?(\\p{Ll}+(?:-\\p{Ll}+)*)(?![\\p{L}\\p{M}\\p{N}·•&/(-])");
     private static final Pattern PART = Pattern.compile("-");
-    private static final Set<String> FRENCH = Set.of(
-            "le", "la", "les", "de", "des", "du", "et", "un", "une", "en", "au", "aux", "pour", "dans", "sur", "avec",
-            "par");
-    private static final Set<String> ENGLISH =
-            Set.of("the", "and", "of", "to", "in", "a", "for", "with", "on", "at", "an", "by", "from", "my", "as");
-    private static final Pattern BLANK = Pattern.compile("[^\\p{L}]+");
 
     private SpellingRule() {}
 
@@ -45,26 +37,13 @@ final class SpellingRule {
         if (document.words() == 0) {
             return Judged.of(0, 0, "");
         }
-        var language = language(document);
+        var language = document.language();
         var findings = findings(document, language);
         var quoted = findings.stream().limit(QUOTED).map(Finding::word).toList();
         return Judged.of(1 - EACH * findings.size(), findings.size(), String.join(", ", quoted))
                 .shownBy(findings.stream()
                         .map(f -> Evidence.of(f.line(), f.word(), Spelling.near(f.word(), language)))
                         .toList());
-    }
-
-    /** By its little words; French when in doubt. */
-    static Language language(CvDocument document) {
-        int french = 0;
-        int english = 0;
-        for (var line : document.lines()) {
-            for (var word : BLANK.split(Folded.of(line.text()))) {
-                french += FRENCH.contains(word) ? 1 : 0;
-                english += ENGLISH.contains(word) ? 1 : 0;
-            }
-        }
-        return english > french ? Language.EN : Language.FR;
     }
 
     /** Each wrong word once, in the order of the CV. */
