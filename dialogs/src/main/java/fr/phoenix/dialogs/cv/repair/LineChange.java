@@ -4,7 +4,6 @@ import fr.phoenix.dialogs.cv.scoring.DutyRules;
 import fr.phoenix.dialogs.cv.scoring.Slips;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What other words for a line make better: the reason that is told with them. */
 public enum LineChange {
@@ -16,14 +15,12 @@ public enum LineChange {
     SPELLING,
     SHORTER;
 
-    private static final Pattern DIGIT = Pattern.compile("\\d");
-
     public static Set<LineChange> between(String before, String after) {
         var changes = EnumSet.noneOf(LineChange.class);
         if (!DutyRules.saysWhatWasDone(before) && DutyRules.saysWhatWasDone(after)) {
             changes.add(ACTION_FIRST);
         }
-        if (!DIGIT.matcher(before).find() && DIGIT.matcher(after).find()) {
+        if (!DutyRules.hasFigure(before) && DutyRules.hasFigure(after)) {
             changes.add(FIGURE);
         }
         if (!Slips.mended(before).equals(before) && Slips.mended(after).equals(after)) {

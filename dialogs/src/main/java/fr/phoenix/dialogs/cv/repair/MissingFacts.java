@@ -3,6 +3,7 @@ package fr.phoenix.dialogs.cv.repair;
 import fr.phoenix.dialogs.cv.reading.PersonalItem;
 import fr.phoenix.dialogs.cv.repair.MissingFact.Kind;
 import fr.phoenix.dialogs.cv.scoring.AtsScore;
+import fr.phoenix.dialogs.cv.scoring.DutyRules;
 import fr.phoenix.dialogs.cv.scoring.ScoreEntry;
 import fr.phoenix.dialogs.documents.Resume;
 import fr.phoenix.dialogs.documents.Resume.Dates;
@@ -27,7 +28,6 @@ public final class MissingFacts {
     private static final int FEW_LINES = 2;
     private static final Pattern LEAVE = Pattern.compile(
             "\\b(?:conge|arret maladie|maladie|maternite|parental|chomage|sans emploi|recherche d'emploi|pause|sabbati|aidant|parental leave|sick leave|unemployed|career break|maternity)");
-    private static final Pattern FIGURE = Pattern.compile("\\d");
 
     private final AtsScore score;
     private final Resume cv;
@@ -90,7 +90,7 @@ public final class MissingFacts {
             }
             for (int line = 0; line < work.highlights().size() && job < RECENT; line++) {
                 var text = work.highlights().get(line);
-                if (!FIGURE.matcher(text).find()) {
+                if (!DutyRules.hasFigure(text)) {
                     plain.add(new MissingFact(Kind.FIGURE, job, line, text));
                 }
             }

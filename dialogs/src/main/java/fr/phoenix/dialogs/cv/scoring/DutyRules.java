@@ -2,6 +2,7 @@ package fr.phoenix.dialogs.cv.scoring;
 
 import fr.phoenix.dialogs.cv.reading.CvLine;
 import fr.phoenix.dialogs.cv.reading.CvReading;
+import fr.phoenix.dialogs.evidence.Claims;
 import fr.phoenix.dialogs.lexicon.Folded;
 import java.util.HashSet;
 import java.util.List;
@@ -29,8 +30,6 @@ public final class DutyRules {
     private static final Pattern ENGLISH = Pattern.compile(
             "^(?:i )?(?:[a-z-]{2,}(?:ed|ing)|led|built|ran|taught|wrote|won|grew|sold|made|kept|cut|held|brought|drove|set|took|oversaw|began|rebuilt)\\b");
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
-    private static final Pattern FIGURE = Pattern.compile(
-            "\\d|\\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|cent|mille|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|hundred|thousand)\\b");
 
     private DutyRules() {}
 
@@ -97,7 +96,11 @@ public final class DutyRules {
     }
 
     private static boolean counts(CvLine duty) {
-        return FIGURE.matcher(YEAR.matcher(Folded.of(duty.text())).replaceAll(""))
-                .find();
+        return hasFigure(duty.text());
+    }
+
+    /** Whether a line names a number, in figures or in words; a year is none. */
+    public static boolean hasFigure(String line) {
+        return !Claims.numbersOf(YEAR.matcher(line).replaceAll("")).isEmpty();
     }
 }
