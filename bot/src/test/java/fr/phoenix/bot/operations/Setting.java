@@ -41,7 +41,7 @@ record Setting(String variable, String property, String byDefault, String meanin
                     "PHOENIX_RETENTION_UPLOADS",
                     "phoenix.retention.uploads",
                     "`24h`",
-                    "how long files that people sent, and exports sent as files, are kept; 1 hour to 30 days"),
+                    "how long files that people sent, pictures drawn of them, and exports sent as files, are kept; 1 hour to 30 days"),
             new Setting(
                     "PHOENIX_RETENTION_TRANSCRIPTS",
                     "phoenix.retention.transcripts",

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How long each class of data is kept.
  *
  * @param messages content of inbox and outbox rows beside the events, once settled; {@code PHOENIX_RETENTION_MESSAGES}
- * @param uploads files that people sent, and exports sent as files; {@code PHOENIX_RETENTION_UPLOADS}
+ * @param uploads files that people sent, pictures drawn of them, and exports sent as files; {@code PHOENIX_RETENTION_UPLOADS}
  * @param transcripts everything about a person, after their last message; {@code PHOENIX_RETENTION_TRANSCRIPTS}
  * @param audit which coach opened which transcript; {@code PHOENIX_RETENTION_AUDIT}
  */
