@@ -1,6 +1,9 @@
 package fr.phoenix.dialogs.letter;
 
 import fr.phoenix.dialogs.evidence.Denial;
+import fr.phoenix.dialogs.letter.offer.Requirement;
+import fr.phoenix.dialogs.letter.offer.SkillLexicon;
+import fr.phoenix.dialogs.letter.offer.Stems;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;

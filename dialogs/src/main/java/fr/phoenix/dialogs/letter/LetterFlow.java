@@ -36,6 +36,7 @@ import fr.phoenix.dialogs.flow.Flow;
 import fr.phoenix.dialogs.flow.Questions;
 import fr.phoenix.dialogs.flow.Questions.Option;
 import fr.phoenix.dialogs.flow.Step;
+import fr.phoenix.dialogs.letter.offer.OfferKind;
 import java.util.List;
 
 /**

@@ -3,6 +3,7 @@ package fr.phoenix.dialogs.letter;
 import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.evidence.Denial;
 import fr.phoenix.dialogs.flow.Slots;
+import fr.phoenix.dialogs.letter.offer.Requirement;
 import fr.phoenix.dialogs.orchestration.Brief.Fact;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package fr.phoenix.dialogs.letter;
 
+import fr.phoenix.dialogs.letter.offer.Requirement;
 import java.util.ArrayList;
 import java.util.List;
 

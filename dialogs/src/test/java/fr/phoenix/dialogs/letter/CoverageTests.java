@@ -3,7 +3,8 @@ package fr.phoenix.dialogs.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.phoenix.dialogs.evidence.Denial;
-import fr.phoenix.dialogs.letter.Requirement.Need;
+import fr.phoenix.dialogs.letter.offer.Requirement;
+import fr.phoenix.dialogs.letter.offer.Requirement.Need;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

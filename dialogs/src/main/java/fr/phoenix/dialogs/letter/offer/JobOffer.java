@@ -1,4 +1,4 @@
-package fr.phoenix.dialogs.letter;
+package fr.phoenix.dialogs.letter.offer;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,13 +9,13 @@ import java.util.Optional;
  * @param title without H/F marks
  * @param requirements in the offer's words; what it insists on first
  */
-record JobOffer(Optional<String> title, Optional<String> company, List<Requirement> requirements) {
+public record JobOffer(Optional<String> title, Optional<String> company, List<Requirement> requirements) {
 
-    JobOffer {
+    public JobOffer {
         requirements = List.copyOf(requirements);
     }
 
-    static JobOffer read(String text) {
+    public static JobOffer read(String text) {
         var offer = OfferText.of(text);
         return new JobOffer(OfferTitle.in(offer), OfferCompany.in(offer), OfferRequirements.in(offer));
     }

@@ -1,10 +1,10 @@
-package fr.phoenix.dialogs.letter;
+package fr.phoenix.dialogs.letter.offer;
 
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Tells an offer from other texts by what offers have: a job with H/F, a contract, somebody who recruits, a wanted profile. Tolerant: two signs suffice. */
-final class OfferKind {
+public final class OfferKind {
 
     private static final int ENOUGH = 3;
 
@@ -44,7 +44,7 @@ final class OfferKind {
 
     private OfferKind() {}
 
-    static boolean looksLikeOffer(String raw) {
+    public static boolean looksLikeOffer(String raw) {
         var text = String.join("\n", OfferText.of(raw).lines());
         int score = SIGNS.stream()
                 .filter(sign -> sign.pattern.matcher(text).find())

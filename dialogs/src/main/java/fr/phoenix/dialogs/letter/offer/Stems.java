@@ -1,4 +1,4 @@
-package fr.phoenix.dialogs.letter;
+package fr.phoenix.dialogs.letter.offer;
 
 import java.util.Arrays;
 import java.util.Set;
@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * Content words reduced to a stem, French and English alike: folded, endings of plural, gender and conjugation cut off. Coarse on
  * purpose; a dictionary would be needed to do better.
  */
-final class Stems {
+public final class Stems {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}+#]+");
     private static final Pattern ENDING = Pattern.compile(
@@ -26,7 +26,7 @@ final class Stems {
 
     private Stems() {}
 
-    static Set<String> of(String text) {
+    public static Set<String> of(String text) {
         return Arrays.stream(NO_WORD.split(Folding.fold(text)))
                 .filter(word -> !word.isEmpty() && !STOP.contains(word))
                 .map(Stems::stem)
@@ -34,7 +34,7 @@ final class Stems {
     }
 
     /** The numbers a text names. */
-    static Set<String> figures(String text) {
+    public static Set<String> figures(String text) {
         return Arrays.stream(NO_WORD.split(Folding.fold(text)))
                 .filter(word -> word.chars().anyMatch(Character::isDigit))
                 .collect(Collectors.toUnmodifiableSet());

@@ -1,4 +1,4 @@
-package fr.phoenix.dialogs.letter;
+package fr.phoenix.dialogs.letter.offer;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
  *
  * @param words the offer's own words, on one line
  */
-record Requirement(String words, Need need) {
+public record Requirement(String words, Need need) {
 
     /** How much it is asked for. The code is stored. */
-    enum Need {
+    public enum Need {
         MUST("must"),
         NICE("nice");
 
@@ -26,17 +26,17 @@ record Requirement(String words, Need need) {
         }
     }
 
-    Requirement {
+    public Requirement {
         words = words.replaceAll("\\s+", " ").strip();
     }
 
-    static String store(List<Requirement> requirements) {
+    public static String store(List<Requirement> requirements) {
         return requirements.stream()
                 .map(requirement -> requirement.need.code + "\t" + requirement.words)
                 .collect(Collectors.joining("\n"));
     }
 
-    static List<Requirement> stored(String text) {
+    public static List<Requirement> stored(String text) {
         return text.lines()
                 .map(line -> line.split("\t", 2))
                 .filter(parts -> parts.length == 2)

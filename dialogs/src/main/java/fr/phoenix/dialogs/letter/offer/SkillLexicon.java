@@ -1,4 +1,4 @@
-package fr.phoenix.dialogs.letter;
+package fr.phoenix.dialogs.letter.offer;
 
 import fr.phoenix.dialogs.lexicon.Skills;
 import java.util.LinkedHashMap;
@@ -7,23 +7,23 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The skills that letters know by name: those of the product's one lexicon. A skill's code is its French name. */
-final class SkillLexicon {
+public final class SkillLexicon {
 
     private static final SkillLexicon STANDARD = new SkillLexicon();
 
     private SkillLexicon() {}
 
-    static SkillLexicon standard() {
+    public static SkillLexicon standard() {
         return STANDARD;
     }
 
     /** The codes of the skills that a text names. */
-    Set<String> in(String text) {
+    public Set<String> in(String text) {
         return Skills.in(text).stream().map(Skills.Skill::french).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The words by which a text calls the skills, each skill once, in its own order. */
-    List<String> namesIn(String text) {
+    public List<String> namesIn(String text) {
         var first = new LinkedHashMap<Skills.Skill, String>();
         Skills.named(text).forEach(named -> first.putIfAbsent(named.skill(), named.words()));
         return List.copyOf(first.values());

@@ -1,6 +1,6 @@
-package fr.phoenix.dialogs.letter;
+package fr.phoenix.dialogs.letter.offer;
 
-import fr.phoenix.dialogs.letter.Requirement.Need;
+import fr.phoenix.dialogs.letter.offer.Requirement.Need;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

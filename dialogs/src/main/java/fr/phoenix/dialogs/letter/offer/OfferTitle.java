@@ -1,4 +1,4 @@
-package fr.phoenix.dialogs.letter;
+package fr.phoenix.dialogs.letter.offer;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
-package fr.phoenix.dialogs.letter;
+package fr.phoenix.dialogs.letter.offer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.phoenix.dialogs.letter.Requirement.Need;
+import fr.phoenix.dialogs.letter.offer.Requirement.Need;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
