@@ -22,7 +22,7 @@ record LetterMaterial(Slots slots, List<Requirement> requirements) {
     private static final String VARIATION = "variation";
 
     static LetterMaterial of(Slots slots) {
-        return new LetterMaterial(slots, Requirement.stored(slots.textOrEmpty(LetterSlots.REQUIREMENTS)));
+        return new LetterMaterial(slots, StoredRequirements.read(slots.textOrEmpty(LetterSlots.REQUIREMENTS)));
     }
 
     /** The requirement that the proof question of this slot names: what weighs most and is not yet covered; nothing when all is asked. */

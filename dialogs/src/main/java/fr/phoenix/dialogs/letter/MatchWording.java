@@ -56,7 +56,7 @@ final class MatchWording {
                 .map(requirement -> scene.say(
                         switch (requirement.need()) {
                             case MUST -> "letter.match.must";
-                            case NICE -> "letter.match.nice";
+                            case NICE, SOFT -> "letter.match.nice";
                         },
                         requirement.words()))
                 .map(line -> "- " + line)

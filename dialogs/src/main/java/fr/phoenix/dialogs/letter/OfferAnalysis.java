@@ -7,6 +7,7 @@ import fr.phoenix.dialogs.flow.Step;
 import fr.phoenix.dialogs.letter.offer.JobOffer;
 import fr.phoenix.dialogs.letter.offer.OfferKind;
 import fr.phoenix.dialogs.letter.offer.Requirement;
+import fr.phoenix.dialogs.letter.offer.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +49,9 @@ final class OfferAnalysis implements Step {
         int gaps = (offer.title().isEmpty() ? 1 : 0) + (offer.company().isEmpty() ? 1 : 0);
         return Map.of(
                 LetterSlots.OFFER_DOUBTED, LetterSlots.NO,
-                LetterSlots.TITLE, offer.title().orElse(""),
-                LetterSlots.COMPANY, offer.company().orElse(""),
-                LetterSlots.REQUIREMENTS, Requirement.store(offer.requirements()),
+                LetterSlots.TITLE, offer.title().map(Span::words).orElse(""),
+                LetterSlots.COMPANY, offer.company().map(Span::words).orElse(""),
+                LetterSlots.REQUIREMENTS, StoredRequirements.write(offer.requirements()),
                 LetterSlots.GAPS, Integer.toString(gaps));
     }
 
@@ -69,11 +70,11 @@ final class OfferAnalysis implements Step {
             return scene.text("letter.read.no-title");
         }
         return offer.company().isEmpty()
-                ? scene.text("letter.read.job", offer.title().get())
+                ? scene.text("letter.read.job", offer.title().get().words())
                 : scene.text(
                         "letter.read.job-and-company",
-                        offer.title().get(),
-                        offer.company().get());
+                        offer.title().get().words(),
+                        offer.company().get().words());
     }
 
     private static String listed(List<Requirement> requirements) {

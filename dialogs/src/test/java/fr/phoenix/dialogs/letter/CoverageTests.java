@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.phoenix.dialogs.evidence.Denial;
 import fr.phoenix.dialogs.letter.offer.Requirement;
 import fr.phoenix.dialogs.letter.offer.Requirement.Need;
+import fr.phoenix.dialogs.letter.offer.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CoverageTests {
 
     private static boolean covers(String answer, String requirement) {
-        return Coverage.covers(new Evidence("past-trade", answer, ""), new Requirement(requirement, Need.MUST));
+        return Coverage.covers(
+                new Evidence("past-trade", answer, ""),
+                new Requirement(new Span("o-r1", 0, 0, requirement), Need.MUST));
     }
 
     @ParameterizedTest

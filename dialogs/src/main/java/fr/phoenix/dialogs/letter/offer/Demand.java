@@ -45,14 +45,14 @@ final class Demand {
     }
 
     /** What the sentence asks for, in its words; empty when it asks for nothing. */
-    static List<Requirement> asked(String whole) {
+    static List<Asked> asked(String whole) {
         var sentence = SEEKING.matcher(whole).replaceFirst("");
         var before = BEFORE.matcher(sentence);
         var after = AFTER.matcher(sentence);
         if (before.matches() && (!after.find() || before.start(1) < after.start())) {
             return required(items(AFTER_TO_END.matcher(before.group(1)).replaceFirst("")), sentence);
         }
-        var asked = new ArrayList<Requirement>();
+        var asked = new ArrayList<Asked>();
         int from = 0;
         after.reset();
         while (after.find()) {
@@ -62,9 +62,9 @@ final class Demand {
         return asked;
     }
 
-    private static List<Requirement> required(List<String> items, String said) {
+    private static List<Asked> required(List<String> items, String said) {
         var need = isNice(said) ? Need.NICE : Need.MUST;
-        return items.stream().map(item -> new Requirement(item, need)).toList();
+        return items.stream().map(item -> new Asked(item, need)).toList();
     }
 
     private static List<String> backwards(String before) {

@@ -22,20 +22,20 @@ final class OfferRequirements {
     private static final Pattern LEVEL =
             Pattern.compile("(?iU)^(expériences?|formation|diplômes?|niveau|experience|education)\\b");
 
-    private final List<Requirement> found = new ArrayList<>();
+    private final List<Asked> found = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
     private OfferSection section = OfferSection.BODY;
 
     private OfferRequirements() {}
 
-    static List<Requirement> in(OfferText offer) {
+    static List<Asked> in(OfferText offer) {
         var finder = new OfferRequirements();
         offer.lines().forEach(finder::read);
         if (finder.found.isEmpty()) {
             finder.namedSkills(offer);
         }
         return finder.found.stream()
-                .sorted(Comparator.comparing(Requirement::need))
+                .sorted(Comparator.comparing(Asked::need))
                 .limit(MOST)
                 .toList();
     }
@@ -101,7 +101,7 @@ final class OfferRequirements {
             boolean fits = item.length() >= LEAST_LENGTH && item.length() <= MOST_LENGTH;
             boolean names = item.codePoints().anyMatch(Character::isLetter);
             if (fits && names && seen.add(Folding.fold(item))) {
-                found.add(new Requirement(item, need));
+                found.add(new Asked(item, need));
             }
         }
     }

@@ -1,46 +1,26 @@
 package fr.phoenix.dialogs.letter.offer;
 
-import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
 
-/**
- * One thing the offer asks for.
- *
- * @param words the offer's own words, on one line
- */
-public record Requirement(String words, Need need) {
+/** One thing the offer asks for, in its words. */
+public record Requirement(Span span, Need need) {
 
-    /** How much it is asked for. The code is stored. */
+    /** How much it is asked for. */
     public enum Need {
-        MUST("must"),
-        NICE("nice");
+        MUST,
+        /** Would be a plus. */
+        NICE,
+        /** A quality of character: wanted, but no paper and no year proves it. */
+        SOFT;
 
-        private final String code;
-
-        Need(String code) {
-            this.code = code;
-        }
-
-        private static Need of(String code) {
-            return code.equals(NICE.code) ? NICE : MUST;
+        /** For keys of the wording. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    public Requirement {
-        words = words.replaceAll("\\s+", " ").strip();
-    }
-
-    public static String store(List<Requirement> requirements) {
-        return requirements.stream()
-                .map(requirement -> requirement.need.code + "\t" + requirement.words)
-                .collect(Collectors.joining("\n"));
-    }
-
-    public static List<Requirement> stored(String text) {
-        return text.lines()
-                .map(line -> line.split("\t", 2))
-                .filter(parts -> parts.length == 2)
-                .map(parts -> new Requirement(parts[1], Need.of(parts[0])))
-                .toList();
+    /** The offer's own words, on one line. */
+    public String words() {
+        return span.words();
     }
 }
