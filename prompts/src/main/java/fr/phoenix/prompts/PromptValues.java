@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The values of a prompt's variables; what people or documents wrote is masked and fenced here, and only here. */
@@ -35,14 +36,9 @@ record PromptValues(Pseudonyms pseudonyms) {
                         "title", fenced(l.title().text()),
                         "company",
                                 l.company().map(Words::text).map(this::fenced).orElse(NONE),
-                        "matched", list(l.matched()),
-                        "facts",
-                                l.facts().isEmpty()
-                                        ? NONE
-                                        : fenced(l.facts().stream()
-                                                .map(fact -> "- " + fact.role() + ": "
-                                                        + fact.words().text())
-                                                .collect(Collectors.joining("\n"))));
+                        "matched", list(texts(l, Brief.Sentence::offer)),
+                        "facts", list(texts(l, Brief.Sentence::said)),
+                        "sentences", fenced(sentences(l)));
             case Brief.CvCritique c ->
                 Map.of(
                         "address", address(c.audience()),
@@ -51,6 +47,30 @@ record PromptValues(Pseudonyms pseudonyms) {
                         "fixes", list(c.fixes()));
             case Brief.CvRewrite r -> Map.of("lines", fenced(lines(r)));
         };
+    }
+
+    private static List<Words> texts(Brief.LetterDraft letter, Function<Brief.Sentence, List<Words>> which) {
+        return letter.sentences().stream()
+                .flatMap(sentence -> which.apply(sentence).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Each sentence by the name of the part that answers it, with what it may say. */
+    private static String sentences(Brief.LetterDraft letter) {
+        var lines = new ArrayList<String>();
+        for (int i = 0; i < letter.sentences().size(); i++) {
+            var sentence = letter.sentences().get(i);
+            lines.add(Brief.LetterDraft.part(i + 1) + " (" + sentence.purpose() + "): "
+                    + sentence.words().text());
+            lines.add("  offer: " + joined(sentence.offer()));
+            lines.add("  said: " + joined(sentence.said()));
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String joined(List<Words> words) {
+        return words.isEmpty() ? NONE : words.stream().map(Words::text).collect(Collectors.joining(" ; "));
     }
 
     /** Each line by the name of the part that answers it, with its job and what the person said about it. */

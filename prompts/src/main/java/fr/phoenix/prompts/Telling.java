@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * Tells a listener how far a text is, parts apart by an empty line; a letter's subject is not told. At the end the listener knows the
+ * Tells a listener how far a text is, parts apart by an empty line. At the end the listener knows the
  * text that counts, or none.
  */
 final class Telling {
@@ -28,11 +28,10 @@ final class Telling {
 
     /** @param parts guarded */
     synchronized void soFar(Map<String, String> parts) {
-        if (brief instanceof Brief.CvRewrite) {
-            return; // proposals are weighed, one by one, before anybody sees them
+        if (brief instanceof Brief.CvRewrite || brief instanceof Brief.LetterDraft) {
+            return; // lines and sentences are weighed, one by one, before anybody sees them
         }
         say(WrittenAnswer.parts(brief).stream()
-                .filter(part -> !part.equals("subject"))
                 .map(parts::get)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n\n")));

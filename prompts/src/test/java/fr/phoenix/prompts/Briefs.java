@@ -7,13 +7,13 @@ import fr.phoenix.dialogs.Register;
 import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.orchestration.Audience;
 import fr.phoenix.dialogs.orchestration.Brief;
-import fr.phoenix.dialogs.orchestration.Brief.Fact;
 import fr.phoenix.dialogs.orchestration.Situation;
 import fr.phoenix.dialogs.orchestration.Situation.PromptOffer;
 import fr.phoenix.dialogs.orchestration.Situation.SlotOffer;
 import fr.phoenix.dialogs.orchestration.TurnContext;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -42,20 +42,38 @@ public final class Briefs {
         return new Brief.Reflection(audience, task, mood, confidence, new Words(weighs), Optional.empty());
     }
 
-    /** @param facts role and words in turn */
+    /**
+     * Of one sentence for each of the texts, which rests on them.
+     *
+     * @param offer what the offer asks for
+     * @param said what the person said
+     */
     public static Brief.LetterDraft letter(
-            Audience audience, String title, String company, List<String> matched, String... facts) {
-        var pairs = new ArrayList<Fact>();
-        for (int at = 0; at < facts.length; at += 2) {
-            pairs.add(new Fact(facts[at], new Words(facts[at + 1])));
+            Audience audience, String title, String company, List<String> offer, String... said) {
+        var sentences = new ArrayList<Brief.Sentence>();
+        for (var need : offer) {
+            sentences.add(new Brief.Sentence("NEED", new Words(need), words(List.of(need)), List.of()));
+        }
+        for (var words : said) {
+            sentences.add(new Brief.Sentence("PROOF", new Words(words), List.of(), words(List.of(words))));
         }
         return new Brief.LetterDraft(
                 audience,
                 "letter/draft",
                 new Words(title),
                 company.isEmpty() ? Optional.empty() : Optional.of(new Words(company)),
-                words(matched),
-                pairs);
+                sentences);
+    }
+
+    /** What answers the letter: these texts for its first sentences, and its own words for the others. */
+    public static Map<String, String> answer(Brief.LetterDraft letter, String... texts) {
+        var parts = new LinkedHashMap<String, String>();
+        for (int i = 0; i < letter.sentences().size(); i++) {
+            parts.put(
+                    Brief.LetterDraft.part(i + 1),
+                    i < texts.length ? texts[i] : letter.sentences().get(i).words().text());
+        }
+        return parts;
     }
 
     /** Of one line. */

@@ -55,7 +55,7 @@ final class Compared {
     private static Stream<Words> given(Brief brief) {
         return switch (brief) {
             case Brief.Reflection r -> Stream.of(r.weighs());
-            case Brief.LetterDraft l -> l.facts().stream().map(Brief.Fact::words);
+            case Brief.LetterDraft l -> l.sentences().stream().flatMap(sentence -> sentence.said().stream());
             case Brief.CvCritique c -> Stream.concat(c.strengths().stream(), c.fixes().stream());
             case Brief.CvRewrite r -> r.lines().stream().map(Brief.Line::words);
         };

@@ -86,59 +86,33 @@ final class ComparedBriefs {
                         "Clinique des Lilas",
                         List.of("Travail en équipe", "Écoute des patients"),
                         List.of(
-                                "past-trade",
                                 "caissière pendant neuf ans",
-                                "proof-1",
                                 "j’ai formé quatre collègues à la caisse",
-                                "motive",
                                 "parce que j’aime prendre soin des gens"),
-                        Map.of(
-                                "subject",
-                                "Candidature au poste d’aide-soignante",
-                                "you",
-                                "La Clinique des Lilas cherche une personne pour le travail en équipe et l’écoute des patients.",
-                                "me",
-                                "Caissière pendant neuf ans, j’ai formé quatre collègues à la caisse.",
-                                "us",
-                                "Je serais heureuse d’en parler avec vous, parce que j’aime prendre soin des gens.")),
+                        "La Clinique des Lilas cherche une personne pour le travail en équipe.",
+                        "L’écoute des patients compte pour vous.",
+                        "J’ai été caissière pendant neuf ans.",
+                        "J’ai formé quatre collègues à la caisse.",
+                        "Si je viens vers vous, c’est parce que j’aime prendre soin des gens."),
                 letter(
-                        "tu",
+                        "vous",
                         "Développeur web",
                         "",
                         List.of("Travail en équipe"),
-                        List.of(
-                                "past-trade",
-                                "professeur de mathématiques au collège",
-                                "motive",
-                                "construire des outils utiles"),
-                        Map.of(
-                                "subject",
-                                "Candidature au poste de développeur web",
-                                "you",
-                                "Votre offre demande du travail en équipe.",
-                                "me",
-                                "Professeur de mathématiques au collège, je change de métier.",
-                                "us",
-                                "Je veux construire des outils utiles, et je reste à votre disposition.")),
+                        List.of("professeur de mathématiques au collège", "construire des outils utiles"),
+                        "Votre offre demande du travail en équipe.",
+                        "Professeur de mathématiques au collège, je change de métier.",
+                        "Je veux construire des outils utiles."),
                 letter(
                         "english",
                         "Care assistant",
                         "Rose House",
                         List.of("Patience", "Teamwork"),
-                        List.of(
-                                "past-trade",
-                                "cashier for nine years",
-                                "proof-1",
-                                "I trained four colleagues at the till"),
-                        Map.of(
-                                "subject",
-                                "Application: care assistant",
-                                "you",
-                                "Rose House looks for patience and teamwork.",
-                                "me",
-                                "I was a cashier for nine years, and I trained four colleagues at the till.",
-                                "us",
-                                "I would be glad to talk about it with you.")));
+                        List.of("cashier for nine years", "I trained four colleagues at the till"),
+                        "Rose House looks for patience.",
+                        "Teamwork matters to you.",
+                        "I was a cashier for nine years.",
+                        "I trained four colleagues at the till."));
     }
 
     private static Case reflection(String audience, String task, int mood, int confidence, String weighs, String fake) {
@@ -156,15 +130,9 @@ final class ComparedBriefs {
     }
 
     private static Case letter(
-            String audience,
-            String title,
-            String company,
-            List<String> matched,
-            List<String> facts,
-            Map<String, String> fake) {
-        return new Case(
-                audience + ", letter/draft " + title,
-                Briefs.letter(Compared.audience(audience), title, company, matched, facts.toArray(String[]::new)),
-                fake);
+            String audience, String title, String company, List<String> offer, List<String> said, String... fake) {
+        var brief = Briefs.letter(
+                Compared.audience(audience), title, company, offer, said.toArray(String[]::new));
+        return new Case(audience + ", letter/draft " + title, brief, Briefs.answer(brief, fake));
     }
 }

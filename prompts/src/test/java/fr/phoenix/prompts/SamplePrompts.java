@@ -52,15 +52,10 @@ final class SamplePrompts {
                         french ? "Aide-soignant H/F" : "Care assistant",
                         "Clinique des Lilas",
                         List.of(french ? "sens de l’écoute" : "listening"),
-                        "name",
-                        "Camille Martin",
-                        "past-trade",
                         french ? "vendeuse en boulangerie pendant 8 ans" : "baker’s shop assistant for 8 years",
-                        "proof-1",
                         french
                                 ? "j’écoutais chaque client ; Mme Roux s’en souvient"
                                 : "I listened to everyone; Mrs Roux remembers",
-                        "motive",
                         french ? "prendre soin des gens, signé Camille" : "caring for people, signed Camille");
             case CRITIQUE ->
                 Briefs.critique(

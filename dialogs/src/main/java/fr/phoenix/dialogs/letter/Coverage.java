@@ -1,6 +1,7 @@
 package fr.phoenix.dialogs.letter;
 
 import fr.phoenix.dialogs.evidence.Denial;
+import fr.phoenix.dialogs.evidence.Evidence;
 import fr.phoenix.dialogs.letter.offer.Requirement;
 import fr.phoenix.dialogs.letter.offer.SkillLexicon;
 import fr.phoenix.dialogs.letter.offer.Stems;
@@ -8,10 +9,10 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Decides whether an answer supports a requirement. When in doubt it does not. */
+/** Decides whether a statement supports a requirement. When in doubt it does not: a figure or a diploma counts only when it is said. */
 final class Coverage {
 
-    /** Of the requirement's content words, this share must be in the answer when no known skill is named. */
+    /** Of the requirement's content words, this share must be in the statement when no known skill is named. */
     private static final double LEAST_SHARE = 0.67;
 
     private static final int LEAST_STEMS = 2;
@@ -19,21 +20,23 @@ final class Coverage {
     private static final Pattern FIGURE = Pattern.compile("\\d");
     private static final Pattern DIPLOMA = Pattern.compile(
             "(?iU)\\b(diplôm\\w*|bac|cap|bep|bts|but|dut|licence|master|titre professionnel|certifi\\w+|deas|deaes|degree|diploma|bachelor\\w*|qualified)\\b");
+    private static final Pattern ALTERNATIVES = Pattern.compile("(?iU)\\b(ou|or)\\b");
 
     private Coverage() {}
 
-    static boolean covers(Evidence answer, Requirement requirement) {
-        if (requirement.words().equals(answer.proves())) {
-            return true;
-        }
-        var said = String.join(". ", Denial.affirmed(answer.words()));
-        if (asksForFigureOrDiploma(requirement.words()) && !saysAllFigures(said, requirement.words())) {
+    static boolean covers(Evidence evidence, Requirement requirement) {
+        if (!evidence.kind().proves()) {
             return false;
         }
-        var skills = SkillLexicon.standard().in(requirement.words());
+        var said = String.join(". ", Denial.affirmed(evidence.words())) + ". " + evidence.context();
+        var asked = requirement.words();
+        if (asksForFigureOrDiploma(asked) && !saysAllFigures(said, asked)) {
+            return false;
+        }
+        var skills = SkillLexicon.standard().in(asked);
         return skills.isEmpty()
-                ? overlaps(said, requirement.words(), LEAST_SHARE)
-                : supports(said, requirement.words(), skills) || overlaps(said, requirement.words(), 1);
+                ? overlaps(said, asked, LEAST_SHARE)
+                : supports(said, asked, skills) || overlaps(said, asked, 1);
     }
 
     private static boolean asksForFigureOrDiploma(String words) {
@@ -49,15 +52,15 @@ final class Coverage {
     private static boolean supports(String said, String required, Set<String> skills) {
         var found = new HashSet<>(SkillLexicon.standard().in(said));
         found.retainAll(skills);
-        boolean alternatives =
-                Pattern.compile("(?iU)\\b(ou|or)\\b").matcher(required).find();
-        return alternatives ? !found.isEmpty() : found.size() == skills.size();
+        return ALTERNATIVES.matcher(required).find() ? !found.isEmpty() : found.size() == skills.size();
     }
 
     private static boolean overlaps(String said, String required, double leastShare) {
         var needed = Stems.of(required);
         var common = new HashSet<>(needed);
         common.retainAll(Stems.of(said));
-        return common.size() >= LEAST_STEMS && common.size() >= leastShare * needed.size();
+        return common.size() >= Math.min(LEAST_STEMS, needed.size())
+                && !common.isEmpty()
+                && common.size() >= leastShare * needed.size();
     }
 }

@@ -5,12 +5,22 @@ import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.flow.Decision;
 import fr.phoenix.dialogs.flow.Scene;
 import fr.phoenix.dialogs.flow.Step;
+import fr.phoenix.dialogs.letter.writing.Ground;
+import fr.phoenix.dialogs.letter.writing.Sentence;
 import fr.phoenix.dialogs.orchestration.Audience;
 import fr.phoenix.dialogs.orchestration.Brief;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
-/** Has the letter written from what the person said, and from nothing else. A company is always addressed as "vous". */
-final class Drafting implements Step {
+/**
+ * Has sentences of the letter said better, each from what it rests on and nothing else. A company is always addressed as "vous".
+ *
+ * @param which the slot that names the sentences
+ * @param slot where the answer goes
+ */
+record Drafting(String which, String slot) implements Step {
 
     static final String TASK = "letter/draft";
 
@@ -27,20 +37,35 @@ final class Drafting implements Step {
     @Override
     public Decision enter(Scene scene) {
         var slots = scene.slots();
-        var material = LetterMaterial.of(slots);
-        var matched = material.match().covered().stream()
-                .map(covered -> new Words(covered.requirement().words()))
-                .toList();
-        var audience =
-                new Audience(scene.language(), Register.VOUS, scene.audience().modelAllowed());
+        var grounds = LetterMaterial.of(scene).grounds();
+        var audience = new Audience(
+                scene.language(), Register.VOUS, scene.audience().modelAllowed());
         return new Decision.Write(
                 new Brief.LetterDraft(
                         audience,
                         TASK,
                         new Words(slots.textOrEmpty(LetterSlots.TITLE)),
                         slots.words(LetterSlots.COMPANY).filter(company -> !company.isBlank()),
-                        matched,
-                        material.facts()),
-                LetterSlots.DRAFT);
+                        Plan.named(which, slots).stream()
+                                .limit(Brief.LetterDraft.MOST)
+                                .map(sentence -> sentence(sentence, grounds))
+                                .toList()),
+                slot);
+    }
+
+    private static Brief.Sentence sentence(Sentence sentence, Map<String, Ground> grounds) {
+        var known = sentence.grounds().stream()
+                .map(grounds::get)
+                .filter(Objects::nonNull)
+                .toList();
+        return new Brief.Sentence(
+                sentence.purpose().name(),
+                new Words(sentence.text()),
+                words(known.stream().filter(ground -> ground.origin() == Ground.Origin.OFFER).toList()),
+                words(known.stream().filter(ground -> ground.origin() != Ground.Origin.OFFER).toList()));
+    }
+
+    private static List<Words> words(List<Ground> grounds) {
+        return grounds.stream().map(ground -> new Words(ground.words())).toList();
     }
 }

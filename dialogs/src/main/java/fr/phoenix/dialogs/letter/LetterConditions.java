@@ -1,12 +1,10 @@
 package fr.phoenix.dialogs.letter;
 
+import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.flow.Slots;
 
 /** What the letter's arrows ask of the slots. */
 final class LetterConditions {
-
-    /** The choice that ends the flow without a letter. */
-    static final String STOP = "stop";
 
     private LetterConditions() {}
 
@@ -26,29 +24,42 @@ final class LetterConditions {
         return slots.textOrEmpty(LetterSlots.COMPANY).isBlank();
     }
 
-    static boolean hasFirstProof(Slots slots) {
-        return LetterMaterial.of(slots).toProve(LetterSlots.FIRST_PROOF).isPresent();
+    static boolean lacksTrade(Slots slots) {
+        return !slots.has(LetterSlots.PAST_TRADE) && Gaps.asksTrade(slots);
     }
 
-    static boolean hasSecondProof(Slots slots) {
-        return !hadGaps(slots)
-                && LetterMaterial.of(slots).toProve(LetterSlots.SECOND_PROOF).isPresent();
+    /** Whether the question is worth asking and was not asked. */
+    static boolean lacksProof(String proof, Slots slots) {
+        return !slots.has(proof) && Gaps.of(proof, slots).isPresent();
     }
 
-    /** Questions were spent on what the offer does not say. */
-    private static boolean hadGaps(Slots slots) {
-        return slots.number(LetterSlots.GAPS).orElse(0) > 0;
+    static boolean lacksGender(Slots slots) {
+        return slots.is(LetterSlots.LANGUAGE, Language.FR.code())
+                && slots.textOrEmpty(LetterSlots.GENDER).isBlank();
     }
 
-    static boolean stops(Slots slots) {
-        return slots.is(LetterSlots.VERDICT, STOP);
+    /** Whether a sentence claimed too much, and is to be asked for once more. */
+    static boolean isBlocked(Slots slots) {
+        return !slots.textOrEmpty(LetterSlots.BLOCKED).isBlank();
     }
 
-    static boolean isGood(Slots slots) {
-        return slots.is(LetterSlots.VERDICT, VerdictQuestion.GOOD);
+    /** Whether there is anything to be said better. */
+    static boolean isTouched(Slots slots) {
+        return !slots.textOrEmpty(LetterSlots.TOUCHED).isBlank();
     }
 
-    static boolean wantsOtherWords(Slots slots) {
-        return slots.is(LetterSlots.VERDICT, VerdictQuestion.OTHER_WORDS);
+    /** Whether the files that were made are of an older version, or none was made. */
+    static boolean lacksFiles(Slots slots) {
+        return !slots.textOrEmpty(LetterSlots.FILED)
+                .equals(Integer.toString(LetterVersions.of(slots).current()));
+    }
+
+    /** The first version comes with its files at once; later ones when the person is content. */
+    static boolean isFirst(Slots slots) {
+        return slots.textOrEmpty(LetterSlots.FILED).isBlank();
+    }
+
+    static boolean is(String verdict, Slots slots) {
+        return slots.is(LetterSlots.VERDICT, verdict);
     }
 }

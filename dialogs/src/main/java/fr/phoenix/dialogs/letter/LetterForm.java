@@ -5,60 +5,86 @@ import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.documents.FileNames;
 import fr.phoenix.dialogs.documents.Sheet;
 import fr.phoenix.dialogs.flow.Scene;
+import fr.phoenix.dialogs.flow.SharedFacts;
+import fr.phoenix.dialogs.letter.offer.JobOffer;
+import fr.phoenix.dialogs.letter.writing.Letter;
+import fr.phoenix.dialogs.letter.writing.Purpose.Paragraph;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Puts a draft into the form a letter has in its language; all but subject and paragraphs is fixed, human-written wording. */
+/** Puts a letter into the form it has in its language; all but subject and sentences is fixed, human-written wording. */
 final class LetterForm {
 
     static final Set<String> TEXTS = Set.of(
             "letter.form.no-name",
             "letter.form.no-company",
+            "letter.form.attention",
             "letter.form.dated",
             "letter.form.dated-in",
             "letter.form.subject",
             "letter.form.salutation",
+            "letter.form.salutation-madam",
+            "letter.form.salutation-sir",
             "letter.form.closing",
+            "letter.form.closing-madam",
+            "letter.form.closing-sir",
             "letter.form.enclosures",
             "letter.form.file");
 
-    private static final List<String> PARAGRAPHS = List.of("you", "me", "us");
-
     private LetterForm() {}
 
-    static Sheet.Letter fill(Scene scene) {
+    static Sheet.Letter fill(Letter letter, Scene scene) {
         var slots = scene.slots();
         var name = orElse(slots.textOrEmpty(LetterSlots.NAME), scene.say("letter.form.no-name"));
         var company = slots.textOrEmpty(LetterSlots.COMPANY);
-        var town = slots.textOrEmpty(LetterSlots.TOWN);
+        var offer = LetterOffer.of(slots);
+        var to = Addressee.of(LetterOffer.text(offer.addressee()));
         return new Sheet.Letter(
                 new Words(FileNames.of(scene.say("letter.form.file"), company, slots.textOrEmpty(LetterSlots.NAME))),
                 scene.language(),
-                town.isBlank() ? words(name) : words(name, town),
-                words(orElse(company, scene.say("letter.form.no-company"))),
-                new Words(dated(scene, town)),
-                new Words(scene.say("letter.form.subject", slots.textOrEmpty(part("subject")))),
-                new Words(scene.say("letter.form.salutation")),
-                PARAGRAPHS.stream()
-                        .map(paragraph -> slots.textOrEmpty(part(paragraph)))
+                sender(name, scene),
+                addressee(company, offer, to, scene),
+                new Words(dated(scene, slots.textOrEmpty(LetterSlots.TOWN))),
+                new Words(scene.say("letter.form.subject", letter.subject())),
+                new Words(scene.say("letter.form.salutation" + to.ending())),
+                Arrays.stream(Paragraph.values())
+                        .map(letter::paragraph)
                         .filter(text -> !text.isBlank())
                         .map(Words::new)
                         .toList(),
-                new Words(scene.say("letter.form.closing")),
+                new Words(scene.say("letter.form.closing" + to.ending())),
                 new Words(name),
                 new Words(scene.say("letter.form.enclosures")));
     }
 
-    private static String part(String name) {
-        return LetterSlots.DRAFT + "." + name;
+    /** Name, town, and the ways to reach them that their CV gives. */
+    private static List<Words> sender(String name, Scene scene) {
+        var slots = scene.slots();
+        var mail = slots.text(LetterSlots.MAIL).or(() -> scene.fact(SharedFacts.MAIL)).orElse("");
+        var phone =
+                slots.text(LetterSlots.PHONE).or(() -> scene.fact(SharedFacts.PHONE)).orElse("");
+        return words(name, slots.textOrEmpty(LetterSlots.TOWN), phone, mail);
+    }
+
+    private static List<Words> addressee(String company, JobOffer offer, Addressee to, Scene scene) {
+        var attention = to.name().isBlank() ? "" : scene.say("letter.form.attention", to.name());
+        var lines = company.isBlank() && attention.isBlank()
+                ? words(scene.say("letter.form.no-company"))
+                : words(company, attention);
+        return company.isBlank()
+                ? lines
+                : Stream.concat(lines.stream(), words(LetterOffer.text(offer.place())).stream())
+                        .toList();
     }
 
     private static List<Words> words(String... lines) {
-        return Stream.of(lines).map(Words::new).toList();
+        return Stream.of(lines).filter(line -> !line.isBlank()).map(Words::new).toList();
     }
 
     private static String orElse(String text, String otherwise) {
@@ -105,6 +131,6 @@ final class LetterForm {
     }
 
     private static String lines(List<Words> lines) {
-        return String.join("\n", lines.stream().map(Words::text).toList());
+        return lines.stream().map(Words::text).collect(Collectors.joining("\n"));
     }
 }

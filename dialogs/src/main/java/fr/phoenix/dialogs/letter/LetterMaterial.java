@@ -1,74 +1,59 @@
 package fr.phoenix.dialogs.letter;
 
-import fr.phoenix.dialogs.Words;
-import fr.phoenix.dialogs.evidence.Denial;
+import fr.phoenix.dialogs.Gender;
+import fr.phoenix.dialogs.Language;
+import fr.phoenix.dialogs.evidence.Evidence;
+import fr.phoenix.dialogs.flow.Scene;
 import fr.phoenix.dialogs.flow.Slots;
-import fr.phoenix.dialogs.letter.offer.Requirement;
-import fr.phoenix.dialogs.orchestration.Brief.Fact;
-import java.util.ArrayList;
+import fr.phoenix.dialogs.letter.Match.Status;
+import fr.phoenix.dialogs.letter.offer.JobOffer;
+import fr.phoenix.dialogs.letter.writing.Ground;
+import fr.phoenix.dialogs.letter.writing.Material;
+import fr.phoenix.dialogs.letter.writing.Material.Answered;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
-/**
- * What a letter can be made of: the offer's requirements and what the person said. Anything else may not be claimed.
- */
-record LetterMaterial(Slots slots, List<Requirement> requirements) {
+/** What a letter may be made of, out of what the flow has learned. */
+final class LetterMaterial {
 
-    /** The role of what the person told instead of what was asked for: true, but no proof of it. */
-    private static final String EXPERIENCE = "experience";
+    private LetterMaterial() {}
 
-    /** The role that asks for other words than before; its value is how many times that was asked. Not a fact about the person. */
-    private static final String VARIATION = "variation";
-
-    static LetterMaterial of(Slots slots) {
-        return new LetterMaterial(slots, StoredRequirements.read(slots.textOrEmpty(LetterSlots.REQUIREMENTS)));
+    static Material of(Scene scene) {
+        return of(scene.slots(), scene.language(), scene.conversation().profile().gender());
     }
 
-    /** The requirement that the proof question of this slot names: what weighs most and is not yet covered; nothing when all is asked. */
-    Optional<Requirement> toProve(String proof) {
-        var before = proof.equals(LetterSlots.FIRST_PROOF) ? Evidence.trade(slots) : Evidence.tradeAndFirstProof(slots);
-        var asked = proof.equals(LetterSlots.FIRST_PROOF)
-                ? ""
-                : slots.text(LetterSlots.about(LetterSlots.FIRST_PROOF))
-                        .orElseGet(() -> toProve(LetterSlots.FIRST_PROOF)
-                                .map(Requirement::words)
-                                .orElse(""));
-        var report = MatchReport.of(requirements, before);
-        var covered = report.covered().stream().map(MatchReport.Covered::requirement);
-        return Stream.concat(report.missing().stream(), covered)
-                .filter(ProofOrder::canBeTold)
-                .filter(requirement -> !requirement.words().equals(asked))
-                .min(ProofOrder.FIRST);
+    static Material of(Slots slots, Language language, Gender gender) {
+        var answers = LetterAnswers.of(slots);
+        return of(slots, LetterOffer.of(slots), answers.all(), match(slots), language, gender);
     }
 
-    MatchReport match() {
-        return MatchReport.of(requirements, Evidence.all(slots));
+    /** The offer beside all that was said. */
+    static Match match(Slots slots) {
+        var answers = LetterAnswers.of(slots);
+        return Match.of(LetterOffer.of(slots).requirements(), answers.all(), answers);
     }
 
-    /** The person's facts for a writer, by role. */
-    List<Fact> facts() {
-        var facts = new ArrayList<Fact>();
-        add(facts, LetterSlots.PAST_TRADE, slots.textOrEmpty(LetterSlots.PAST_TRADE));
-        addProof(facts, LetterSlots.FIRST_PROOF);
-        addProof(facts, LetterSlots.SECOND_PROOF);
-        add(facts, LetterSlots.MOTIVE, slots.textOrEmpty(LetterSlots.MOTIVE));
-        add(facts, VARIATION, slots.textOrEmpty(LetterSlots.ROUND));
-        return facts;
+    /** The offer beside what was known before the first question. */
+    static Match matchBefore(Slots slots) {
+        return Match.of(LetterOffer.of(slots).requirements(), LetterAnswers.before(slots), (evidence, asked) -> false);
     }
 
-    private void addProof(List<Fact> facts, String proof) {
-        var words = slots.textOrEmpty(proof);
-        if (slots.is(LetterSlots.done(proof), LetterSlots.YES)) {
-            add(facts, proof, words);
-        } else {
-            add(facts, EXPERIENCE, String.join(". ", Denial.affirmed(words)));
-        }
-    }
-
-    private static void add(List<Fact> facts, String role, String words) {
-        if (!words.isBlank()) {
-            facts.add(new Fact(role, new Words(words)));
-        }
+    private static Material of(
+            Slots slots, JobOffer offer, Collection<Evidence> evidence, Match match, Language language, Gender gender) {
+        return new Material(
+                language,
+                gender,
+                LetterOffer.title(slots),
+                LetterOffer.company(slots),
+                offer.reference().map(Ground::of),
+                offer.duties().stream().map(Ground::of).toList(),
+                match.all().stream()
+                        .filter(matched -> matched.status() != Status.MISSING)
+                        .map(matched -> new Answered(matched.requirement(), matched.evidence()))
+                        .toList(),
+                match.with(Status.MISSING).stream()
+                        .map(Match.Matched::requirement)
+                        .toList(),
+                List.copyOf(evidence));
     }
 }

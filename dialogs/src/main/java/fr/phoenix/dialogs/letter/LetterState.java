@@ -9,22 +9,36 @@ public enum LetterState {
     ASKING_TITLE,
     /** Only when the offer does not name the company. */
     ASKING_COMPANY,
+    /** Only when no CV tells it; a CV may be sent here. */
     ASKING_PAST_TRADE,
+    READING_CV,
+    TAKING_CV,
     ASKING_FIRST_PROOF,
     ASKING_SECOND_PROOF,
+    ASKING_THIRD_PROOF,
+    ASKING_FOURTH_PROOF,
     ASKING_MOTIVE,
+    ASKING_COMMITMENT,
     ASKING_NAME,
+    /** Only of a letter in French, and once. */
+    ASKING_GENDER,
+    PLANNING,
     DRAFTING,
-    /** A guard refused what was written. */
-    ASKING_AFTER_WITHHELD,
-    /** No writer could be reached. */
-    ASKING_AFTER_UNAVAILABLE,
+    CHECKING,
+    /** Asks once more for the sentences that claimed too much. */
+    DRAFTING_AGAIN,
+    CHECKING_AGAIN,
+    /** No writer answered, or none that could be used. */
+    KEEPING_OURS,
     PRESENTING,
     TYPESETTING,
+    NOTING_FILES,
     /** The letter is there as text, the files are not. */
     ASKING_AFTER_NO_FILES,
     SHOWING,
-    DONE,
-    /** Ended without a letter; the person's answers are remembered for the next one. */
-    STOPPED
+    REVISING,
+    /** Tells where sentences come from. */
+    TRACING,
+    MAILING,
+    DONE
 }

@@ -17,7 +17,7 @@ final class MotiveQuestion implements TypedQuestion {
 
     @Override
     public Set<String> texts() {
-        return Set.of("letter.motive.ask", "letter.motive.unclear");
+        return Set.of("letter.count", "letter.motive.ask", "letter.motive.unclear");
     }
 
     @Override
@@ -27,8 +27,12 @@ final class MotiveQuestion implements TypedQuestion {
 
     @Override
     public Decision.Ask enter(Scene scene) {
-        return new Decision.Ask(
-                List.of(scene.text("letter.motive.ask", scene.slots().textOrEmpty(LetterSlots.TITLE))));
+        var count = Gaps.countOf(LetterSlots.MOTIVE, scene.slots());
+        return new Decision.Ask(List.of(scene.text(
+                "letter.count",
+                count.number(),
+                count.all(),
+                scene.say("letter.motive.ask", scene.slots().textOrEmpty(LetterSlots.TITLE)))));
     }
 
     @Override

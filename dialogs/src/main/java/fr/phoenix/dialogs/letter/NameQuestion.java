@@ -38,10 +38,20 @@ final class NameQuestion implements TypedQuestion {
                 .orElseGet(() -> scene.text("letter.name.ask"))));
     }
 
+    /** The CV that was sent says best who writes; then what is remembered. */
     private static Optional<Signature> known(Scene scene) {
-        return scene.fact(SharedFacts.NAME)
+        var town = given(scene, LetterSlots.CV_TOWN)
+                .or(() -> scene.fact(LetterFacts.TOWN))
+                .or(() -> scene.fact(SharedFacts.TOWN))
+                .orElse("");
+        return given(scene, LetterSlots.CV_NAME)
+                .or(() -> scene.fact(SharedFacts.NAME))
                 .or(() -> scene.fact(LetterFacts.NAME))
-                .map(name -> new Signature(name, scene.fact(LetterFacts.TOWN).orElse("")));
+                .map(name -> new Signature(name, town));
+    }
+
+    private static Optional<String> given(Scene scene, String slot) {
+        return scene.slots().text(slot).filter(value -> !value.isBlank());
     }
 
     @Override

@@ -1,17 +1,21 @@
 package fr.phoenix.dialogs.letter;
 
+import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.Reply.Choice;
 import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.flow.Decision;
+import fr.phoenix.dialogs.flow.Decision.Line;
 import fr.phoenix.dialogs.flow.Hearing;
 import fr.phoenix.dialogs.flow.Scene;
 import fr.phoenix.dialogs.orchestration.Situation.SlotOffer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
-/** Asks for the past trade and how long; offers what was said for the last letter. */
+/** Asks for the past trade and how long; offers what was said for the last letter, and takes a CV, which tells it and more. */
 final class PastTradeQuestion implements TypedQuestion {
 
     static final String SAME = "same-trade";
@@ -20,7 +24,14 @@ final class PastTradeQuestion implements TypedQuestion {
 
     @Override
     public Set<String> texts() {
-        return Set.of("letter.past-trade.ask", "letter.past-trade.known", "letter.same", "letter.past-trade.unclear");
+        var keys = new TreeSet<>(Set.of(
+                "letter.count",
+                "letter.past-trade.ask",
+                "letter.past-trade.known",
+                "letter.same",
+                "letter.past-trade.unclear"));
+        keys.addAll(SentCv.TEXTS);
+        return keys;
     }
 
     @Override
@@ -29,11 +40,31 @@ final class PastTradeQuestion implements TypedQuestion {
     }
 
     @Override
+    public int longest() {
+        return Words.MOST;
+    }
+
+    @Override
     public Decision.Ask enter(Scene scene) {
-        return new Decision.Ask(List.of(scene.fact(LetterFacts.PAST_TRADE)
-                .map(trade -> scene.choices(
-                        "letter.past-trade.known", List.of(new Choice(SAME, scene.say("letter.same"))), trade))
-                .orElseGet(() -> scene.text("letter.past-trade.ask"))));
+        var lines = new ArrayList<Line>();
+        SentCv.problem(scene).ifPresent(lines::add);
+        var count = Gaps.countOf(LetterSlots.PAST_TRADE, scene.slots());
+        var known = scene.fact(LetterFacts.PAST_TRADE);
+        lines.add(scene.choices(
+                "letter.count",
+                known.map(trade -> List.of(new Choice(SAME, scene.say("letter.same"))))
+                        .orElse(List.of()),
+                count.number(),
+                count.all(),
+                known.map(trade -> scene.say("letter.past-trade.known", trade))
+                        .orElseGet(() -> scene.say("letter.past-trade.ask"))));
+        return new Decision.Ask(lines);
+    }
+
+    @Override
+    public Hearing hear(Message.Content content, Scene scene) {
+        return SentCv.in(content).<Hearing>map(TypedQuestion::understood).orElseGet(() -> TypedQuestion.super.hear(
+                content, scene));
     }
 
     @Override
@@ -47,8 +78,12 @@ final class PastTradeQuestion implements TypedQuestion {
     public Hearing chosen(String choice, Scene scene) {
         return scene.fact(LetterFacts.PAST_TRADE)
                 .filter(trade -> choice.equals(SAME))
-                .map(trade -> TypedQuestion.understood(Map.of(LetterSlots.PAST_TRADE, trade)))
+                .map(trade -> TypedQuestion.understood(answer(trade)))
                 .orElseGet(() -> new Hearing.Unclear(unclear()));
+    }
+
+    private static Map<String, String> answer(String trade) {
+        return Map.of(LetterSlots.PAST_TRADE, trade, LetterSlots.CV_NEW, LetterSlots.NO);
     }
 
     @Override
@@ -60,7 +95,7 @@ final class PastTradeQuestion implements TypedQuestion {
     public Optional<Map<String, String>> accept(Map<String, String> raw, Scene scene) {
         return Optional.ofNullable(raw.get(LetterSlots.PAST_TRADE))
                 .map(String::strip)
-                .filter(trade -> trade.length() >= LEAST_LENGTH)
-                .map(trade -> Map.of(LetterSlots.PAST_TRADE, trade));
+                .filter(trade -> trade.length() >= LEAST_LENGTH && trade.length() <= TypedQuestion.LONGEST)
+                .map(PastTradeQuestion::answer);
     }
 }

@@ -1,33 +1,56 @@
 package fr.phoenix.dialogs.letter;
 
+import static fr.phoenix.dialogs.letter.TypedQuestion.understood;
+
+import fr.phoenix.dialogs.Reply.Choice;
 import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.evidence.Denial;
 import fr.phoenix.dialogs.flow.Decision;
 import fr.phoenix.dialogs.flow.Hearing;
 import fr.phoenix.dialogs.flow.Scene;
+import fr.phoenix.dialogs.flow.YesNo;
 import fr.phoenix.dialogs.letter.offer.Requirement;
 import fr.phoenix.dialogs.orchestration.Situation.SlotOffer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
- * Names one requirement of the offer and asks for a situation in which the person did it, with an honest way out: then the letter
- * does not claim it.
+ * Names one requirement of the offer and asks for a situation in which the person did it, or whether they have it; with honest ways out:
+ * then the letter does not claim it, and may say that they want to learn it.
  *
  * @param slot where the answer goes
  */
 record ProofQuestion(String slot) implements TypedQuestion {
 
     static final String NOT_DONE = "not-done";
+    static final String WILL = "will-learn";
+    static final String HELD = "held";
 
     /** Fewer words ("oui") do not tell a situation. */
     private static final int LEAST_WORDS = 3;
 
+    private static final Pattern WANTING = Pattern.compile(
+            "(?iU)\\b(apprendre|me former|formation|progresser|découvrir|je (?:veux|voudrais|souhaite)|j['’]aimerais|envie|prête? à|learn|train|willing|want to|would like|keen|eager)\\b");
+
     @Override
     public Set<String> texts() {
-        return Set.of("letter." + slot + ".ask", "letter.not-done", "letter.proof.unclear");
+        var keys = new TreeSet<>(Set.of(
+                "letter.count",
+                "letter.proof.held",
+                "letter.not-done",
+                "letter.not-held",
+                "letter.will-learn",
+                "letter.proof.unclear",
+                "letter.proof.unclear-held"));
+        for (var asking : Asking.values()) {
+            keys.add("letter.proof." + asking.code() + ".ask");
+        }
+        return keys;
     }
 
     @Override
@@ -37,35 +60,69 @@ record ProofQuestion(String slot) implements TypedQuestion {
 
     @Override
     public Decision.Ask enter(Scene scene) {
-        var notDone = scene.choice(NOT_DONE, "letter.not-done");
-        return new Decision.Ask(
-                List.of(scene.choices("letter." + slot + ".ask", List.of(notDone), requirement(scene))));
+        var requirement = requirement(scene);
+        var asking = Asking.of(requirement);
+        var count = Gaps.countOf(slot, scene.slots());
+        return new Decision.Ask(List.of(scene.choices(
+                "letter.count",
+                choices(asking, scene),
+                count.number(),
+                count.all(),
+                scene.say("letter.proof." + asking.code() + ".ask", requirement))));
+    }
+
+    private static List<Choice> choices(Asking asking, Scene scene) {
+        var choices = new ArrayList<Choice>();
+        if (asking.isYesOrNo()) {
+            choices.add(scene.choice(HELD, "letter.proof.held"));
+            choices.add(scene.choice(NOT_DONE, "letter.not-held"));
+        } else {
+            choices.add(scene.choice(NOT_DONE, "letter.not-done"));
+            choices.add(scene.choice(WILL, "letter.will-learn"));
+        }
+        return choices;
     }
 
     private String requirement(Scene scene) {
-        return LetterMaterial.of(scene.slots())
-                .toProve(slot)
-                .map(Requirement::words)
-                .orElse("");
+        return Gaps.of(slot, scene.slots()).map(Requirement::words).orElse("");
     }
 
     @Override
     public Hearing typed(Words words, Scene scene) {
-        if (Denial.isWhole(words.text())) {
-            return TypedQuestion.understood(notDone(scene));
+        var text = words.text();
+        boolean yesOrNo = Asking.of(requirement(scene)).isYesOrNo();
+        var said = YesNo.read(text);
+        if (yesOrNo && said.filter(answer -> answer == YesNo.YES).isPresent()) {
+            return understood(held(scene));
         }
-        return accept(Map.of(slot, words.text()), scene)
+        if (said.filter(answer -> answer == YesNo.NO).isPresent() || Denial.isWhole(text)) {
+            return understood(answer("", LetterSlots.NO, scene));
+        }
+        return accept(Map.of(slot, text), scene)
                 .<Hearing>map(Hearing.Open::new)
-                .orElseGet(() -> new Hearing.Unclear(unclear()));
+                .orElseGet(() -> new Hearing.Unclear(yesOrNo ? "letter.proof.unclear-held" : unclear()));
     }
 
     @Override
     public Hearing chosen(String choice, Scene scene) {
-        return choice.equals(NOT_DONE) ? TypedQuestion.understood(notDone(scene)) : new Hearing.Unclear(unclear());
+        return switch (choice) {
+            case NOT_DONE -> understood(answer("", LetterSlots.NO, scene));
+            case WILL -> understood(answer("", LetterSlots.WILL, scene));
+            case HELD ->
+                Asking.of(requirement(scene)).isYesOrNo()
+                        ? understood(held(scene))
+                        : new Hearing.Unclear(unclear());
+            default -> new Hearing.Unclear(unclear());
+        };
     }
 
-    private Map<String, String> notDone(Scene scene) {
-        return Map.of(slot, "", LetterSlots.done(slot), LetterSlots.NO, LetterSlots.about(slot), requirement(scene));
+    /** A plain yes says the offer's words. */
+    private Map<String, String> held(Scene scene) {
+        return answer(requirement(scene), LetterSlots.YES, scene);
+    }
+
+    private Map<String, String> answer(String words, String done, Scene scene) {
+        return Map.of(slot, words, LetterSlots.done(slot), done, LetterSlots.about(slot), requirement(scene));
     }
 
     @Override
@@ -79,13 +136,14 @@ record ProofQuestion(String slot) implements TypedQuestion {
         return Optional.ofNullable(raw.get(slot))
                 .map(String::strip)
                 .filter(answer -> answer.split("\\s+").length >= LEAST_WORDS)
-                .map(answer -> Map.of(
-                        slot,
-                        answer,
-                        LetterSlots.done(slot),
-                        Denial.begins(answer) ? LetterSlots.NO : LetterSlots.YES,
-                        LetterSlots.about(slot),
-                        requirement(scene)));
+                .map(answer -> answer(answer, done(answer), scene));
+    }
+
+    private static String done(String answer) {
+        if (!Denial.begins(answer)) {
+            return LetterSlots.YES;
+        }
+        return WANTING.matcher(answer).find() ? LetterSlots.WILL : LetterSlots.NO;
     }
 
     @Override

@@ -23,9 +23,12 @@ interface TypedQuestion extends Question {
     /** The key of what is said when nothing fits. */
     String unclear();
 
-    /** The longest answer taken, in UTF-16 units. */
+    /** The longest answer in own words, in UTF-16 units. */
+    int LONGEST = 4_000;
+
+    /** The longest answer taken. */
     default int longest() {
-        return 4_000;
+        return LONGEST;
     }
 
     @Override

@@ -33,25 +33,46 @@ public sealed interface Brief {
     }
 
     /**
-     * A letter for one offer. Answered with the parts {@code subject}, {@code you}, {@code me}, {@code us} (one paragraph each:
-     * the company's need, the proof, what they would do together); salutation and closing are fixed wording.
+     * Other words for the sentences of a letter. Answered with the parts {@code sentence-1}, {@code sentence-2}…, one for each of them, in their
+     * order; one that needs none comes back as it is. The letter checks each of them against its grounds; subject, salutation and closing
+     * are not written.
      *
      * @param title the job's title
      * @param company the company's name, if known
-     * @param matched requirements of the offer that the person's facts cover
-     * @param facts what the person said: question asked and answer
      */
-    record LetterDraft(
-            Audience audience, String task, Words title, Optional<Words> company, List<Words> matched, List<Fact> facts)
+    record LetterDraft(Audience audience, String task, Words title, Optional<Words> company, List<Sentence> sentences)
             implements Brief {
+
+        /** The most sentences of one brief. */
+        public static final int MOST = 30;
+
         public LetterDraft {
-            matched = List.copyOf(matched);
-            facts = List.copyOf(facts);
+            sentences = List.copyOf(sentences);
+            if (sentences.isEmpty() || sentences.size() > MOST) {
+                throw new IllegalArgumentException("a brief has 1 to " + MOST + " sentences");
+            }
+        }
+
+        /** The name of the part that answers the sentence, counted from 1. */
+        public static String part(int number) {
+            return "sentence-" + number;
         }
     }
 
-    /** A fact of the person: its role (a stable code such as {@code past-trade}, {@code proof-1}, {@code motive}, {@code name}) and their words. */
-    record Fact(String role, Words words) {}
+    /**
+     * A sentence of a letter.
+     *
+     * @param purpose what it is there for: a stable code
+     * @param words a wording that is true
+     * @param offer what it may say of the job and the company
+     * @param said what it may say of the person: their own words
+     */
+    record Sentence(String purpose, Words words, List<Words> offer, List<Words> said) {
+        public Sentence {
+            offer = List.copyOf(offer);
+            said = List.copyOf(said);
+        }
+    }
 
     /**
      * The opening of a CV critique, two to four sentences: what already works, then what to mend first. Answered with the part

@@ -22,7 +22,10 @@ public final class WrittenAnswer {
         return switch (brief) {
             case Brief.Reflection one -> TEXT;
             case Brief.CvCritique one -> TEXT;
-            case Brief.LetterDraft one -> List.of("subject", "you", "me", "us");
+            case Brief.LetterDraft letter ->
+                IntStream.rangeClosed(1, letter.sentences().size())
+                        .mapToObj(Brief.LetterDraft::part)
+                        .toList();
             case Brief.CvRewrite rewrite ->
                 IntStream.rangeClosed(1, rewrite.lines().size())
                         .mapToObj(Brief.CvRewrite::part)

@@ -8,13 +8,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Cleans what comes in before anything reads it: hidden characters go, and from a brief also links, which no text may hold, and facts no
- * writer needs.
+ * Cleans what comes in before anything reads it: hidden characters go, and from a brief also links, which no text may hold.
  */
 public final class InGuards {
-
-    /** Roles that are no material for a paragraph: who signs, from where, and how often another wording was asked for. */
-    private static final Set<String> NOT_FOR_WRITERS = Set.of("name", "town", "variation");
 
     private InGuards() {}
 
@@ -34,11 +30,12 @@ public final class InGuards {
                         l.task(),
                         clean(l.title()),
                         l.company().map(InGuards::clean).filter(company -> !company.isBlank()),
-                        clean(l.matched()),
-                        l.facts().stream()
-                                .filter(fact -> !NOT_FOR_WRITERS.contains(fact.role()))
-                                .filter(fact -> !fact.words().isBlank())
-                                .map(fact -> new Fact(fact.role(), clean(fact.words())))
+                        l.sentences().stream()
+                                .map(sentence -> new Brief.Sentence(
+                                        sentence.purpose(),
+                                        clean(sentence.words()),
+                                        clean(sentence.offer()),
+                                        clean(sentence.said())))
                                 .toList());
             case Brief.CvCritique c ->
                 new Brief.CvCritique(c.audience(), c.task(), c.score(), clean(c.strengths()), clean(c.fixes()));

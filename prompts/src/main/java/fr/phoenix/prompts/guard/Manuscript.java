@@ -45,8 +45,8 @@ public record Manuscript(Brief brief, Map<String, String> parts, String instruct
     static List<String> givenBy(Brief brief) {
         var words = switch (brief) {
             case Brief.Reflection r -> Stream.concat(Stream.of(r.weighs()), r.lastStep().stream());
-            case Brief.LetterDraft l ->
-                Stream.concat(offer(l), l.facts().stream().map(Brief.Fact::words));
+            case Brief.LetterDraft l -> Stream.of(job(l), l.sentences().stream().flatMap(Manuscript::words))
+                    .flatMap(part -> part);
             case Brief.CvCritique c -> Stream.concat(c.strengths().stream(), c.fixes().stream());
             case Brief.CvRewrite r -> r.lines().stream().flatMap(Manuscript::words);
         };
@@ -58,10 +58,13 @@ public record Manuscript(Brief brief, Map<String, String> parts, String instruct
         return Stream.of(line.words(), line.job(), line.fact());
     }
 
-    /** The texts of a letter that come from the offer. */
-    static Stream<Words> offer(Brief.LetterDraft letter) {
-        return Stream.of(Stream.of(letter.title()), letter.company().stream(), letter.matched().stream())
-                .flatMap(words -> words);
+    private static Stream<Words> job(Brief.LetterDraft letter) {
+        return Stream.concat(Stream.of(letter.title()), letter.company().stream());
+    }
+
+    private static Stream<Words> words(Brief.Sentence sentence) {
+        return Stream.of(Stream.of(sentence.words()), sentence.offer().stream(), sentence.said().stream())
+                .flatMap(part -> part);
     }
 
     static List<String> texts(Stream<Words> words) {

@@ -23,7 +23,6 @@ import java.util.stream.Collectors;
  */
 public final class Pseudonyms {
 
-    private static final String NAME = "name";
     private static final String KINDS =
             Arrays.stream(Kind.values()).map(Kind::name).collect(Collectors.joining("|"));
     private static final Pattern MARK = Pattern.compile("⟦(?:" + KINDS + ")_\\d{1,4}⟧");
@@ -44,8 +43,6 @@ public final class Pseudonyms {
 
     /**
      * Knows who is named anywhere in the brief; the company written to is nobody.
-     *
-     * @param given the brief as it came, with the person's own name when there is one
      */
     public static Pseudonyms of(Brief given) {
         var texts = Manuscript.givenBy(InGuards.clean(given));
@@ -55,12 +52,7 @@ public final class Pseudonyms {
                     case Brief.CvCritique c -> PersonalData.knowing(List.of(), List.of(), texts);
                     case Brief.CvRewrite r -> PersonalData.knowing(List.of(), List.of(), texts);
                     case Brief.LetterDraft l ->
-                        PersonalData.knowing(
-                                Manuscript.texts(l.facts().stream()
-                                        .filter(fact -> fact.role().equals(NAME))
-                                        .map(Brief.Fact::words)),
-                                Manuscript.texts(l.company().stream()),
-                                texts);
+                        PersonalData.knowing(List.of(), Manuscript.texts(l.company().stream()), texts);
                 });
     }
 

@@ -3,8 +3,8 @@ package fr.phoenix.prompts.guard;
 import fr.phoenix.dialogs.orchestration.Brief;
 
 /**
- * Refuses what would not be read: more than 1,200 characters of reflection or critique, a letter's subject over 200, a paragraph over
- * 2,200, or a letter over 3,600 in all (what fits on one page at 11 points).
+ * Refuses what would not be read: more than 1,200 characters of reflection or critique, a line of a CV over 300, a letter's
+ * sentence over 600, or a letter over 3,600 in all (what fits on one page at 11 points).
  */
 final class TooLong implements OutGuard {
 
@@ -21,8 +21,7 @@ final class TooLong implements OutGuard {
             case Brief.CvRewrite one -> manuscript.parts().values().stream().anyMatch(part -> part.length() > 300);
             case Brief.LetterDraft one ->
                 manuscript.whole().length() > 3_600
-                        || manuscript.parts().getOrDefault("subject", "").length() > 200
-                        || manuscript.parts().values().stream().anyMatch(part -> part.length() > 2_200);
+                        || manuscript.parts().values().stream().anyMatch(part -> part.length() > 600);
         };
     }
 }

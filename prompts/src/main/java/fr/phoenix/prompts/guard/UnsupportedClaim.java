@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Refuses a letter that claims what the person did not say. A number must stand in the facts or the offer; a tool, skill or diploma of
- * the lexicon must stand in the facts when the paragraph is about the person ({@code me}), elsewhere in the facts or the offer.
+ * Refuses what claims more than was said. Figures and skills of a reflection must stand in its brief, and so must the figures of a critique;
+ * another wording of a CV's line may hold what that line, its job and the answer about it say. A letter is not judged here: it checks each
+ * of its sentences by itself, so that one that is refused does not take the others with it.
  *
- * <p>Another wording of a CV's line may hold what that line, its job and the answer about it say. Figures of a critique and of a reflection must stand in their briefs too, and so must the skills that a reflection names. Limits: a
- * claim without number and without a word of the lexicon passes; whether a fact is bent is not seen.
+ * <p>Limits: a claim without number and without a word of the lexicon passes; whether a fact is bent is not seen.
  */
 final class UnsupportedClaim implements OutGuard {
 
@@ -42,21 +42,9 @@ final class UnsupportedClaim implements OutGuard {
                 known.add("100");
                 yield !known.containsAll(Figures.in(manuscript.whole()));
             }
-            case Brief.LetterDraft letter -> refuses(letter, manuscript);
+            case Brief.LetterDraft letter -> false;
             case Brief.CvRewrite rewrite -> refuses(rewrite, manuscript);
         };
-    }
-
-    private boolean refuses(Brief.LetterDraft letter, Manuscript manuscript) {
-        var facts = String.join(" ; ", Manuscript.texts(letter.facts().stream().map(Brief.Fact::words)));
-        var all = String.join(" ; ", manuscript.given());
-        if (!Figures.in(all).containsAll(Figures.in(manuscript.whole()))) {
-            return true;
-        }
-        var ofPerson = lexicon.supportedBy(facts);
-        var known = lexicon.supportedBy(all);
-        return manuscript.parts().entrySet().stream()
-                .anyMatch(part -> claims(part.getKey().equals("me") ? ofPerson : known, part.getValue()));
     }
 
     /** Each line stands on its own evidence: what was said about one proves nothing about another. */

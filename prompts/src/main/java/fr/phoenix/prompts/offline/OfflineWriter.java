@@ -4,6 +4,7 @@ import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.orchestration.Audience;
 import fr.phoenix.dialogs.orchestration.Brief;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -27,11 +28,21 @@ public final class OfflineWriter {
         return switch (brief) {
             case Brief.Reflection reflection ->
                 new OfflineReflection(sentences(reflection.audience(), seed, turn)).write(reflection);
-            case Brief.LetterDraft letter -> new OfflineLetter(sentences(letter.audience(), seed, turn)).write(letter);
+            case Brief.LetterDraft letter -> asItIs(letter);
             case Brief.CvRewrite rewrite -> OfflineRewrite.write(rewrite);
             case Brief.CvCritique critique ->
                 new OfflineCritique(sentences(critique.audience(), seed, turn)).write(critique);
         };
+    }
+
+    /** The letter's own wording is what is written when no model answers. */
+    private static Map<String, String> asItIs(Brief.LetterDraft letter) {
+        var parts = new LinkedHashMap<String, String>();
+        for (int i = 0; i < letter.sentences().size(); i++) {
+            parts.put(
+                    Brief.LetterDraft.part(i + 1), letter.sentences().get(i).words().text());
+        }
+        return parts;
     }
 
     private Sentences sentences(Audience audience, int seed, int turn) {

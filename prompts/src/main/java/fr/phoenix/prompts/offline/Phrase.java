@@ -10,9 +10,6 @@ import java.util.regex.Pattern;
 record Phrase(String text) {
 
     private static final Pattern PERSONAL = Pattern.compile("(?iu)(?:je|nous|on|i|we)\\s.*|j’.*|i’.*", Pattern.DOTALL);
-    private static final Pattern LINKING = Pattern.compile(
-            "(?iu)(?:parce que|parce qu’|car|pour|afin de|afin d’|because|to|so that|in order to)\\b.*",
-            Pattern.DOTALL);
     private static final Pattern TAME = Pattern.compile(
             "(?u)(?:Je|J’|Nous|On|Parce|Car|Pour|Afin|Le|La|Les|L’|Un|Une|Des|Du|Mon|Ma|Mes"
                     + "|Avec|Dans|En|Plus|Because|To|So|The|A|An|My|With)(?![\\p{L}\\d]).*",
@@ -41,11 +38,6 @@ record Phrase(String text) {
     /** Whether it begins like a sentence of the person about themselves: it then stands on its own. */
     boolean isSentence() {
         return PERSONAL.matcher(text).matches();
-    }
-
-    /** Whether it begins with a word that gives a reason. */
-    boolean isReason() {
-        return LINKING.matcher(text).matches();
     }
 
     /** As a sentence: capital first, full stop last. */

@@ -14,7 +14,7 @@ public enum ModelTask {
             "understanding/plan",
             Set.of("flow", "state", "question", "message", "slots", "corrections", "prompts", "flows", "topics")),
     REFLECT("reflect", "check-in/reflect", Set.of("address", "mood", "confidence", "weighs", "last_step")),
-    DRAFT("draft", "letter/draft", Set.of("title", "company", "matched", "facts")),
+    DRAFT("draft", "letter/draft", Set.of("title", "company", "matched", "facts", "sentences")),
     CRITIQUE("critique", "cv/critique", Set.of("address", "score", "strengths", "fixes")),
     REWRITE("rewrite", "cv/rewrite", Set.of("lines"));
 

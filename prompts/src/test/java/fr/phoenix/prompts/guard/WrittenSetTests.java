@@ -34,11 +34,8 @@ class WrittenSetTests {
                             "Aide-soignant",
                             "Clinique Sainte-Marie",
                             List.of("Travail en équipe", "Soins d’hygiène"),
-                            "past-trade",
                             "caissière pendant douze ans",
-                            "proof-1",
                             "j’ai accompagné ma grand-mère Zohra pendant 3 ans, mon site est booking-camille.fr",
-                            "motive",
                             "être utile"),
             "letter-en",
                     Briefs.letter(
@@ -46,9 +43,7 @@ class WrittenSetTests {
                             "Care assistant",
                             "St Mary Clinic",
                             List.of("Working in a team"),
-                            "past-trade",
                             "cashier for twelve years",
-                            "proof-1",
                             "looked after my grandmother for 3 years"),
             "critique", Briefs.critique(VOUS, 62, List.of("3 expériences datées"), List.of("Le CV n’a pas de titre")));
 
@@ -65,16 +60,9 @@ class WrittenSetTests {
 
         String refusedBy() {
             var brief = Objects.requireNonNull(BRIEFS.get(brief()));
-            var parts = brief instanceof Brief.LetterDraft ? letter(brief) : Map.of("text", text);
+            var parts = brief instanceof Brief.LetterDraft letter ? Briefs.answer(letter, text) : Map.of("text", text);
             return GUARDS.refusing(new Manuscript(brief, parts, instructions(brief)))
                     .orElse("-");
-        }
-
-        private Map<String, String> letter(Brief brief) {
-            return switch (brief.audience().language()) {
-                case FR -> Map.of("subject", "Candidature", "you", "Vous recrutez.", "me", text, "us", "Parlons-en.");
-                case EN -> Map.of("subject", "Application", "you", "You recruit.", "me", text, "us", "Let us talk.");
-            };
         }
 
         private static String instructions(Brief brief) {

@@ -5,8 +5,13 @@ import fr.phoenix.dialogs.flow.Scene;
 import fr.phoenix.dialogs.flow.Step;
 import java.util.Set;
 
-/** Has the offer's file read. */
-final class OfferReading implements Step {
+/**
+ * Has a file read.
+ *
+ * @param file the slot that holds its id
+ * @param slot where the reader puts what it finds
+ */
+record Reading(String file, String slot) implements Step {
 
     @Override
     public Kind kind() {
@@ -20,6 +25,6 @@ final class OfferReading implements Step {
 
     @Override
     public Decision enter(Scene scene) {
-        return new Decision.Read(LetterSlots.OFFER_FILE, LetterSlots.OFFER, false);
+        return new Decision.Read(file, slot, false);
     }
 }
