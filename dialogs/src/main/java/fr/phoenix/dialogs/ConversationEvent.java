@@ -138,6 +138,9 @@ public sealed interface ConversationEvent {
     /** A fact kept beyond the flow it came from, for example the step planned in the last check-in. */
     record FactRemembered(String fact, Words value) implements ConversationEvent {}
 
+    /** A fact is not remembered any longer: nothing may use it from here on. What was said before stays in the history. */
+    record FactForgotten(String fact) implements ConversationEvent {}
+
     /** What the person wrote could not be made to fit the open question. */
     record MessageMissed(String flow, String state) implements ConversationEvent {}
 

@@ -65,7 +65,7 @@ public sealed interface Decision {
         }
     }
 
-    /** Says the lines, remembers the facts beyond the flow, and ends the flow. Only for steps that {@link Step.Kind#ENDS end}. */
+    /** Says the lines, remembers the facts beyond the flow, forgets those with a blank value, and ends the flow. Only for steps that {@link Step.Kind#ENDS end}. */
     record Finish(List<Line> lines, Map<String, String> facts) implements Decision {
         public Finish {
             lines = List.copyOf(lines);

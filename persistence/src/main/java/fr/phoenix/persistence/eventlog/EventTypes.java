@@ -12,6 +12,7 @@ import fr.phoenix.dialogs.ConversationEvent.DraftUnavailable;
 import fr.phoenix.dialogs.ConversationEvent.DraftWithheld;
 import fr.phoenix.dialogs.ConversationEvent.DraftWritten;
 import fr.phoenix.dialogs.ConversationEvent.ErasureOffered;
+import fr.phoenix.dialogs.ConversationEvent.FactForgotten;
 import fr.phoenix.dialogs.ConversationEvent.FactRemembered;
 import fr.phoenix.dialogs.ConversationEvent.FlowCancelled;
 import fr.phoenix.dialogs.ConversationEvent.FlowFinished;
@@ -65,6 +66,7 @@ public final class EventTypes {
             new EventType("draft-withheld", 1, DraftWithheld.class),
             new EventType("draft-unavailable", 1, DraftUnavailable.class),
             new EventType("fact-remembered", 1, FactRemembered.class),
+            new EventType("fact-forgotten", 1, FactForgotten.class),
             new EventType("crisis-noticed", 1, CrisisNoticed.class),
             new EventType("erasure-offered", 1, ErasureOffered.class),
             new EventType("confirmation-asked", 1, ConfirmationAsked.class),

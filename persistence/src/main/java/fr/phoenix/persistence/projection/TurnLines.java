@@ -12,6 +12,7 @@ import fr.phoenix.dialogs.ConversationEvent.DraftUnavailable;
 import fr.phoenix.dialogs.ConversationEvent.DraftWithheld;
 import fr.phoenix.dialogs.ConversationEvent.DraftWritten;
 import fr.phoenix.dialogs.ConversationEvent.ErasureOffered;
+import fr.phoenix.dialogs.ConversationEvent.FactForgotten;
 import fr.phoenix.dialogs.ConversationEvent.FactRemembered;
 import fr.phoenix.dialogs.ConversationEvent.FlowCancelled;
 import fr.phoenix.dialogs.ConversationEvent.FlowFinished;
@@ -68,7 +69,12 @@ final class TurnLines {
                         ConsentAnswered _,
                         AdulthoodAnswered _ -> {}
                 case FlowStarted _, SlotsFilled _, QuestionAsked _, WentBack _, FlowFinished _, FlowCancelled _ -> {}
-                case FlowResumed _, DraftWritten _, FactRemembered _, ErasureOffered _, MessageMissed _ -> {}
+                case FlowResumed _,
+                        DraftWritten _,
+                        FactRemembered _,
+                        FactForgotten _,
+                        ErasureOffered _,
+                        MessageMissed _ -> {}
                 case QuestionRevisited _, ConfirmationAsked _, CommandProposed _ -> {}
             }
         }

@@ -15,6 +15,7 @@ import fr.phoenix.dialogs.ConversationEvent.DraftUnavailable;
 import fr.phoenix.dialogs.ConversationEvent.DraftWithheld;
 import fr.phoenix.dialogs.ConversationEvent.DraftWritten;
 import fr.phoenix.dialogs.ConversationEvent.ErasureOffered;
+import fr.phoenix.dialogs.ConversationEvent.FactForgotten;
 import fr.phoenix.dialogs.ConversationEvent.FactRemembered;
 import fr.phoenix.dialogs.ConversationEvent.FlowCancelled;
 import fr.phoenix.dialogs.ConversationEvent.FlowFinished;
@@ -134,6 +135,7 @@ final class EventSamples {
                 Map.entry("draft-withheld.v1", new DraftWithheld("letter", "letter/draft", "unsupported-claim")),
                 Map.entry("draft-unavailable.v1", new DraftUnavailable("letter", "letter/draft", "timeout")),
                 Map.entry("fact-remembered.v1", new FactRemembered("step", new Words("Appeler une boulangère"))),
+                Map.entry("fact-forgotten.v1", new FactForgotten("evidence.e3")),
                 Map.entry("crisis-noticed.v1", new CrisisNoticed("suicide")),
                 Map.entry("question-revisited.v1", new QuestionRevisited("check-in", "ASKING_MOOD", "mood")),
                 Map.entry("confirmation-asked.v1", new ConfirmationAsked(Confirmation.CANCEL)),
