@@ -20,6 +20,7 @@ import fr.phoenix.dialogs.ConversationEvent.FlowMigrated;
 import fr.phoenix.dialogs.ConversationEvent.FlowMoved;
 import fr.phoenix.dialogs.ConversationEvent.FlowResumed;
 import fr.phoenix.dialogs.ConversationEvent.FlowStarted;
+import fr.phoenix.dialogs.ConversationEvent.GenderChosen;
 import fr.phoenix.dialogs.ConversationEvent.LanguageChosen;
 import fr.phoenix.dialogs.ConversationEvent.MessageMissed;
 import fr.phoenix.dialogs.ConversationEvent.MessageReceived;
@@ -99,6 +100,7 @@ public record Conversation(
             case ConversationStarted e -> with(profile.speaking(e.language()));
             case LanguageChosen e -> with(profile.speaking(e.language()));
             case RegisterChosen e -> with(profile.addressed(e.register()));
+            case GenderChosen e -> with(profile.agreeing(e.gender()));
             case ConsentAnswered e -> with(profile.consenting(e));
             case AdulthoodAnswered e -> with(profile.adult(e.adult()));
             case CoachAsked e -> with(profile.askingForCoach());

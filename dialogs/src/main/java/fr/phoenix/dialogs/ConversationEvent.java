@@ -20,6 +20,9 @@ public sealed interface ConversationEvent {
 
     record RegisterChosen(Register register) implements ConversationEvent {}
 
+    /** How French agrees with the person. */
+    record GenderChosen(Gender gender) implements ConversationEvent {}
+
     /** A consent given or refused, for the wording with this version. */
     record ConsentAnswered(Purpose purpose, boolean given, String textVersion) implements ConversationEvent {}
 

@@ -20,6 +20,7 @@ import fr.phoenix.dialogs.ConversationEvent.FlowMigrated;
 import fr.phoenix.dialogs.ConversationEvent.FlowMoved;
 import fr.phoenix.dialogs.ConversationEvent.FlowResumed;
 import fr.phoenix.dialogs.ConversationEvent.FlowStarted;
+import fr.phoenix.dialogs.ConversationEvent.GenderChosen;
 import fr.phoenix.dialogs.ConversationEvent.LanguageChosen;
 import fr.phoenix.dialogs.ConversationEvent.MessageMissed;
 import fr.phoenix.dialogs.ConversationEvent.MessageReceived;
@@ -48,6 +49,7 @@ public final class EventTypes {
             new EventType("message-received", 1, MessageReceived.class),
             new EventType("language-chosen", 1, LanguageChosen.class),
             new EventType("register-chosen", 1, RegisterChosen.class),
+            new EventType("gender-chosen", 1, GenderChosen.class),
             new EventType("consent-answered", 1, ConsentAnswered.class),
             new EventType("adulthood-answered", 1, AdulthoodAnswered.class),
             new EventType("flow-started", 1, FlowStarted.class),

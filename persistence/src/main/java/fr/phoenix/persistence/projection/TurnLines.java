@@ -20,6 +20,7 @@ import fr.phoenix.dialogs.ConversationEvent.FlowMigrated;
 import fr.phoenix.dialogs.ConversationEvent.FlowMoved;
 import fr.phoenix.dialogs.ConversationEvent.FlowResumed;
 import fr.phoenix.dialogs.ConversationEvent.FlowStarted;
+import fr.phoenix.dialogs.ConversationEvent.GenderChosen;
 import fr.phoenix.dialogs.ConversationEvent.LanguageChosen;
 import fr.phoenix.dialogs.ConversationEvent.MessageMissed;
 import fr.phoenix.dialogs.ConversationEvent.MessageReceived;
@@ -66,6 +67,7 @@ final class TurnLines {
                 case ConversationStarted _,
                         LanguageChosen _,
                         RegisterChosen _,
+                        GenderChosen _,
                         ConsentAnswered _,
                         AdulthoodAnswered _ -> {}
                 case FlowStarted _, SlotsFilled _, QuestionAsked _, WentBack _, FlowFinished _, FlowCancelled _ -> {}

@@ -23,6 +23,7 @@ import fr.phoenix.dialogs.ConversationEvent.FlowMigrated;
 import fr.phoenix.dialogs.ConversationEvent.FlowMoved;
 import fr.phoenix.dialogs.ConversationEvent.FlowResumed;
 import fr.phoenix.dialogs.ConversationEvent.FlowStarted;
+import fr.phoenix.dialogs.ConversationEvent.GenderChosen;
 import fr.phoenix.dialogs.ConversationEvent.LanguageChosen;
 import fr.phoenix.dialogs.ConversationEvent.MessageMissed;
 import fr.phoenix.dialogs.ConversationEvent.MessageReceived;
@@ -37,6 +38,7 @@ import fr.phoenix.dialogs.ConversationEvent.TurnAbandoned;
 import fr.phoenix.dialogs.ConversationEvent.WentBack;
 import fr.phoenix.dialogs.ConversationId;
 import fr.phoenix.dialogs.FileId;
+import fr.phoenix.dialogs.Gender;
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.MessageId;
@@ -86,6 +88,7 @@ final class EventSamples {
                 Map.entry("message-received.v1-code-shown", received(new Message.CodeShown(Message.Upshot.JOINED))),
                 Map.entry("language-chosen.v1", new LanguageChosen(Language.EN)),
                 Map.entry("register-chosen.v1", new RegisterChosen(Register.TU)),
+                Map.entry("gender-chosen.v1", new GenderChosen(Gender.FEMININE)),
                 Map.entry("consent-answered.v1", new ConsentAnswered(Purpose.AI_PROCESSING, true, "2026-11")),
                 Map.entry("adulthood-answered.v1", new AdulthoodAnswered(true)),
                 Map.entry("flow-started.v1", new FlowStarted("check-in", 1, "ASKING_MOOD")),
