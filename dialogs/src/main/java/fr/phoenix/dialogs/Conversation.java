@@ -12,6 +12,7 @@ import fr.phoenix.dialogs.ConversationEvent.DraftUnavailable;
 import fr.phoenix.dialogs.ConversationEvent.DraftWithheld;
 import fr.phoenix.dialogs.ConversationEvent.DraftWritten;
 import fr.phoenix.dialogs.ConversationEvent.ErasureOffered;
+import fr.phoenix.dialogs.ConversationEvent.FactForgotten;
 import fr.phoenix.dialogs.ConversationEvent.FactRemembered;
 import fr.phoenix.dialogs.ConversationEvent.FlowCancelled;
 import fr.phoenix.dialogs.ConversationEvent.FlowFinished;
@@ -19,6 +20,7 @@ import fr.phoenix.dialogs.ConversationEvent.FlowMigrated;
 import fr.phoenix.dialogs.ConversationEvent.FlowMoved;
 import fr.phoenix.dialogs.ConversationEvent.FlowResumed;
 import fr.phoenix.dialogs.ConversationEvent.FlowStarted;
+import fr.phoenix.dialogs.ConversationEvent.GenderChosen;
 import fr.phoenix.dialogs.ConversationEvent.LanguageChosen;
 import fr.phoenix.dialogs.ConversationEvent.MessageMissed;
 import fr.phoenix.dialogs.ConversationEvent.MessageReceived;
@@ -98,6 +100,7 @@ public record Conversation(
             case ConversationStarted e -> with(profile.speaking(e.language()));
             case LanguageChosen e -> with(profile.speaking(e.language()));
             case RegisterChosen e -> with(profile.addressed(e.register()));
+            case GenderChosen e -> with(profile.agreeing(e.gender()));
             case ConsentAnswered e -> with(profile.consenting(e));
             case AdulthoodAnswered e -> with(profile.adult(e.adult()));
             case CoachAsked e -> with(profile.askingForCoach());
@@ -116,6 +119,7 @@ public record Conversation(
             case FlowFinished e -> without(e.flow());
             case FlowCancelled e -> without(e.flow());
             case FactRemembered e -> remembering(e.fact(), e.value().text());
+            case FactForgotten e -> forgetting(e.fact());
             case MessageReceived e -> hearing(e.at()).missing(misses.heard());
             case ErasureOffered e -> confirming(Confirmation.ERASURE);
             case ConfirmationAsked e -> confirming(e.of());
@@ -161,6 +165,12 @@ public record Conversation(
         var all = new HashMap<>(facts);
         all.put(fact, value);
         return new Conversation(id, person, channel, version, profile, stack, all, misses, unconfirmed, heardAt);
+    }
+
+    private Conversation forgetting(String fact) {
+        var others = new HashMap<>(facts);
+        others.remove(fact);
+        return new Conversation(id, person, channel, version, profile, stack, others, misses, unconfirmed, heardAt);
     }
 
     private Conversation with(List<Frame> frames) {

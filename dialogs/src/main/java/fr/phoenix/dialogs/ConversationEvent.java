@@ -20,6 +20,9 @@ public sealed interface ConversationEvent {
 
     record RegisterChosen(Register register) implements ConversationEvent {}
 
+    /** How French agrees with the person. */
+    record GenderChosen(Gender gender) implements ConversationEvent {}
+
     /** A consent given or refused, for the wording with this version. */
     record ConsentAnswered(Purpose purpose, boolean given, String textVersion) implements ConversationEvent {}
 
@@ -137,6 +140,9 @@ public sealed interface ConversationEvent {
 
     /** A fact kept beyond the flow it came from, for example the step planned in the last check-in. */
     record FactRemembered(String fact, Words value) implements ConversationEvent {}
+
+    /** A fact is not remembered any longer: nothing may use it from here on. What was said before stays in the history. */
+    record FactForgotten(String fact) implements ConversationEvent {}
 
     /** What the person wrote could not be made to fit the open question. */
     record MessageMissed(String flow, String state) implements ConversationEvent {}

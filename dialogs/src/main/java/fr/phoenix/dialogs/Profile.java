@@ -4,25 +4,31 @@ import fr.phoenix.dialogs.ConversationEvent.ConsentAnswered;
 import fr.phoenix.dialogs.ConversationEvent.Purpose;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * What the person chose about how they are spoken with, and what they agreed to.
  *
+ * @param gender how French agrees with them; English has nothing to agree
  * @param consents the last answer for each purpose, by code
  * @param adult empty until the person answered
  */
 public record Profile(
         Language language,
         Register register,
+        Gender gender,
         Map<String, Consent> consents,
         Optional<Boolean> adult,
         boolean coachAsked) {
 
-    /** Before anything was chosen: French, vous, nothing agreed to. */
-    public static final Profile UNKNOWN = new Profile(Language.FR, Register.VOUS, Map.of(), Optional.empty(), false);
+    /** Before anything was chosen: French, vous, no agreement in gender, nothing agreed to. */
+    public static final Profile UNKNOWN =
+            new Profile(Language.FR, Register.VOUS, Gender.UNMARKED, Map.of(), Optional.empty(), false);
 
+    /** What was stored before there was a gender has none: then it must not be read as if nobody had chosen any. */
     public Profile {
+        Objects.requireNonNull(gender);
         consents = Map.copyOf(consents);
     }
 
@@ -58,24 +64,28 @@ public record Profile(
     }
 
     Profile speaking(Language newLanguage) {
-        return new Profile(newLanguage, register, consents, adult, coachAsked);
+        return new Profile(newLanguage, register, gender, consents, adult, coachAsked);
     }
 
     Profile addressed(Register newRegister) {
-        return new Profile(language, newRegister, consents, adult, coachAsked);
+        return new Profile(language, newRegister, gender, consents, adult, coachAsked);
+    }
+
+    Profile agreeing(Gender newGender) {
+        return new Profile(language, register, newGender, consents, adult, coachAsked);
     }
 
     Profile consenting(ConsentAnswered answered) {
         var all = new HashMap<>(consents);
         all.put(answered.purpose().code(), new Consent(answered.given(), answered.textVersion()));
-        return new Profile(language, register, all, adult, coachAsked);
+        return new Profile(language, register, gender, all, adult, coachAsked);
     }
 
     Profile adult(boolean isAdult) {
-        return new Profile(language, register, consents, Optional.of(isAdult), coachAsked);
+        return new Profile(language, register, gender, consents, Optional.of(isAdult), coachAsked);
     }
 
     Profile askingForCoach() {
-        return new Profile(language, register, consents, adult, true);
+        return new Profile(language, register, gender, consents, adult, true);
     }
 }

@@ -73,6 +73,7 @@ final class Look {
         var settings = new HashMap<String, String>();
         settings.put("language", profile.language().code());
         settings.put("register", profile.register().name().toLowerCase(Locale.ROOT));
+        settings.put("gender", profile.gender().name().toLowerCase(Locale.ROOT));
         settings.put("coach-asked", profile.coachAsked() ? "yes" : "no");
         profile.consents().forEach((purpose, consent) -> settings.put(purpose, yes(consent)));
         return settings;

@@ -1,6 +1,8 @@
 package fr.phoenix.dialogs.cv;
 
 import fr.phoenix.dialogs.Language;
+import fr.phoenix.dialogs.cv.reading.CvReading;
+import fr.phoenix.dialogs.evidence.Memory;
 import fr.phoenix.dialogs.flow.Decision;
 import fr.phoenix.dialogs.flow.Scene;
 import fr.phoenix.dialogs.flow.SharedFacts;
@@ -12,7 +14,7 @@ import java.util.Set;
 
 /**
  * Ends, and remembers {@code cv.score}, {@code cv.skills} (names in the person's language, by commas), {@code cv.title} (the trade the CV
- * aims at) and what other flows may use; all but the score only when found.
+ * aims at), who it is of, and each of its statements as evidence; all but the score only when found.
  */
 final class Done implements Step {
 
@@ -45,15 +47,30 @@ final class Done implements Step {
             facts.put("cv.title", basics.title());
             facts.put(SharedFacts.TARGET_JOB, basics.title());
         }
-        if (!basics.name().isBlank()) {
-            facts.put(SharedFacts.NAME, basics.name());
-        }
+        told(SharedFacts.NAME, basics.name(), facts);
+        told(SharedFacts.MAIL, basics.mail(), facts);
+        told(SharedFacts.PHONE, basics.phone(), facts);
+        told(SharedFacts.TOWN, basics.city(), facts);
         var skills = assessment.cv().skills().keySet().stream()
                 .map(skill -> scene.language() == Language.FR ? skill.french() : skill.english())
                 .toList();
         if (!skills.isEmpty()) {
             facts.put("cv.skills", String.join(", ", skills));
         }
+        facts.putAll(statements(assessment.cv(), scene));
         return facts;
+    }
+
+    private static void told(String fact, String value, Map<String, String> facts) {
+        if (!value.isBlank()) {
+            facts.put(fact, value);
+        }
+    }
+
+    /** What the CV says, as the person agreed to its words; it takes the place of what an earlier CV said. */
+    private static Map<String, String> statements(CvReading cv, Scene scene) {
+        var known = scene.conversation().facts();
+        return Memory.changes(
+                known, Memory.withCv(Memory.of(known), CvEvidence.of(RepairSlots.repaired(scene.slots()), cv)));
     }
 }

@@ -3,12 +3,14 @@ package fr.phoenix.dialogs.engine;
 import fr.phoenix.dialogs.Channel;
 import fr.phoenix.dialogs.ConversationEvent.Confirmation;
 import fr.phoenix.dialogs.ConversationEvent.ErasureOffered;
+import fr.phoenix.dialogs.ConversationEvent.GenderChosen;
 import fr.phoenix.dialogs.ConversationEvent.LanguageChosen;
 import fr.phoenix.dialogs.ConversationEvent.RegisterChosen;
 import fr.phoenix.dialogs.flow.Flows;
 import fr.phoenix.dialogs.orchestration.Command;
 import fr.phoenix.dialogs.orchestration.Command.Answer;
 import fr.phoenix.dialogs.orchestration.Command.Cancel;
+import fr.phoenix.dialogs.orchestration.Command.ChangeGender;
 import fr.phoenix.dialogs.orchestration.Command.ChangeLanguage;
 import fr.phoenix.dialogs.orchestration.Command.ChangeRegister;
 import fr.phoenix.dialogs.orchestration.Command.Chitchat;
@@ -57,6 +59,7 @@ record Obeying(
             ChooseLanguage.class,
             ChangeLanguage.class,
             ChangeRegister.class,
+            ChangeGender.class,
             SideQuestion.class,
             Recall.class,
             PrivacyRequest.class,
@@ -88,6 +91,10 @@ record Obeying(
             case ChangeRegister(var register) -> {
                 turn.record(new RegisterChosen(register));
                 menu.say(turn, "register.changed");
+            }
+            case ChangeGender(var gender) -> {
+                turn.record(new GenderChosen(gender));
+                menu.say(turn, "gender.changed." + gender.code());
             }
             case TalkToCoach _ -> agreeing().talkToCoach();
             case LinkChannel _ -> passage.offer(turn);

@@ -164,7 +164,8 @@ record Planning(Flows flows, Scenes scenes, Answers answers, Asides asides, Orch
                         Command.ChooseLanguage _,
                         Command.Insult _,
                         Command.PrivacyRequest _ -> meant(command, brief);
-                // rights are exercised, and what is lost is confirmed, by the person's own button or command, never by
+                // rights are exercised, and what is lost is confirmed, and a gender is chosen, by the person's own
+                // button or command, never by
                 // what a model reads
                 case Command.ExportData _,
                         Command.EraseData _,
@@ -174,6 +175,7 @@ record Planning(Flows flows, Scenes scenes, Answers answers, Asides asides, Orch
                         Command.GiveConsent _,
                         Command.WithdrawConsent _,
                         Command.LinkChannel _,
+                        Command.ChangeGender _,
                         Command.Unclear _ -> Optional.empty();
             };
         }

@@ -154,6 +154,7 @@ record Reaction(Obeying obeying, Unfolding turn) {
                         || command instanceof Command.SideQuestion
                         || command instanceof Command.ChangeLanguage
                         || command instanceof Command.ChangeRegister
+                        || command instanceof Command.ChangeGender
                         || command instanceof Command.Recall
                         || command instanceof Command.Chitchat
                         || command instanceof Command.Insult);

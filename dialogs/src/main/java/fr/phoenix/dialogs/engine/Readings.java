@@ -31,6 +31,7 @@ final class Readings {
                     Command.ChooseLanguage _,
                     Command.ChangeLanguage _,
                     Command.ChangeRegister _,
+                    Command.ChangeGender _,
                     Command.SideQuestion _,
                     Command.ExportData _,
                     Command.EraseData _,

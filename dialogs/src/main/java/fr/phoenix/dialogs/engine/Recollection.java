@@ -83,7 +83,9 @@ record Recollection(Flows flows, Scenes scenes, Answers answers) {
         lines.add(scene.say("recall.language"));
         if (scene.language() == Language.FR) {
             lines.add(scene.say(scene.register() == Register.TU ? "recall.tu" : "recall.vous"));
+            lines.add(scene.say("recall.gender." + scene.gender().code()));
         }
+        int settings = lines.size();
         now.facts().entrySet().stream()
                 .filter(fact -> scene.texts().has(scene.language(), "fact." + fact.getKey()))
                 .sorted(Map.Entry.comparingByKey())
@@ -93,7 +95,7 @@ record Recollection(Flows flows, Scenes scenes, Answers answers) {
         for (var frame : now.stack()) {
             answered(now, frame, scene, lines);
         }
-        if (lines.size() <= 3 && now.facts().isEmpty()) {
+        if (lines.size() == settings && now.facts().isEmpty()) {
             lines.add(scene.say("recall.nothing"));
         }
         turn.say(scene.verbatim(String.join("\n", lines) + "\n\n" + scene.say("recall.rights")));

@@ -1,5 +1,6 @@
 package fr.phoenix.dialogs.engine;
 
+import fr.phoenix.dialogs.ConversationEvent.FactForgotten;
 import fr.phoenix.dialogs.ConversationEvent.FactRemembered;
 import fr.phoenix.dialogs.ConversationEvent.FlowFinished;
 import fr.phoenix.dialogs.ConversationEvent.FlowMoved;
@@ -119,12 +120,20 @@ record Stage(Flows flows, Scenes scenes, Work work, Menu menu, Consents consents
             }
             case Finish finish -> {
                 finish.lines().forEach(turn::say);
-                finish.facts().forEach((fact, value) -> turn.record(new FactRemembered(fact, new Words(value))));
+                finish.facts().forEach((fact, value) -> remember(turn, fact, value));
                 turn.record(new FlowFinished(code, frame.state()));
                 turn.now().active().filter(below -> !below.trail().isEmpty()).ifPresent(below -> menu.resume(turn));
                 yield true;
             }
         };
+    }
+
+    private static void remember(Unfolding turn, String fact, String value) {
+        if (!value.isBlank()) {
+            turn.record(new FactRemembered(fact, new Words(value)));
+        } else if (turn.now().facts().containsKey(fact)) {
+            turn.record(new FactForgotten(fact));
+        }
     }
 
     /** Nobody reads the same question a third time, unless they ask for it, or it tells somebody under 18 who can help. */

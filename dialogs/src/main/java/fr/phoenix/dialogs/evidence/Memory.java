@@ -61,14 +61,68 @@ public final class Memory {
     public static List<Evidence> joined(List<Evidence> known, List<Evidence> found) {
         var all = new ArrayList<>(known);
         for (var one : found) {
-            if (all.stream()
-                    .noneMatch(other -> other.kind() == one.kind()
-                            && other.words().equalsIgnoreCase(one.words())
-                            && other.context().equalsIgnoreCase(one.context()))) {
+            if (all.stream().noneMatch(other -> same(one, other))) {
                 all.add(new Evidence(nextId(all), one.kind(), one.words(), one.context(), one.source()));
             }
         }
         return List.copyOf(all);
+    }
+
+    /**
+     * Those known, with what a CV says in place of what an earlier one said: what both say keeps its id.
+     *
+     * @param ofCv as it was found in the CV
+     */
+    public static List<Evidence> withCv(List<Evidence> known, List<Evidence> ofCv) {
+        var all = new ArrayList<Evidence>();
+        for (var one : known) {
+            switch (one.source()) {
+                case Source.Turn _ -> all.add(one);
+                case Source.CvLine _ ->
+                    ofCv.stream()
+                            .filter(other -> same(one, other))
+                            .findFirst()
+                            .ifPresent(other -> all.add(
+                                    new Evidence(one.id(), one.kind(), one.words(), one.context(), other.source())));
+            }
+        }
+        return joined(all, ofCv);
+    }
+
+    /**
+     * The facts that differ from those known when these, and no other statements, are remembered; the value of one to forget is blank. Of
+     * more than {@value #MOST}, the oldest that were said give way, then the oldest of the CV.
+     */
+    public static Map<String, String> changes(Map<String, String> known, Collection<Evidence> all) {
+        var wanted = facts(all.stream()
+                .sorted(Comparator.comparingInt(Memory::rank))
+                .limit(MOST)
+                .toList());
+        var changes = new LinkedHashMap<String, String>();
+        known.keySet().stream()
+                .filter(fact -> fact.startsWith(FACT) && !wanted.containsKey(fact))
+                .sorted()
+                .forEach(fact -> changes.put(fact, ""));
+        wanted.forEach((fact, value) -> {
+            if (!value.equals(known.get(fact))) {
+                changes.put(fact, value);
+            }
+        });
+        return changes;
+    }
+
+    /** Those of the CV first, as it names them; then what was said, the latest first. */
+    private static int rank(Evidence one) {
+        return switch (one.source()) {
+            case Source.CvLine _ -> number(one.id());
+            case Source.Turn _ -> Integer.MAX_VALUE - number(one.id());
+        };
+    }
+
+    private static boolean same(Evidence one, Evidence other) {
+        return other.kind() == one.kind()
+                && other.words().equalsIgnoreCase(one.words())
+                && other.context().equalsIgnoreCase(one.context());
     }
 
     private static int number(String id) {

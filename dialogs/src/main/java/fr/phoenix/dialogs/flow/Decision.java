@@ -4,9 +4,11 @@ import fr.phoenix.dialogs.Author;
 import fr.phoenix.dialogs.ConversationEvent;
 import fr.phoenix.dialogs.ConversationEvent.AdulthoodAnswered;
 import fr.phoenix.dialogs.ConversationEvent.ConsentAnswered;
+import fr.phoenix.dialogs.ConversationEvent.GenderChosen;
 import fr.phoenix.dialogs.ConversationEvent.LanguageChosen;
 import fr.phoenix.dialogs.ConversationEvent.Purpose;
 import fr.phoenix.dialogs.ConversationEvent.RegisterChosen;
+import fr.phoenix.dialogs.Gender;
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Register;
 import fr.phoenix.dialogs.Reply;
@@ -65,7 +67,7 @@ public sealed interface Decision {
         }
     }
 
-    /** Says the lines, remembers the facts beyond the flow, and ends the flow. Only for steps that {@link Step.Kind#ENDS end}. */
+    /** Says the lines, remembers the facts beyond the flow, forgets those with a blank value, and ends the flow. Only for steps that {@link Step.Kind#ENDS end}. */
     record Finish(List<Line> lines, Map<String, String> facts) implements Decision {
         public Finish {
             lines = List.copyOf(lines);
@@ -90,6 +92,7 @@ public sealed interface Decision {
             return switch (this) {
                 case Speak s -> new LanguageChosen(s.language());
                 case Address s -> new RegisterChosen(s.register());
+                case Agree s -> new GenderChosen(s.gender());
                 case Consent s ->
                     new ConsentAnswered(s.purpose(), s.given(), s.purpose().textVersion());
                 case Adult s -> new AdulthoodAnswered(s.adult());
@@ -99,6 +102,8 @@ public sealed interface Decision {
         record Speak(Language language) implements Setting {}
 
         record Address(Register register) implements Setting {}
+
+        record Agree(Gender gender) implements Setting {}
 
         /** An answer to the wording as it is today. */
         record Consent(Purpose purpose, boolean given) implements Setting {}

@@ -4,6 +4,7 @@ import fr.phoenix.dialogs.Author;
 import fr.phoenix.dialogs.Conversation;
 import fr.phoenix.dialogs.ConversationEvent.Purpose;
 import fr.phoenix.dialogs.Frame;
+import fr.phoenix.dialogs.Gender;
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Register;
 import fr.phoenix.dialogs.Reply;
@@ -32,6 +33,10 @@ public record Scene(Conversation conversation, Slots slots, Texts texts, LocalDa
 
     public Register register() {
         return conversation.profile().register();
+    }
+
+    public Gender gender() {
+        return conversation.profile().gender();
     }
 
     public Audience audience() {

@@ -9,5 +9,13 @@ public final class SharedFacts {
     /** The job the person is after, in their words, their CV's or the last offer's. */
     public static final String TARGET_JOB = "person.target-job";
 
+    /** Where mail reaches the person, as their CV says it. */
+    public static final String MAIL = "person.mail";
+
+    public static final String PHONE = "person.phone";
+
+    /** The town they live in, without street. */
+    public static final String TOWN = "person.town";
+
     private SharedFacts() {}
 }

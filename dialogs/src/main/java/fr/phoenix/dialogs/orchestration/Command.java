@@ -1,6 +1,7 @@
 package fr.phoenix.dialogs.orchestration;
 
 import fr.phoenix.dialogs.ConversationEvent.Purpose;
+import fr.phoenix.dialogs.Gender;
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Register;
 import java.util.Map;
@@ -82,6 +83,9 @@ public sealed interface Command {
 
     record ChangeRegister(Register register) implements Command {}
 
+    /** Says how French is to agree with them. By rule only: no model proposes it. */
+    record ChangeGender(Gender gender) implements Command {}
+
     record TalkToCoach() implements Command {}
 
     /** Asks what is remembered of them. */
@@ -140,6 +144,7 @@ public sealed interface Command {
             case ChooseLanguage c -> "choose-language";
             case ChangeLanguage c -> "change-language";
             case ChangeRegister c -> "change-register";
+            case ChangeGender c -> "change-gender";
             case TalkToCoach c -> "talk-to-coach";
             case Recall c -> "recall";
             case SideQuestion c -> "side-question";

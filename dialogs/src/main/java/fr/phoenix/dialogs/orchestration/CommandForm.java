@@ -2,10 +2,12 @@ package fr.phoenix.dialogs.orchestration;
 
 import fr.phoenix.dialogs.ConversationEvent.CommandProposed;
 import fr.phoenix.dialogs.ConversationEvent.Purpose;
+import fr.phoenix.dialogs.Gender;
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Register;
 import fr.phoenix.dialogs.orchestration.Command.Answer;
 import fr.phoenix.dialogs.orchestration.Command.Cancel;
+import fr.phoenix.dialogs.orchestration.Command.ChangeGender;
 import fr.phoenix.dialogs.orchestration.Command.ChangeLanguage;
 import fr.phoenix.dialogs.orchestration.Command.ChangeRegister;
 import fr.phoenix.dialogs.orchestration.Command.Chitchat;
@@ -85,6 +87,7 @@ public final class CommandForm {
             case StartFlow(var flow) -> Map.of("flow", flow);
             case ChangeLanguage(var language) -> Map.of("language", language.name());
             case ChangeRegister(var register) -> Map.of("register", register.name());
+            case ChangeGender(var gender) -> Map.of("gender", gender.name());
             case SideQuestion(var topic) -> Map.of("topic", topic);
             case GiveConsent(var purpose) -> Map.of("purposes", purpose.code());
             case WithdrawConsent(var purposes) ->
@@ -107,6 +110,7 @@ public final class CommandForm {
                 named(Language.values(), values.get("language")).map(ChangeLanguage::new);
             case "change-register" ->
                 named(Register.values(), values.get("register")).map(ChangeRegister::new);
+            case "change-gender" -> named(Gender.values(), values.get("gender")).map(ChangeGender::new);
             case "side-question" -> Optional.of(new SideQuestion(values.getOrDefault("topic", "")));
             case "give-consent" -> purposes(values).stream().findFirst().map(GiveConsent::new);
             case "withdraw-consent" -> Optional.of(new WithdrawConsent(purposes(values)));

@@ -1,6 +1,7 @@
 package fr.phoenix.dialogs.understanding;
 
 import fr.phoenix.dialogs.orchestration.Command;
+import fr.phoenix.dialogs.orchestration.Command.ChangeGender;
 import fr.phoenix.dialogs.orchestration.Command.ChangeLanguage;
 import fr.phoenix.dialogs.orchestration.Command.ChangeRegister;
 import fr.phoenix.dialogs.orchestration.Command.Correct;
@@ -104,6 +105,8 @@ public final class Asides {
 
     /** How to speak comes before what is said. */
     private static boolean isSetting(Command command) {
-        return command instanceof ChangeLanguage || command instanceof ChangeRegister;
+        return command instanceof ChangeLanguage
+                || command instanceof ChangeRegister
+                || command instanceof ChangeGender;
     }
 }

@@ -1,6 +1,7 @@
 package fr.phoenix.dialogs.understanding;
 
 import fr.phoenix.dialogs.ConversationEvent.Purpose;
+import fr.phoenix.dialogs.Gender;
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Register;
 import fr.phoenix.dialogs.orchestration.Command;
@@ -53,6 +54,7 @@ final class Phrasebook {
             case "choose-language" -> new Command.ChooseLanguage();
             case "change-language" -> new Command.ChangeLanguage(Language.valueOf(argument.toUpperCase(Locale.ROOT)));
             case "change-register" -> new Command.ChangeRegister(Register.valueOf(argument.toUpperCase(Locale.ROOT)));
+            case "change-gender" -> new Command.ChangeGender(Gender.valueOf(argument.toUpperCase(Locale.ROOT)));
             case "chitchat" -> new Command.Chitchat();
             case "withdraw-consent" ->
                 new Command.WithdrawConsent(

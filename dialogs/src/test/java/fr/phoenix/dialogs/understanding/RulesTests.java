@@ -9,6 +9,7 @@ import fr.phoenix.dialogs.orchestration.Command;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,8 @@ class RulesTests {
                 "change-language " + change.language().code();
             case Command.ChangeRegister change ->
                 change.register() == fr.phoenix.dialogs.Register.TU ? "change-register tu" : "change-register vous";
+            case Command.ChangeGender change ->
+                "change-gender " + change.gender().name().toLowerCase(Locale.ROOT);
             default -> command.code();
         };
     }

@@ -12,6 +12,7 @@ import fr.phoenix.dialogs.ConversationEvent.DraftUnavailable;
 import fr.phoenix.dialogs.ConversationEvent.DraftWithheld;
 import fr.phoenix.dialogs.ConversationEvent.DraftWritten;
 import fr.phoenix.dialogs.ConversationEvent.ErasureOffered;
+import fr.phoenix.dialogs.ConversationEvent.FactForgotten;
 import fr.phoenix.dialogs.ConversationEvent.FactRemembered;
 import fr.phoenix.dialogs.ConversationEvent.FlowCancelled;
 import fr.phoenix.dialogs.ConversationEvent.FlowFinished;
@@ -19,6 +20,7 @@ import fr.phoenix.dialogs.ConversationEvent.FlowMigrated;
 import fr.phoenix.dialogs.ConversationEvent.FlowMoved;
 import fr.phoenix.dialogs.ConversationEvent.FlowResumed;
 import fr.phoenix.dialogs.ConversationEvent.FlowStarted;
+import fr.phoenix.dialogs.ConversationEvent.GenderChosen;
 import fr.phoenix.dialogs.ConversationEvent.LanguageChosen;
 import fr.phoenix.dialogs.ConversationEvent.MessageMissed;
 import fr.phoenix.dialogs.ConversationEvent.MessageReceived;
@@ -47,6 +49,7 @@ public final class EventTypes {
             new EventType("message-received", 1, MessageReceived.class),
             new EventType("language-chosen", 1, LanguageChosen.class),
             new EventType("register-chosen", 1, RegisterChosen.class),
+            new EventType("gender-chosen", 1, GenderChosen.class),
             new EventType("consent-answered", 1, ConsentAnswered.class),
             new EventType("adulthood-answered", 1, AdulthoodAnswered.class),
             new EventType("flow-started", 1, FlowStarted.class),
@@ -65,6 +68,7 @@ public final class EventTypes {
             new EventType("draft-withheld", 1, DraftWithheld.class),
             new EventType("draft-unavailable", 1, DraftUnavailable.class),
             new EventType("fact-remembered", 1, FactRemembered.class),
+            new EventType("fact-forgotten", 1, FactForgotten.class),
             new EventType("crisis-noticed", 1, CrisisNoticed.class),
             new EventType("erasure-offered", 1, ErasureOffered.class),
             new EventType("confirmation-asked", 1, ConfirmationAsked.class),

@@ -6,6 +6,7 @@ import fr.phoenix.dialogs.Channel;
 import fr.phoenix.dialogs.ConversationEvent.Purpose;
 import fr.phoenix.dialogs.ConversationId;
 import fr.phoenix.dialogs.FileId;
+import fr.phoenix.dialogs.Gender;
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.MessageId;
@@ -70,6 +71,7 @@ public final class StoredJson {
         scalar(module, ReplyId.class, ReplyId::toString, id -> new ReplyId(UUID.fromString(id)));
         scalar(module, FileId.class, FileId::toString, id -> new FileId(UUID.fromString(id)));
         scalar(module, Channel.class, Channel::code, code -> coded(Channel.values(), Channel::code, code));
+        scalar(module, Gender.class, Gender::code, code -> coded(Gender.values(), Gender::code, code));
         scalar(module, Language.class, Language::code, code -> coded(Language.values(), Language::code, code));
         scalar(module, Purpose.class, Purpose::code, code -> coded(Purpose.values(), Purpose::code, code));
         return module;

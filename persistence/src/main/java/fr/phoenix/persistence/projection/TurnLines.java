@@ -12,6 +12,7 @@ import fr.phoenix.dialogs.ConversationEvent.DraftUnavailable;
 import fr.phoenix.dialogs.ConversationEvent.DraftWithheld;
 import fr.phoenix.dialogs.ConversationEvent.DraftWritten;
 import fr.phoenix.dialogs.ConversationEvent.ErasureOffered;
+import fr.phoenix.dialogs.ConversationEvent.FactForgotten;
 import fr.phoenix.dialogs.ConversationEvent.FactRemembered;
 import fr.phoenix.dialogs.ConversationEvent.FlowCancelled;
 import fr.phoenix.dialogs.ConversationEvent.FlowFinished;
@@ -19,6 +20,7 @@ import fr.phoenix.dialogs.ConversationEvent.FlowMigrated;
 import fr.phoenix.dialogs.ConversationEvent.FlowMoved;
 import fr.phoenix.dialogs.ConversationEvent.FlowResumed;
 import fr.phoenix.dialogs.ConversationEvent.FlowStarted;
+import fr.phoenix.dialogs.ConversationEvent.GenderChosen;
 import fr.phoenix.dialogs.ConversationEvent.LanguageChosen;
 import fr.phoenix.dialogs.ConversationEvent.MessageMissed;
 import fr.phoenix.dialogs.ConversationEvent.MessageReceived;
@@ -65,10 +67,16 @@ final class TurnLines {
                 case ConversationStarted _,
                         LanguageChosen _,
                         RegisterChosen _,
+                        GenderChosen _,
                         ConsentAnswered _,
                         AdulthoodAnswered _ -> {}
                 case FlowStarted _, SlotsFilled _, QuestionAsked _, WentBack _, FlowFinished _, FlowCancelled _ -> {}
-                case FlowResumed _, DraftWritten _, FactRemembered _, ErasureOffered _, MessageMissed _ -> {}
+                case FlowResumed _,
+                        DraftWritten _,
+                        FactRemembered _,
+                        FactForgotten _,
+                        ErasureOffered _,
+                        MessageMissed _ -> {}
                 case QuestionRevisited _, ConfirmationAsked _, CommandProposed _ -> {}
             }
         }

@@ -15,6 +15,7 @@ import fr.phoenix.dialogs.ConversationEvent.DraftUnavailable;
 import fr.phoenix.dialogs.ConversationEvent.DraftWithheld;
 import fr.phoenix.dialogs.ConversationEvent.DraftWritten;
 import fr.phoenix.dialogs.ConversationEvent.ErasureOffered;
+import fr.phoenix.dialogs.ConversationEvent.FactForgotten;
 import fr.phoenix.dialogs.ConversationEvent.FactRemembered;
 import fr.phoenix.dialogs.ConversationEvent.FlowCancelled;
 import fr.phoenix.dialogs.ConversationEvent.FlowFinished;
@@ -22,6 +23,7 @@ import fr.phoenix.dialogs.ConversationEvent.FlowMigrated;
 import fr.phoenix.dialogs.ConversationEvent.FlowMoved;
 import fr.phoenix.dialogs.ConversationEvent.FlowResumed;
 import fr.phoenix.dialogs.ConversationEvent.FlowStarted;
+import fr.phoenix.dialogs.ConversationEvent.GenderChosen;
 import fr.phoenix.dialogs.ConversationEvent.LanguageChosen;
 import fr.phoenix.dialogs.ConversationEvent.MessageMissed;
 import fr.phoenix.dialogs.ConversationEvent.MessageReceived;
@@ -36,6 +38,7 @@ import fr.phoenix.dialogs.ConversationEvent.TurnAbandoned;
 import fr.phoenix.dialogs.ConversationEvent.WentBack;
 import fr.phoenix.dialogs.ConversationId;
 import fr.phoenix.dialogs.FileId;
+import fr.phoenix.dialogs.Gender;
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.MessageId;
@@ -85,6 +88,7 @@ final class EventSamples {
                 Map.entry("message-received.v1-code-shown", received(new Message.CodeShown(Message.Upshot.JOINED))),
                 Map.entry("language-chosen.v1", new LanguageChosen(Language.EN)),
                 Map.entry("register-chosen.v1", new RegisterChosen(Register.TU)),
+                Map.entry("gender-chosen.v1", new GenderChosen(Gender.FEMININE)),
                 Map.entry("consent-answered.v1", new ConsentAnswered(Purpose.AI_PROCESSING, true, "2026-11")),
                 Map.entry("adulthood-answered.v1", new AdulthoodAnswered(true)),
                 Map.entry("flow-started.v1", new FlowStarted("check-in", 1, "ASKING_MOOD")),
@@ -134,6 +138,7 @@ final class EventSamples {
                 Map.entry("draft-withheld.v1", new DraftWithheld("letter", "letter/draft", "unsupported-claim")),
                 Map.entry("draft-unavailable.v1", new DraftUnavailable("letter", "letter/draft", "timeout")),
                 Map.entry("fact-remembered.v1", new FactRemembered("step", new Words("Appeler une boulangère"))),
+                Map.entry("fact-forgotten.v1", new FactForgotten("evidence.e3")),
                 Map.entry("crisis-noticed.v1", new CrisisNoticed("suicide")),
                 Map.entry("question-revisited.v1", new QuestionRevisited("check-in", "ASKING_MOOD", "mood")),
                 Map.entry("confirmation-asked.v1", new ConfirmationAsked(Confirmation.CANCEL)),

@@ -1,13 +1,16 @@
 package fr.phoenix.persistence.eventlog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.phoenix.dialogs.ConversationEvent.FactRemembered;
+import fr.phoenix.dialogs.Profile;
 import fr.phoenix.dialogs.Words;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JacksonException;
 
 class StoredJsonTests {
 
@@ -35,5 +38,17 @@ class StoredJsonTests {
         for (var event : EventSamples.all().values()) {
             assertThat(new String(json.write(event), StandardCharsets.UTF_8)).doesNotContain("fr.phoenix", "@class");
         }
+    }
+
+    @Test
+    void a_profile_stored_before_there_was_a_gender_is_not_read_as_one_that_chose_none() {
+        var stored = new String(json.write(Profile.UNKNOWN), StandardCharsets.UTF_8);
+        var before = stored.replace("\"gender\":\"n\",", "");
+
+        assertThat(json.read(stored.getBytes(StandardCharsets.UTF_8), Profile.class))
+                .isEqualTo(Profile.UNKNOWN);
+        assertThat(before).isNotEqualTo(stored);
+        assertThatThrownBy(() -> json.read(before.getBytes(StandardCharsets.UTF_8), Profile.class))
+                .isInstanceOf(JacksonException.class);
     }
 }
