@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Asks what the person has done to prepare the change: nothing yet is an answer, and the letter then says nothing of it. */
-final class CommitmentQuestion implements TypedQuestion {
+final class CommitmentQuestion implements PersonQuestion {
 
     static final String NOTHING = "nothing-yet";
 

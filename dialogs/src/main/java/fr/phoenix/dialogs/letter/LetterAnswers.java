@@ -30,9 +30,13 @@ record LetterAnswers(List<Evidence> all, Map<String, String> answers) implements
 
     /** What was known before the first question. */
     static List<Evidence> before(Slots slots) {
-        return Memory.joined(
-                Memory.stored(slots.textOrEmpty(LetterSlots.REMEMBERED)),
-                Memory.stored(slots.textOrEmpty(LetterSlots.CV_EVIDENCE)));
+        return withCv(Memory.stored(slots.textOrEmpty(LetterSlots.REMEMBERED)), slots);
+    }
+
+    /** With what the CV says that was sent here, if one was, in place of what an earlier one said. */
+    static List<Evidence> withCv(List<Evidence> known, Slots slots) {
+        var ofCv = Memory.stored(slots.textOrEmpty(LetterSlots.CV_EVIDENCE));
+        return ofCv.isEmpty() ? known : Memory.withCv(known, ofCv);
     }
 
     static LetterAnswers of(Slots slots) {

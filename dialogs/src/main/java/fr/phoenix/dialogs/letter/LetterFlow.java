@@ -1,38 +1,11 @@
 package fr.phoenix.dialogs.letter;
 
-import static fr.phoenix.dialogs.flow.Arrow.from;
-import static fr.phoenix.dialogs.flow.Signal.ANSWERED;
-import static fr.phoenix.dialogs.flow.Signal.READ;
-import static fr.phoenix.dialogs.flow.Signal.SETTLED;
-import static fr.phoenix.dialogs.flow.Signal.SKIPPED;
-import static fr.phoenix.dialogs.flow.Signal.TYPESET;
-import static fr.phoenix.dialogs.flow.Signal.UNAVAILABLE;
-import static fr.phoenix.dialogs.flow.Signal.UNREADABLE;
-import static fr.phoenix.dialogs.flow.Signal.WITHHELD;
-import static fr.phoenix.dialogs.flow.Signal.WRITTEN;
-import static fr.phoenix.dialogs.letter.LetterState.ANALYSING;
-import static fr.phoenix.dialogs.letter.LetterState.ASKING_AFTER_NO_FILES;
-import static fr.phoenix.dialogs.letter.LetterState.ASKING_AFTER_UNAVAILABLE;
-import static fr.phoenix.dialogs.letter.LetterState.ASKING_AFTER_WITHHELD;
-import static fr.phoenix.dialogs.letter.LetterState.ASKING_COMPANY;
-import static fr.phoenix.dialogs.letter.LetterState.ASKING_FIRST_PROOF;
-import static fr.phoenix.dialogs.letter.LetterState.ASKING_MOTIVE;
-import static fr.phoenix.dialogs.letter.LetterState.ASKING_NAME;
-import static fr.phoenix.dialogs.letter.LetterState.ASKING_OFFER;
-import static fr.phoenix.dialogs.letter.LetterState.ASKING_PAST_TRADE;
-import static fr.phoenix.dialogs.letter.LetterState.ASKING_SECOND_PROOF;
-import static fr.phoenix.dialogs.letter.LetterState.ASKING_TITLE;
-import static fr.phoenix.dialogs.letter.LetterState.DONE;
-import static fr.phoenix.dialogs.letter.LetterState.DRAFTING;
-import static fr.phoenix.dialogs.letter.LetterState.PRESENTING;
-import static fr.phoenix.dialogs.letter.LetterState.READING_OFFER;
-import static fr.phoenix.dialogs.letter.LetterState.SHOWING;
-import static fr.phoenix.dialogs.letter.LetterState.STOPPED;
-import static fr.phoenix.dialogs.letter.LetterState.TYPESETTING;
+import static fr.phoenix.dialogs.letter.LetterState.*;
 
 import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.flow.Arrow;
 import fr.phoenix.dialogs.flow.Flow;
+import fr.phoenix.dialogs.flow.Migration;
 import fr.phoenix.dialogs.flow.Questions;
 import fr.phoenix.dialogs.flow.Questions.Option;
 import fr.phoenix.dialogs.flow.Step;
@@ -40,20 +13,17 @@ import fr.phoenix.dialogs.letter.offer.OfferKind;
 import java.util.List;
 
 /**
- * A letter for one offer, in three to five questions. A draft is written only from what the person said; what the offer asks for
- * and the person has not done is named as missing, never claimed.
+ * A letter for one offer, in which every sentence rests on what the person said, on their CV or on the offer. At most six questions about
+ * them; then the letter is changed by talking until they are content. What the offer asks for and the person has not done is named as
+ * missing, never claimed.
  */
 public final class LetterFlow implements Flow<LetterState> {
 
     /** A text of this many characters is pasted rather than said. */
     private static final int LONG = 200;
 
-    private static final String RETRY = "retry";
-
     private static final Option TRY_AGAIN =
-            Option.of(RETRY, "letter.retry", "oui", "ok", "recommencer", "encore", "yes", "again", "try again");
-    private static final Option GIVE_UP =
-            Option.of(LetterConditions.STOP, "letter.stop", "non", "plus tard", "no", "later");
+            Option.of("retry", "letter.retry", "oui", "ok", "recommencer", "encore", "yes", "again", "try again");
     private static final Option TEXT_WILL_DO = Option.of(
             VerdictQuestion.GOOD, "letter.no-files.enough", "non", "c est bon", "le texte suffit", "no", "ok");
 
@@ -64,7 +34,7 @@ public final class LetterFlow implements Flow<LetterState> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -84,81 +54,36 @@ public final class LetterFlow implements Flow<LetterState> {
 
     @Override
     public List<Arrow<LetterState>> arrows() {
-        return List.of(
-                from(ASKING_OFFER)
-                        .on(ANSWERED)
-                        .when("a file was sent", LetterConditions::hasFile)
-                        .to(READING_OFFER),
-                from(ASKING_OFFER).on(ANSWERED).to(ANALYSING),
-                from(READING_OFFER).on(READ).to(ANALYSING),
-                from(READING_OFFER).on(UNREADABLE).to(ASKING_OFFER),
-                from(ANALYSING)
-                        .on(SETTLED)
-                        .when("it may be no offer", LetterConditions::isDoubted)
-                        .to(ASKING_OFFER),
-                from(ANALYSING)
-                        .on(SETTLED)
-                        .when("the job is unknown", LetterConditions::lacksTitle)
-                        .to(ASKING_TITLE),
-                from(ANALYSING)
-                        .on(SETTLED)
-                        .when("the company is unknown", LetterConditions::lacksCompany)
-                        .to(ASKING_COMPANY),
-                from(ANALYSING).on(SETTLED).to(ASKING_PAST_TRADE),
-                from(ASKING_TITLE)
-                        .on(ANSWERED)
-                        .when("the company is unknown", LetterConditions::lacksCompany)
-                        .to(ASKING_COMPANY),
-                from(ASKING_TITLE).on(ANSWERED).to(ASKING_PAST_TRADE),
-                from(ASKING_COMPANY).on(ANSWERED).to(ASKING_PAST_TRADE),
-                from(ASKING_COMPANY).on(SKIPPED).to(ASKING_PAST_TRADE),
-                from(ASKING_PAST_TRADE)
-                        .on(ANSWERED)
-                        .when("the offer requires something", LetterConditions::hasFirstProof)
-                        .to(ASKING_FIRST_PROOF),
-                from(ASKING_PAST_TRADE).on(ANSWERED).to(ASKING_MOTIVE),
-                from(ASKING_FIRST_PROOF)
-                        .on(ANSWERED)
-                        .when("it requires more, and there is room for a question", LetterConditions::hasSecondProof)
-                        .to(ASKING_SECOND_PROOF),
-                from(ASKING_FIRST_PROOF).on(ANSWERED).to(ASKING_MOTIVE),
-                from(ASKING_FIRST_PROOF)
-                        .on(SKIPPED)
-                        .when("it requires more, and there is room for a question", LetterConditions::hasSecondProof)
-                        .to(ASKING_SECOND_PROOF),
-                from(ASKING_FIRST_PROOF).on(SKIPPED).to(ASKING_MOTIVE),
-                from(ASKING_SECOND_PROOF).on(ANSWERED).to(ASKING_MOTIVE),
-                from(ASKING_SECOND_PROOF).on(SKIPPED).to(ASKING_MOTIVE),
-                from(ASKING_MOTIVE).on(ANSWERED).to(ASKING_NAME),
-                from(ASKING_MOTIVE).on(SKIPPED).to(ASKING_NAME),
-                from(ASKING_NAME).on(ANSWERED).to(DRAFTING),
-                from(ASKING_NAME).on(SKIPPED).to(DRAFTING),
-                from(DRAFTING).on(WRITTEN).to(PRESENTING),
-                from(DRAFTING).on(WITHHELD).to(ASKING_AFTER_WITHHELD),
-                from(DRAFTING).on(UNAVAILABLE).to(ASKING_AFTER_UNAVAILABLE),
-                from(ASKING_AFTER_WITHHELD)
-                        .on(ANSWERED)
-                        .when("stop", LetterConditions::stops)
-                        .to(STOPPED),
-                from(ASKING_AFTER_WITHHELD).on(ANSWERED).to(DRAFTING),
-                from(ASKING_AFTER_UNAVAILABLE)
-                        .on(ANSWERED)
-                        .when("stop", LetterConditions::stops)
-                        .to(STOPPED),
-                from(ASKING_AFTER_UNAVAILABLE).on(ANSWERED).to(DRAFTING),
-                from(PRESENTING).on(SETTLED).to(TYPESETTING),
-                from(TYPESETTING).on(TYPESET).to(SHOWING),
-                from(TYPESETTING).on(UNAVAILABLE).to(ASKING_AFTER_NO_FILES),
-                from(ASKING_AFTER_NO_FILES)
-                        .on(ANSWERED)
-                        .when("the text is enough", LetterConditions::isGood)
-                        .to(DONE),
-                from(ASKING_AFTER_NO_FILES).on(ANSWERED).to(TYPESETTING),
-                from(SHOWING)
-                        .on(ANSWERED)
-                        .when("other words", LetterConditions::wantsOtherWords)
-                        .to(DRAFTING),
-                from(SHOWING).on(ANSWERED).to(DONE));
+        return LetterArrows.all();
+    }
+
+    /**
+     * Version 1 asked the same questions, fewer of them, and wrote the letter in paragraphs: who had one, or waited for one, is asked who
+     * signs, and gets one whose sentences say what they rest on.
+     */
+    @Override
+    public List<Migration> migrations() {
+        return List.of(Migration.from(1)
+                .keeping(
+                        ASKING_OFFER,
+                        READING_OFFER,
+                        ANALYSING,
+                        ASKING_TITLE,
+                        ASKING_COMPANY,
+                        ASKING_PAST_TRADE,
+                        ASKING_FIRST_PROOF,
+                        ASKING_SECOND_PROOF,
+                        ASKING_MOTIVE,
+                        ASKING_NAME)
+                .moving("DRAFTING", ASKING_NAME)
+                .moving("ASKING_AFTER_WITHHELD", ASKING_NAME)
+                .moving("ASKING_AFTER_UNAVAILABLE", ASKING_NAME)
+                .moving("PRESENTING", ASKING_NAME)
+                .moving("TYPESETTING", ASKING_NAME)
+                .moving("ASKING_AFTER_NO_FILES", ASKING_NAME)
+                .moving("SHOWING", ASKING_NAME)
+                .beginningAnew("DONE", "STOPPED")
+                .dropping("job.requirements", "job.gaps", "round"));
     }
 
     /** A file or a text that the channel calls an offer, or a long text that looks like one. */
@@ -178,27 +103,35 @@ public final class LetterFlow implements Flow<LetterState> {
     public Step step(LetterState state) {
         return switch (state) {
             case ASKING_OFFER -> new OfferQuestion();
-            case READING_OFFER -> new OfferReading();
+            case READING_OFFER -> new Reading(LetterSlots.OFFER_FILE, LetterSlots.OFFER);
             case ANALYSING -> new OfferAnalysis();
             case ASKING_TITLE -> new TitleQuestion();
             case ASKING_COMPANY -> new CompanyQuestion();
             case ASKING_PAST_TRADE -> new PastTradeQuestion();
-            case ASKING_FIRST_PROOF -> new ProofQuestion(LetterSlots.FIRST_PROOF);
-            case ASKING_SECOND_PROOF -> new ProofQuestion(LetterSlots.SECOND_PROOF);
+            case READING_CV -> new Reading(LetterSlots.CV_FILE, LetterSlots.CV);
+            case TAKING_CV -> new TakingCv();
+            case ASKING_FIRST_PROOF, ASKING_SECOND_PROOF, ASKING_THIRD_PROOF, ASKING_FOURTH_PROOF ->
+                new ProofQuestion(LetterSlots.PROOFS.get(LetterArrows.proof(state)));
             case ASKING_MOTIVE -> new MotiveQuestion();
+            case ASKING_COMMITMENT -> new CommitmentQuestion();
             case ASKING_NAME -> new NameQuestion();
-            case DRAFTING -> new Drafting();
-            case ASKING_AFTER_WITHHELD ->
-                Questions.oneOf("letter.withheld", LetterSlots.VERDICT, List.of(TRY_AGAIN, GIVE_UP));
-            case ASKING_AFTER_UNAVAILABLE ->
-                Questions.oneOf("letter.unavailable", LetterSlots.VERDICT, List.of(TRY_AGAIN, GIVE_UP));
+            case ASKING_GENDER -> new GenderQuestion();
+            case PLANNING -> new Planning();
+            case DRAFTING -> new Drafting(LetterSlots.TOUCHED, LetterSlots.DRAFT);
+            case CHECKING -> new Checking(LetterSlots.TOUCHED, LetterSlots.DRAFT, false);
+            case DRAFTING_AGAIN -> new Drafting(LetterSlots.BLOCKED, LetterSlots.SECOND_DRAFT);
+            case CHECKING_AGAIN -> new Checking(LetterSlots.BLOCKED, LetterSlots.SECOND_DRAFT, true);
+            case KEEPING_OURS -> new KeepingOurs();
             case PRESENTING -> new Presentation();
             case TYPESETTING -> new Typesetting();
+            case NOTING_FILES -> new NotingFiles();
             case ASKING_AFTER_NO_FILES ->
                 Questions.oneOf("letter.no-files", LetterSlots.VERDICT, List.of(TRY_AGAIN, TEXT_WILL_DO));
             case SHOWING -> new VerdictQuestion();
-            case DONE -> new LetterEnd("letter.done", true);
-            case STOPPED -> new LetterEnd("letter.stopped", false);
+            case REVISING -> new Revising();
+            case TRACING -> new Tracing();
+            case MAILING -> new Email();
+            case DONE -> new LetterEnd();
         };
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Asks why this change and why this job. May be passed on: then the letter gives no reason. */
-final class MotiveQuestion implements TypedQuestion {
+final class MotiveQuestion implements PersonQuestion {
 
     private static final int LEAST_LENGTH = 4;
 

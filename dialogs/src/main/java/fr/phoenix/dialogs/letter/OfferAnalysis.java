@@ -1,5 +1,6 @@
 package fr.phoenix.dialogs.letter;
 
+import fr.phoenix.dialogs.Gender;
 import fr.phoenix.dialogs.evidence.Memory;
 import fr.phoenix.dialogs.flow.Decision;
 import fr.phoenix.dialogs.flow.Decision.Line;
@@ -40,9 +41,8 @@ final class OfferAnalysis implements Step {
                 "letter.read.requirements",
                 "letter.read.no-requirements",
                 "letter.read.nice",
-                "letter.read.soft",
-                "letter.remembered",
-                "letter.warning.law"));
+                "letter.read.soft"));
+        keys.addAll(Counted.keys("letter.remembered"));
         for (var kind : Warning.Kind.values()) {
             keys.add("letter.warning." + kind.code());
         }
@@ -64,6 +64,11 @@ final class OfferAnalysis implements Step {
         slots.put(LetterSlots.OFFER_DOUBTED, LetterSlots.NO);
         slots.put(LetterSlots.TITLE, LetterOffer.text(offer.title()));
         slots.put(LetterSlots.COMPANY, LetterOffer.text(offer.company()));
+        slots.put(LetterSlots.LANGUAGE, scene.language().code());
+        if (scene.conversation().profile().gender() != Gender.UNMARKED) {
+            slots.put(
+                    LetterSlots.GENDER, scene.conversation().profile().gender().code());
+        }
         slots.put(LetterSlots.DAY, scene.today().toString());
         slots.put(
                 LetterSlots.REMEMBERED,
@@ -85,7 +90,7 @@ final class OfferAnalysis implements Step {
                 .ifPresent(lines::add);
         int remembered = Memory.of(scene.conversation().facts()).size();
         if (remembered > 0) {
-            lines.add(scene.text("letter.remembered", remembered));
+            lines.add(scene.verbatim(Counted.say(scene, "letter.remembered", remembered)));
         }
         return lines;
     }

@@ -6,13 +6,18 @@ import fr.phoenix.dialogs.flow.Decision;
 import fr.phoenix.dialogs.flow.Decision.Line;
 import fr.phoenix.dialogs.flow.Scene;
 import fr.phoenix.dialogs.flow.Step;
+import fr.phoenix.dialogs.letter.writing.Letter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Shows the letter as text, then what of the offer it answers and what it does not claim. */
+/** Shows the letter as text: the first with what of the offer it answers, a later version with what changes. */
 final class Presentation implements Step {
+
+    /** A letter of fewer words says why it is short. */
+    private static final int THIN = 200;
 
     @Override
     public Kind kind() {
@@ -23,19 +28,49 @@ final class Presentation implements Step {
     public Set<String> texts() {
         var keys = new TreeSet<>(LetterForm.TEXTS);
         keys.addAll(MatchWording.TEXTS);
-        keys.addAll(Set.of("letter.here.offline", "letter.here.model"));
+        keys.addAll(ChangeWording.TEXTS);
+        keys.addAll(Counted.keys("letter.here.put-aside"));
+        keys.addAll(Set.of("letter.here.offline", "letter.here.model", "letter.thin"));
         return keys;
     }
 
     @Override
     public Decision enter(Scene scene) {
-        var author = scene.author(LetterSlots.DRAFT);
-        var letter = new Line(new Reply.Text(LetterForm.asText(LetterForm.fill(scene))), author);
-        return new Decision.Settle(
-                Map.of(), List.of(scene.text(introduction(author)), letter, MatchWording.line(scene)));
+        var versions = LetterVersions.of(scene.slots());
+        var letter = versions.letter();
+        var author = LetterVersions.author(scene);
+        var lines = new ArrayList<Line>();
+        if (LetterConditions.isFirst(scene.slots())) {
+            lines.add(scene.text(offline(author) ? "letter.here.offline" : "letter.here.model"));
+        } else {
+            lines.add(ChangeWording.line(versions, scene));
+        }
+        lines.add(new Line(new Reply.Text(LetterForm.asText(LetterForm.fill(letter, scene))), author));
+        putAside(scene).ifPresent(lines::add);
+        if (LetterConditions.isFirst(scene.slots())) {
+            lines.add(MatchWording.line(letter, scene));
+            int words = words(letter);
+            if (words < THIN) {
+                lines.add(scene.text("letter.thin", words));
+            }
+        }
+        return new Decision.Settle(Map.of(), List.copyOf(lines));
     }
 
-    private static String introduction(Author author) {
-        return author.model().equals("offline") ? "letter.here.offline" : "letter.here.model";
+    private static java.util.Optional<Line> putAside(Scene scene) {
+        return scene.slots()
+                .text(LetterSlots.PUT_ASIDE)
+                .filter(number -> !number.isBlank() && !number.equals("0"))
+                .map(number -> scene.verbatim(Counted.say(scene, "letter.here.put-aside", Integer.parseInt(number))));
+    }
+
+    private static boolean offline(Author author) {
+        return !(author instanceof Author.Writer writer) || writer.model().equals("offline");
+    }
+
+    private static int words(Letter letter) {
+        return letter.sentences().stream()
+                .mapToInt(sentence -> sentence.text().split("\\s+").length)
+                .sum();
     }
 }

@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
  *
  * @param slot where the answer goes
  */
-record ProofQuestion(String slot) implements TypedQuestion {
+record ProofQuestion(String slot) implements PersonQuestion {
 
     static final String NOT_DONE = "not-done";
     static final String WILL = "will-learn";

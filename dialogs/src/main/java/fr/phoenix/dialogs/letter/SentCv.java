@@ -86,15 +86,10 @@ final class SentCv {
                                 slots.textOrEmpty(LetterSlots.CV + "." + ExtractForm.LAYOUT)));
     }
 
-    /** What is to be said of a CV that could not be used. */
-    static Optional<Line> problem(Scene scene) {
-        var problem = scene.slots().textOrEmpty(LetterSlots.CV_PROBLEM);
-        if (problem.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                REFUSALS.contains(problem)
-                        ? scene.text("cv.verdict." + problem)
-                        : scene.text("document.problem." + problem));
+    /** What is to be said of a CV that cannot be used. */
+    static Line refused(String problem, Scene scene) {
+        return REFUSALS.contains(problem)
+                ? scene.text("cv.verdict." + problem)
+                : scene.text("document.problem." + problem);
     }
 }

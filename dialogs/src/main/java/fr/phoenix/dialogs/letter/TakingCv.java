@@ -4,12 +4,14 @@ import fr.phoenix.dialogs.cv.CvEvidence;
 import fr.phoenix.dialogs.documents.Resume.Basics;
 import fr.phoenix.dialogs.evidence.Memory;
 import fr.phoenix.dialogs.flow.Decision;
+import fr.phoenix.dialogs.flow.Decision.Line;
 import fr.phoenix.dialogs.flow.Scene;
 import fr.phoenix.dialogs.flow.Step;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Takes from a CV that was sent what a letter may rest on, and says how much that is. */
 final class TakingCv implements Step {
@@ -21,20 +23,35 @@ final class TakingCv implements Step {
 
     @Override
     public Set<String> texts() {
-        return Set.of("letter.cv.taken");
+        var keys = new TreeSet<>(SentCv.TEXTS);
+        keys.addAll(Counted.keys("letter.cv.taken"));
+        keys.add("letter.cv.taken-none");
+        return keys;
     }
 
     @Override
     public Decision enter(Scene scene) {
+        var unreadable = scene.slots().textOrEmpty(LetterSlots.CV_PROBLEM);
+        if (!unreadable.isEmpty()) {
+            return refused(unreadable, scene);
+        }
         return switch (SentCv.read(scene.slots())) {
             case CvEvidence.SentCv.Read read ->
                 new Decision.Settle(
-                        slots(read), List.of(scene.text("letter.cv.taken", read.evidence().size())));
-            case CvEvidence.SentCv.Refused refused ->
-                new Decision.Settle(
-                        Map.of(LetterSlots.CV_NEW, LetterSlots.NO, LetterSlots.CV_PROBLEM, refused.verdict()),
-                        List.of());
+                        slots(read), List.of(taken(read.evidence().size(), scene)));
+            case CvEvidence.SentCv.Refused refused -> refused(refused.verdict(), scene);
         };
+    }
+
+    private static Decision refused(String problem, Scene scene) {
+        return new Decision.Settle(
+                Map.of(LetterSlots.CV_NEW, LetterSlots.NO), List.of(SentCv.refused(problem, scene)));
+    }
+
+    private static Line taken(int statements, Scene scene) {
+        return statements == 0
+                ? scene.text("letter.cv.taken-none")
+                : scene.verbatim(Counted.say(scene, "letter.cv.taken", statements));
     }
 
     private static Map<String, String> slots(CvEvidence.SentCv.Read read) {

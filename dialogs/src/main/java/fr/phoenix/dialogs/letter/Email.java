@@ -1,0 +1,39 @@
+package fr.phoenix.dialogs.letter;
+
+import fr.phoenix.dialogs.Reply;
+import fr.phoenix.dialogs.Words;
+import fr.phoenix.dialogs.flow.Decision;
+import fr.phoenix.dialogs.flow.Decision.Line;
+import fr.phoenix.dialogs.flow.Scene;
+import fr.phoenix.dialogs.flow.Step;
+import fr.phoenix.dialogs.letter.writing.LetterWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Gives the short message that goes with the letter. */
+final class Email implements Step {
+
+    @Override
+    public Kind kind() {
+        return Kind.SETTLES;
+    }
+
+    @Override
+    public Set<String> texts() {
+        return Set.of("letter.mail.intro", "letter.form.no-name");
+    }
+
+    @Override
+    public Decision enter(Scene scene) {
+        var letter = LetterVersions.of(scene.slots()).letter();
+        var name = scene.slots().textOrEmpty(LetterSlots.NAME);
+        var message = LetterWriter.email(LetterMaterial.of(scene), letter) + "\n\n"
+                + (name.isBlank() ? scene.say("letter.form.no-name") : name);
+        return new Decision.Settle(
+                Map.of(),
+                List.of(
+                        scene.text("letter.mail.intro", letter.subject()),
+                        Line.fixed(new Reply.Text(new Words(message)))));
+    }
+}
