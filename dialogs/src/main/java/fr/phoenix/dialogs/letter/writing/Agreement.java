@@ -23,7 +23,7 @@ final class Agreement {
                     + "(?:\\s+(?:pas|très|tout à fait|toute?|bien|donc|aussi|ainsi|déjà|également|aujourd['’]hui|aussitôt|naturellement|vraiment|particulièrement|plus|toujours|à la fois|d['’]abord|ensuite|alors|actuellement|longtemps))*\\s+(\\p{L}+)(?:\\s+et\\s+(\\p{L}+))?");
     private static final Pattern BOTH = Pattern.compile(
             "(?iU)\\p{L}+(?:\\((?:e|ne|ère|euse|trice|ve|se)\\)|[·•.](?:e|ne|ère|euse|trice)(?:[·.]s)?\\b(?![a-z]))");
-    private static final Map<String, Gender> PAIRS = WordFile.lines("agreement.txt").stream()
+    private static final Map<String, Gender> PAIRS = WordLists.lines("agreement.txt").stream()
             .flatMap(line -> List.of(
                     Map.entry(line.split(" ")[0], Gender.MASCULINE), Map.entry(line.split(" ")[1], Gender.FEMININE))
                     .stream())

@@ -28,6 +28,10 @@ record Basis(List<String> person, List<String> denied, List<String> wishes, List
                     + "|(?:sous (?:la responsabilité|la direction|l['’]autorité)|under the (?:supervision|direction))"
                     + "|(?:encadr|dirig|supervis|manag|form|pilot|coordonn|led|train)\\p{L}*\\s+(?:par|by)\\b)");
 
+    /** What somebody else is or does: nothing of it is the person's. */
+    private static final Pattern SOMEBODY_ELSE = Pattern.compile(
+            "(?iU)^\\s*(?:mon|ma|mes|notre|my|our)\\s+(?:grand-)?(?:père|mère|frère|sœur|mari|femme|conjointe?|fils|fille|enfants?|parents?|amie?|oncle|tante|cousine?|collègues?|chefs?|cheffe|patronn?e?|responsable|manager|directeur|directrice|father|mother|brother|sister|husband|wife|son|daughter|friend|boss)\\b(?!.*\\b(?:je|j['’]|m['’]|moi|me|i)(?:\\b|(?<=['’])))");
+
     Basis {
         person = List.copyOf(person);
         denied = List.copyOf(denied);
@@ -43,7 +47,8 @@ record Basis(List<String> person, List<String> denied, List<String> wishes, List
                 var words = NO_DENIAL.matcher(Markup.plain(ground.words())).replaceAll("");
                 var affirmed = Denial.affirmed(words);
                 var claimed = affirmed.stream()
-                        .filter(clause -> !WISH.matcher(clause).find())
+                        .filter(clause -> !WISH.matcher(clause).find()
+                                && !SOMEBODY_ELSE.matcher(clause).find())
                         .toList();
                 person.add(
                         claimed.size() == affirmed.size() && affirmed.size() == clauses(words)

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** What the person said with a limit - helped, watched, learnt the basics, now and then - and the sentence says without. */
 final class Bent {
 
-    private static final Pattern CLAUSES = Pattern.compile("(?U)[.!?;,:\\n()]+|\\s+(?:mais|et|but|and|puis|then)\\s+");
+    private static final Pattern CLAUSES = Pattern.compile("(?U)[.!?;,:\\n]+|\\s+(?:mais|et|but|and|puis|then)\\s+");
     private static final Pattern LEARN = Pattern.compile(
             "(?U)\\b(?:appren\\w*|appris\\w*|form(?:er|e|ation|ee)\\b|decouvr\\w*|progress\\w*|acquer\\w*|acquis\\b|me perfectionner|monter en|learn\\w*|train\\w*|develop\\w*|initi\\w*)");
 
@@ -66,8 +66,7 @@ final class Bent {
                 .forEach(clause -> claimed.addAll(Kinship.words(clause.text())));
         claimed.removeIf(Bent::isLittle);
         var parts = basis.person().stream()
-                .flatMap(words -> CLAUSES.splitAsStream(Folded.of(words)))
-                .filter(part -> !part.isBlank())
+                .flatMap(words -> parts(Folded.of(words)).stream())
                 .toList();
         var found = new ArrayList<Finding>();
         for (var limit : Limit.values()) {
@@ -103,9 +102,27 @@ final class Bent {
         return words;
     }
 
+    /** The clauses of what was said; a limit by itself belongs to the clause before: “espagnol, notions”. */
+    private static List<String> parts(String folded) {
+        var parts = new ArrayList<String>();
+        for (var part : CLAUSES.split(folded)) {
+            if (part.isBlank()) {
+                continue;
+            }
+            var bare = part;
+            for (var limit : Limit.values()) {
+                bare = limit.set.matcher(bare).replaceAll(" ");
+            }
+            if (!parts.isEmpty() && !bare.equals(part) && words(Stream.of(bare)).isEmpty()) {
+                parts.add(parts.removeLast() + " " + part);
+            } else {
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
+
     private static boolean isLittle(String word) {
-        return (word.length() < 4 && !word.matches(".*\\d.*"))
-                || word.matches(
-                        "pour|dans|avec|chez|avais|etais|faire|fait|cette|have|been|with|that|from|deux|trois|mois|annees|years?|months?");
+        return word.length() < 2 || Unsaid.isNeutral(word) || Figures.isNumber(word);
     }
 }

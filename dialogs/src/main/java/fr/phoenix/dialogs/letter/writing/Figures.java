@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** Numbers and dates, in figures and in words, with what they count; and durations worked out of years. */
 final class Figures {
 
-    private static final Map<String, Integer> WORDS = WordFile.lines("numbers.txt").stream()
+    private static final Map<String, Integer> WORDS = WordLists.lines("numbers.txt").stream()
             .flatMap(line -> Pattern.compile(", ").splitAsStream(line))
             .map(pair -> pair.split("="))
             .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> Integer.valueOf(pair[1])));
@@ -65,11 +65,11 @@ final class Figures {
     private static final Pattern ONGOING = Pattern.compile(
             "(?U)\\b(?:depuis|aujourd'hui|actuel\\w*|present|en poste|now|current\\w*|since|today|still|toujours|a ce jour|ce jour)\\b");
     private static final Pattern SINCE = Pattern.compile(
-            "(?U)\\b(?:depuis|since|voila|cela fait|for the (?:past|last)|over the (?:past|last))\\b(?!\\s+(?:longtemps|toujours))");
+            "(?U)\\b(?:depuis|since|(?:voila|cela fait) (?:\\p{L}+ )?(?:ans|annees|mois)|for the (?:past|last)|over the (?:past|last))\\b(?!\\s+(?:longtemps|toujours))");
     private static final Pattern MORE = Pattern.compile(
             "(?U)\\b(?:plus de|plus d'|au moins|more than|over|at least|pres de|nearly|almost|presque|jusqu'a|up to)\\s*(?:\\p{L}+|\\d+)");
     private static final Pattern MONTH = Pattern.compile(
-            "(?U)\\b(?:janvier|fevrier|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|april|june|july|august|september|october|november|december|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|quotidien\\w*|hebdomadaire\\w*|mensuel\\w*|daily|weekly|monthly|chaque jour|tous les jours|every day|chaque semaine|every week|chaque mois|longtemps|long time|decennies?|decades?|des annees|nombreuses annees|plusieurs annees|years of|many|several|plusieurs|nombreu\\w+|centaines?|milliers?|dizaines?|hundreds?|thousands?|dozens?|moitie|half|tiers|quart|chaque annee|every year)\\b");
+            "(?U)\\b(?:janvier|fevrier|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|april|june|july|august|september|october|november|december|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|quotidien\\w*|hebdomadaire\\w*|mensuel\\w*|daily|weekly|monthly|yearly|chaque jour|tous les jours|every day|chaque semaine|every week|chaque mois|longtemps|long time|decennies?|decades?|des annees|nombreuses annees|plusieurs annees|years of|many|several|plusieurs|nombreu\\w+|centaines?|milliers?|dizaines?|hundreds?|thousands?|dozens?|moitie|half|tiers|quart|chaque annee|every year)\\b");
     private static final Pattern CODE = Pattern.compile("\\b(?=[A-Za-z]*\\d)(?=\\d*[A-Za-z])[A-Za-z\\d]+\\b");
 
     private record Figure(String written, String value, String noun) {}
@@ -91,13 +91,42 @@ final class Figures {
                     .toList();
             beyond(clause.text(), said).forEach(found::add);
         }
+        clauses.stream()
+                .filter(clause -> clause.stance() == Stance.HAVING)
+                .forEach(clause -> swapped(clause.text(), basis).forEach(found::add));
         return found;
     }
 
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
+    private static final Pattern NAMED = Pattern.compile("(?<![\\p{L}'’])\\p{Lu}[\\p{L}\\d]*(?!['’])");
+
+    /** A year that stands with another name than the one it was said of. */
+    private static List<Finding> swapped(String text, Basis basis) {
+        var years = all(YEAR, text);
+        var parts = basis.person().stream()
+                .flatMap(words -> Pattern.compile("[,;\\n]").splitAsStream(words))
+                .filter(part -> YEAR.matcher(part).find())
+                .toList();
+        return years.isEmpty()
+                ? List.of()
+                : all(NAMED, text).stream()
+                        .filter(name ->
+                                parts.stream().anyMatch(part -> all(NAMED, part).contains(name)))
+                        .filter(name -> parts.stream()
+                                .filter(part -> all(NAMED, part).contains(name))
+                                .noneMatch(part -> all(YEAR, part).stream().anyMatch(years::contains)))
+                        .map(name -> new Finding(Kind.DATE, name + " " + String.join(" ", years)))
+                        .toList();
+    }
+
+    private static Set<String> all(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(met -> met.group()).collect(Collectors.toSet());
+    }
+
     private static List<Finding> beyond(String text, List<String> said) {
-        var joined = Folded.of(String.join("\n", said));
+        var joined = often(Folded.of(String.join("\n", said)));
         var known = figures(joined);
-        var folded = Folded.of(text);
+        var folded = often(Folded.of(text));
         var found = new ArrayList<Finding>();
         for (var figure : figures(folded)) {
             boolean year = figure.value.matches("(?:19|20)\\d{2}");
@@ -129,6 +158,20 @@ final class Figures {
                 .filter(code -> !Kinship.words(joined).contains(Folded.of(code)))
                 .forEach(code -> found.add(new Finding(Kind.SKILL, code)));
         return found;
+    }
+
+    /** One word for each way to say how often. */
+    private static String often(String folded) {
+        return folded.replaceAll(
+                        "\\b(?:par jour|chaque jour|tous les jours|quotidien\\w*|every day|per day|a day)\\b", "daily")
+                .replaceAll(
+                        "\\b(?:par semaine|chaque semaine|toutes les semaines|hebdomadaire\\w*|every week|per week|a week)\\b",
+                        "weekly")
+                .replaceAll(
+                        "\\b(?:par mois|chaque mois|tous les mois|mensuel\\w*|every month|per month|a month)\\b",
+                        "monthly")
+                .replaceAll(
+                        "\\b(?:par an|chaque annee|tous les ans|annuel\\w*|every year|per year|a year)\\b", "yearly");
     }
 
     /** “Près de quatre ans” says less than four. */

@@ -11,7 +11,7 @@ record Glue(Set<String> words, Set<String> beginnings) {
     static Glue of(String file) {
         var words = new HashSet<String>();
         var beginnings = new HashSet<String>();
-        for (var line : WordFile.lines(file)) {
+        for (var line : WordLists.lines(file)) {
             for (var word : line.split("[, ]+", -1)) {
                 if (word.endsWith("*")) {
                     beginnings.add(word.substring(0, word.length() - 1));

@@ -18,13 +18,13 @@ final class Kinship {
 
     static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}+#]+");
     private static final Pattern AGENT = Pattern.compile(
-            ".*(?:iste|istes|ien|ienne|iens|iennes|able|ables|ier|iers|iere|ieres|eur|eurs|euse|euses|trice|trices|aire|aires|er|ers|or|ant|ante|antes|ants)");
+            ".*(?:iste|istes|ien|ienne|iens|iennes|able|ables|ier|iers|iere|ieres|eur|eurs|euse|euses|trice|trices|aire|aires|er|ers|ant|ante|antes|ants|yst|ysts|ist|ists|ian|ians)");
     private static final Map<String, Set<Integer>> GROUPS = new HashMap<>();
     private static final Map<String, Set<Integer>> BEGINNINGS = new HashMap<>();
 
     static {
         int number = 0;
-        for (var line : WordFile.lines("synonyms.txt")) {
+        for (var line : WordLists.lines("synonyms.txt")) {
             for (var word : line.split("[, ]+")) {
                 var into = word.endsWith("*") ? BEGINNINGS : GROUPS;
                 into.computeIfAbsent(word.replace("*", ""), none -> new HashSet<>())
@@ -50,7 +50,9 @@ final class Kinship {
         }
         var groups = groups(word);
         return known.stream()
-                .anyMatch(other -> alike(other, word) || groups(other).stream().anyMatch(groups::contains));
+                .anyMatch(other -> alike(other, word)
+                        || ((!isAgent(word) || isAgent(other) || isVerb(word))
+                                && groups(other).stream().anyMatch(groups::contains)));
     }
 
     private static Set<Integer> groups(String word) {
@@ -87,7 +89,10 @@ final class Kinship {
 
     /** An infinitive in -er looks like a trade; what it is made of is a verb's form. */
     private static boolean verbOf(String known, String word) {
-        boolean infinitive = (word.endsWith("er") && !word.endsWith("ier")) || word.endsWith("ant");
-        return infinitive && known.length() + 3 >= word.length();
+        return isVerb(word) && known.length() + 3 >= word.length();
+    }
+
+    private static boolean isVerb(String word) {
+        return (word.endsWith("er") && !word.endsWith("ier")) || word.endsWith("ant");
     }
 }

@@ -30,7 +30,7 @@ final class Unsaid {
                 "responsable de|responsable d'|responsable du|responsable des|responsables?|responsabilites?|dirig\\w*|encadr\\w*|manag\\w*|pilot\\w*|supervis\\w*|cheff?es?|chefs?|directeur|directrice|coordonn\\w*|coordin\\w*|led|lead|leading|leadership|head of|headed|seule?|autonome|en autonomie|autonomie|in charge|responsible|responsibility|ran|oversaw|overseeing|toute l'equipe|toutes|tous les|tout le|regiona\\w*|nationa\\w*|internationa\\w*|all the|entire|whole"),
         DIPLOMA(
                 Kind.DIPLOMA,
-                "diplom\\w*|master|mastere|doctorat|doctor\\w*|baccalaureat|bac|bts|dut|but gea|cap|bep|ingenieur\\w*|certif\\w*|habilit\\w*|agree\\w*|titulaire|degree|bachelor\\w*|mba|phd|graduat\\w*|qualified|qualification\\w*|accredit\\w*|licensed|licence|deas|deaes|caces|brevet|titre professionnel|universit\\w*|college");
+                "diplom\\w*|master|mastere|doctorat|doctor\\w*|baccalaureat|bac|bts|dut|but gea|cap|bep|ingenieur\\w*|certif\\w*|habilit\\w*|avec mention|mention (?:bien|tres|assez)|with (?:honours|distinction|merit)|agree\\w*|titulaire|degree|bachelor\\w*|mba|phd|graduat\\w*|qualified|qualification\\w*|accredit\\w*|licensed|licence|deas|deaes|caces|brevet|titre professionnel|universit\\w*|college");
 
         private final Kind kind;
         private final Pattern pattern;
@@ -45,6 +45,7 @@ final class Unsaid {
         }
     }
 
+    private static final Pattern BARE = Pattern.compile("experiences?|competences?|connaissances?|skills?|habitudes?");
     private static final Set<String> HELD =
             Set.of("diplom", "titula", "certif", "qualif", "brevet", "degree", "gradua", "licens");
     private static final Pattern PAPER = Pattern.compile(
@@ -64,12 +65,21 @@ final class Unsaid {
         var found = new ArrayList<Finding>();
         for (var clause : clauses) {
             boolean having = clause.stance() == Stance.HAVING;
+            if (having && quotes(clause, basis)) {
+                continue;
+            }
             var text = Basis.withoutOthers(clause.text());
             weighty(text, having ? basis.personText() : wider).forEach(found::add);
             words(clause.equals(clauses.getFirst()), text, having ? person : everything, having, basis)
                     .forEach(found::add);
         }
         return found;
+    }
+
+    /** The person's own reason, told as they told it. */
+    private static boolean quotes(Clause clause, Basis basis) {
+        var bare = clause.text().replaceAll("^(?:et|and)\\s|[,.;:!?\\s]+$", "").strip();
+        return basis.wishes().stream().anyMatch(wish -> Folded.of(wish).contains(Folded.of(bare)));
     }
 
     private static List<Finding> weighty(String clause, String said) {
@@ -107,12 +117,12 @@ final class Unsaid {
             var written = matcher.group();
             var word = Folded.of(written);
             if (word.chars().noneMatch(Character::isLetter)
-                    || word.length() < 2
+                    || (word.length() < 2 && !isCategory(written, text, matcher.start(), first))
                     || Figures.isNumber(word)
                     || Kinship.says(known, word)) {
                 continue;
             }
-            boolean abbreviation = written.length() > 1 && written.equals(written.toUpperCase(java.util.Locale.ROOT));
+            boolean abbreviation = written.equals(written.toUpperCase(java.util.Locale.ROOT));
             boolean name = Character.isUpperCase(written.charAt(0))
                     && !(first && text.substring(0, matcher.start()).isBlank());
             boolean plain = !abbreviation && !name;
@@ -126,13 +136,22 @@ final class Unsaid {
         return found;
     }
 
+    /** A letter by itself, as of a driving licence. */
+    private static boolean isCategory(String written, String text, int at, boolean first) {
+        return Character.isUpperCase(written.charAt(0))
+                && !written.matches("[IAÀOY]")
+                && !(first && at < 2)
+                && !text.startsWith("'", at + 1)
+                && !text.startsWith("’", at + 1);
+    }
+
     /** Words of the kind “expérience”: neutral beside what the person said, a claim without it. */
     private static boolean bare(String word) {
-        return word.startsWith("experien")
-                || word.startsWith("competen")
-                || word.startsWith("connaissan")
-                || word.startsWith("skill")
-                || word.startsWith("habitud");
+        return BARE.matcher(word).matches();
+    }
+
+    static boolean isNeutral(String word) {
+        return ANYWHERE.has(word);
     }
 
     private static Kind kind(String word, boolean name) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public final class WornOut {
 
     private static final List<Phrase> PHRASES =
-            WordFile.lines("worn-out.txt").stream().map(Phrase::of).toList();
+            WordLists.lines("worn-out.txt").stream().map(Phrase::of).toList();
 
     private WornOut() {}
 

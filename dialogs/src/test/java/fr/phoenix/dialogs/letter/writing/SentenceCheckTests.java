@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class SentenceCheckTests {
 
-    private static final List<CheckedLines.Line> LINES = Stream.of("check-first.txt")
+    private static final List<CheckedLines.Line> LINES = Stream.of("check-first.txt", "check-held-out.txt")
             .flatMap(name -> CheckedLines.of(name).lines().stream())
             .toList();
 

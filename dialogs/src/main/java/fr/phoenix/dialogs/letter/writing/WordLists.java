@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Objects;
 
 /** The lines of a word list beside the classes: blank ones and those with # in front are left out. */
-final class WordFile {
+final class WordLists {
 
-    private WordFile() {}
+    private WordLists() {}
 
     static List<String> lines(String name) {
-        try (var stream = Objects.requireNonNull(WordFile.class.getResourceAsStream(name), name)) {
+        try (var stream = Objects.requireNonNull(WordLists.class.getResourceAsStream(name), name)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .map(String::strip)
