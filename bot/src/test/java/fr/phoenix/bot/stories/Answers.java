@@ -44,16 +44,23 @@ record Answers(Persona persona, RandomGenerator random) {
             case "letter.ASKING_COMPANY" -> typed("company", "Les Tilleuls");
             case "letter.ASKING_PAST_TRADE" ->
                 offered(buttons, "same-trade").<Said>map(Tapped::new).orElseGet(() -> words("trade"));
-            case "letter.ASKING_FIRST_PROOF" -> words("proof");
-            case "letter.ASKING_SECOND_PROOF" ->
-                persona.fact("proof-2").isPresent() ? words("proof-2") : new Tapped("not-done");
+            case "letter.ASKING_FIRST_PROOF" -> proof("proof", buttons);
+            case "letter.ASKING_SECOND_PROOF" -> proof("proof-2", buttons);
+            case "letter.ASKING_THIRD_PROOF", "letter.ASKING_FOURTH_PROOF" -> new Tapped(
+                    offered(buttons, "will-learn").filter(any -> random.nextBoolean()).orElse("not-done"));
+            case "letter.ASKING_COMMITMENT" -> words("motive");
+            case "letter.ASKING_GENDER" -> new Tapped(List.of("f", "m", "n").get(random.nextInt(3)));
             case "letter.ASKING_MOTIVE" -> words("motive");
             case "letter.ASKING_NAME" ->
                 offered(buttons, "same-name").<Said>map(Tapped::new).orElseGet(() -> new Typed(persona.known("name")));
             case "letter.SHOWING" ->
-                random.nextInt(4) == 0
-                        ? new Tapped("other-words")
-                        : button("good", persona.french() ? "c'est bon" : "yes, it's good");
+                switch (random.nextInt(8)) {
+                    case 0 -> new Tapped("other-words");
+                    case 1 -> new Typed(persona.french() ? "plus court" : "shorter");
+                    case 2 -> new Typed(persona.french() ? "enlève la phrase 2" : "take out sentence 2");
+                    case 3 -> new Typed(persona.french() ? "d'où vient la phrase 3 ?" : "where does sentence 3 come from?");
+                    default -> button("good", persona.french() ? "c'est bon" : "yes, it's good");
+                };
             case "cv.ASKING_CV" -> sample("cv", Kind.CV);
             case "cv.ASKING_OFFER" ->
                 random.nextBoolean()
@@ -65,6 +72,13 @@ record Answers(Persona persona, RandomGenerator random) {
                         ? words("weighs")
                         : new Tapped(buttons.getFirst().id());
         };
+    }
+
+    private Said proof(String fact, List<Choice> buttons) {
+        if (persona.fact(fact).isEmpty()) {
+            return new Tapped("not-done");
+        }
+        return offered(buttons, "held").<Said>map(Tapped::new).orElseGet(() -> words(fact));
     }
 
     private Said afterTheScore(List<Choice> buttons) {

@@ -21,8 +21,9 @@ final class FakeGemini implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String MODELS = "/v1beta/models/[^/]+";
 
-    private final WireMockServer server =
-            new WireMockServer(wireMockConfig().dynamicPort().bindAddress("127.0.0.1"));
+    private final LetterEcho letters = new LetterEcho();
+    private final WireMockServer server = new WireMockServer(
+            wireMockConfig().dynamicPort().bindAddress("127.0.0.1").extensions(letters));
 
     FakeGemini() {
         server.start();
@@ -43,6 +44,7 @@ final class FakeGemini implements AutoCloseable {
                                     + ",\"status\":\"UNAVAILABLE\",\"message\":\"\",\"details\":[]}}")));
             return;
         }
+        letters.says(script.parts());
         answering(9, script.parts());
         answering(
                 1,
@@ -51,8 +53,8 @@ final class FakeGemini implements AutoCloseable {
     }
 
     private void answering(int priority, Map<String, String> parts) {
-        server.stubFor(whole(":generateContent", priority).willReturn(json(parts)));
-        server.stubFor(whole(":streamGenerateContent", priority).willReturn(stream(parts)));
+        server.stubFor(whole(":generateContent", priority).willReturn(json(parts).withTransformers(LetterEcho.NAME)));
+        server.stubFor(whole(":streamGenerateContent", priority).willReturn(stream(parts).withTransformers(LetterEcho.NAME)));
     }
 
     private void answering(int priority, String asked, Object answer) {
@@ -76,7 +78,7 @@ final class FakeGemini implements AutoCloseable {
         return aResponse().withHeader("Content-Type", "text/event-stream").withBody("data: " + body(answer) + "\n\n");
     }
 
-    private static String body(Object answer) {
+    static String body(Object answer) {
         var content = Map.of("role", "model", "parts", List.of(Map.of("text", JSON.writeValueAsString(answer))));
         return JSON.writeValueAsString(Map.of(
                 "candidates",

@@ -37,21 +37,15 @@ final class PlainGemini {
     }
 
     private static Map<String, String> parts(Language language, Register register) {
-        return language == Language.EN
-                ? Map.of(
-                        "text", "You say it plainly, and that is worth a lot.",
-                        "subject", "Application",
-                        "you", "Your offer caught my attention.",
-                        "me", "I am changing trades, and I say so openly.",
-                        "us", "I would be glad to talk it over with you.")
-                : Map.of(
-                        "text",
-                                register == Register.TU
-                                        ? "Tu le dis simplement, et c’est précieux."
-                                        : "Vous le dites simplement, et c’est précieux.",
-                        "subject", "Candidature",
-                        "you", "Votre offre a retenu mon attention.",
-                        "me", "Je change de métier, et je le dis franchement.",
-                        "us", "Un échange avec votre équipe me ferait plaisir.");
+        return Map.of("text", text(language, register));
+    }
+
+    private static String text(Language language, Register register) {
+        if (language == Language.EN) {
+            return "You say it plainly, and that is worth a lot.";
+        }
+        return register == Register.TU
+                ? "Tu le dis simplement, et c’est précieux."
+                : "Vous le dites simplement, et c’est précieux.";
     }
 }

@@ -5,13 +5,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * What Gemini answers while one message is dealt with. Each line is a command ({@code answer mood = 7}, {@code start-flow cv},
- * {@code change-language en}, {@code chitchat}), {@code prompt check-in/reflect-fear}, a text ({@code text …}, or {@code subject},
- * {@code you}, {@code me} and {@code us} of a letter), or {@code fails 503}. A command rests on the whole message, or on what stands after
+ * {@code change-language en}, {@code chitchat}), {@code prompt check-in/reflect-fear}, a text ({@code text …}, or {@code sentence-2 …}
+ * of a letter), or {@code fails 503}. A command rests on the whole message, or on what stands after
  * {@code because}.
  *
  * @param parts what is written, by part
@@ -22,7 +21,7 @@ record Script(List<Map<String, Object>> commands, String prompt, Map<String, Str
     private static final Pattern COMMAND = Pattern.compile(
             "(?<command>[a-z-]+)(?: (?<argument>[a-z0-9.-]+))?(?: = (?<value>.+?))?(?: because (?<evidence>.+))?",
             Pattern.DOTALL);
-    private static final Set<String> PARTS = Set.of("text", "subject", "you", "me", "us");
+    private static final Pattern PART = Pattern.compile("text|sentence-\\d+");
 
     Script {
         commands = List.copyOf(commands);
@@ -42,7 +41,7 @@ record Script(List<Map<String, Object>> commands, String prompt, Map<String, Str
                 prompt = rest;
             } else if (word.equals("fails")) {
                 failure = Integer.parseInt(rest);
-            } else if (PARTS.contains(word)) {
+            } else if (PART.matcher(word).matches()) {
                 parts.put(word, rest);
             } else {
                 commands.add(command(line, message));

@@ -44,9 +44,10 @@ record Checking(String which, String draft, boolean last) implements Step {
         var asked = Plan.named(which, slots);
         for (int i = 0; i < asked.size(); i++) {
             var ours = asked.get(i);
-            var better = ours.saying(slots.text(draft + "." + Brief.LetterDraft.part(i + 1))
-                    .orElse(ours.text()));
-            if (better.text().equals(ours.text()) || SentenceCheck.of(better, material).isEmpty()) {
+            var better = ours.saying(
+                    slots.text(draft + "." + Brief.LetterDraft.part(i + 1)).orElse(ours.text()));
+            if (better.text().equals(ours.text())
+                    || SentenceCheck.of(better, material).isEmpty()) {
                 said.put(ours.id(), better);
             } else {
                 blocked.add(ours.id());

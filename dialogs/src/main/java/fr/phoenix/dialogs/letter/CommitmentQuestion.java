@@ -21,7 +21,8 @@ final class CommitmentQuestion implements PersonQuestion {
 
     @Override
     public Set<String> texts() {
-        return Set.of("letter.count", "letter.commitment.ask", "letter.commitment.nothing", "letter.commitment.unclear");
+        return Set.of(
+                "letter.count", "letter.commitment.ask", "letter.commitment.nothing", "letter.commitment.unclear");
     }
 
     @Override

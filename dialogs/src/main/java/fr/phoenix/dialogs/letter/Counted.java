@@ -19,7 +19,8 @@ final class Counted {
 
     /** With the number as the first argument. */
     static String say(Scene scene, String key, int number, Object... more) {
-        var arguments = Stream.concat(Stream.of((Object) number), Stream.of(more)).toArray();
+        var arguments =
+                Stream.concat(Stream.of((Object) number), Stream.of(more)).toArray();
         return scene.say(key + (number == 1 ? ONE : MANY), arguments);
     }
 }

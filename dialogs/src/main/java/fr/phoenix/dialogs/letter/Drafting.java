@@ -38,8 +38,8 @@ record Drafting(String which, String slot) implements Step {
     public Decision enter(Scene scene) {
         var slots = scene.slots();
         var grounds = LetterMaterial.of(scene).grounds();
-        var audience = new Audience(
-                scene.language(), Register.VOUS, scene.audience().modelAllowed());
+        var audience =
+                new Audience(scene.language(), Register.VOUS, scene.audience().modelAllowed());
         return new Decision.Write(
                 new Brief.LetterDraft(
                         audience,
@@ -61,8 +61,12 @@ record Drafting(String which, String slot) implements Step {
         return new Brief.Sentence(
                 sentence.purpose().name(),
                 new Words(sentence.text()),
-                words(known.stream().filter(ground -> ground.origin() == Ground.Origin.OFFER).toList()),
-                words(known.stream().filter(ground -> ground.origin() != Ground.Origin.OFFER).toList()));
+                words(known.stream()
+                        .filter(ground -> ground.origin() == Ground.Origin.OFFER)
+                        .toList()),
+                words(known.stream()
+                        .filter(ground -> ground.origin() != Ground.Origin.OFFER)
+                        .toList()));
     }
 
     private static List<Words> words(List<Ground> grounds) {

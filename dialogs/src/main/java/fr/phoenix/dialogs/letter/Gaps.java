@@ -8,7 +8,6 @@ import fr.phoenix.dialogs.letter.offer.Requirement.Need;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -103,9 +102,7 @@ final class Gaps {
 
     private static Map<String, String> before(String proof, Slots slots) {
         var known = new HashMap<>(slots.values());
-        LetterSlots.PROOFS.stream()
-                .skip(LetterSlots.PROOFS.indexOf(proof))
-                .forEach(known::remove);
+        LetterSlots.PROOFS.stream().skip(LetterSlots.PROOFS.indexOf(proof)).forEach(known::remove);
         return known;
     }
 }

@@ -20,8 +20,8 @@ final class GenderQuestion implements TypedQuestion {
 
     private static final Pattern FEMININE = Pattern.compile(".*\\b(feminin|au f|une femme|femme|elle|madame)\\b.*|f");
     private static final Pattern MASCULINE = Pattern.compile(".*\\b(masculin|au m|un homme|homme|il|monsieur)\\b.*|m");
-    private static final Pattern NEITHER =
-            Pattern.compile(".*\\b(sans accord|sans|neutre|aucun|ni l un ni l autre|peu importe|les deux|neutral|no)\\b.*|n");
+    private static final Pattern NEITHER = Pattern.compile(
+            ".*\\b(sans accord|sans|neutre|aucun|ni l un ni l autre|peu importe|les deux|neutral|no)\\b.*|n");
 
     @Override
     public Set<String> texts() {
@@ -68,8 +68,7 @@ final class GenderQuestion implements TypedQuestion {
     }
 
     private static Hearing chosen(Gender gender) {
-        return new Hearing.Understood(
-                Map.of(LetterSlots.GENDER, gender.code()), List.of(new Setting.Agree(gender)));
+        return new Hearing.Understood(Map.of(LetterSlots.GENDER, gender.code()), List.of(new Setting.Agree(gender)));
     }
 
     @Override
@@ -80,11 +79,12 @@ final class GenderQuestion implements TypedQuestion {
     @Override
     public String shown(String slot, fr.phoenix.dialogs.flow.Slots answer, Scene scene) {
         return Gender.of(answer.textOrEmpty(LetterSlots.GENDER))
-                .map(gender -> scene.say(switch (gender) {
-                    case FEMININE -> "letter.gender.feminine";
-                    case MASCULINE -> "letter.gender.masculine";
-                    case UNMARKED -> "letter.gender.unmarked";
-                }))
+                .map(gender -> scene.say(
+                        switch (gender) {
+                            case FEMININE -> "letter.gender.feminine";
+                            case MASCULINE -> "letter.gender.masculine";
+                            case UNMARKED -> "letter.gender.unmarked";
+                        }))
                 .orElse("");
     }
 

@@ -92,9 +92,10 @@ record LetterAnswers(List<Evidence> all, Map<String, String> answers) implements
             if (words.isBlank()) {
                 return;
             }
-            var source = new Source.Turn(FLOW, LocalDate.parse(slots.text(LetterSlots.DAY).orElse("2026-01-01")));
-            var joined = new ArrayList<>(
-                    Memory.joined(known, List.of(new Evidence("e0", kind, words, context, source))));
+            var source = new Source.Turn(
+                    FLOW, LocalDate.parse(slots.text(LetterSlots.DAY).orElse("2026-01-01")));
+            var joined =
+                    new ArrayList<>(Memory.joined(known, List.of(new Evidence("e0", kind, words, context, source))));
             if (!answered.isEmpty()) {
                 joined.stream()
                         .filter(one -> one.kind() == kind && one.words().equals(oneLine(words)))

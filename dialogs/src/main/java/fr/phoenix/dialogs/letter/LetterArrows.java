@@ -78,7 +78,13 @@ final class LetterArrows {
     }
 
     private void person() {
-        for (var state : List.of(ASKING_PAST_TRADE, ASKING_FIRST_PROOF, ASKING_SECOND_PROOF, ASKING_THIRD_PROOF, ASKING_FOURTH_PROOF, ASKING_COMMITMENT)) {
+        for (var state : List.of(
+                ASKING_PAST_TRADE,
+                ASKING_FIRST_PROOF,
+                ASKING_SECOND_PROOF,
+                ASKING_THIRD_PROOF,
+                ASKING_FOURTH_PROOF,
+                ASKING_COMMITMENT)) {
             add(from(state)
                     .on(ANSWERED)
                     .when("a CV was sent as a file", SentCv::isNewFile)
@@ -126,7 +132,9 @@ final class LetterArrows {
             var proof = LetterSlots.PROOFS.get(number);
             add(from(state)
                     .on(signal)
-                    .when("the offer asks for something unproven", slots -> Gaps.of(proof, slots).isPresent())
+                    .when(
+                            "the offer asks for something unproven",
+                            slots -> Gaps.of(proof, slots).isPresent())
                     .to(PROOFS.get(number)));
         }
         add(from(state).on(signal).to(ASKING_MOTIVE));
@@ -136,8 +144,9 @@ final class LetterArrows {
         var proof = LetterSlots.PROOFS.get(number);
         add(from(state)
                 .on(SETTLED)
-                .when("it asks for something unproven, not asked yet (" + (number + 1) + ")", slots ->
-                        LetterConditions.lacksProof(proof, slots))
+                .when(
+                        "it asks for something unproven, not asked yet (" + (number + 1) + ")",
+                        slots -> LetterConditions.lacksProof(proof, slots))
                 .to(PROOFS.get(number)));
     }
 

@@ -60,8 +60,7 @@ final class LetterEnd implements Step {
         var before = Memory.stored(scene.slots().textOrEmpty(LetterSlots.REMEMBERED)).stream()
                 .map(Evidence::id)
                 .toList();
-        Predicate<Evidence> ofThisOffer =
-                one -> one.kind() == Evidence.Kind.MOTIVE || one.kind() == Evidence.Kind.WILL;
+        Predicate<Evidence> ofThisOffer = one -> one.kind() == Evidence.Kind.MOTIVE || one.kind() == Evidence.Kind.WILL;
         return Memory.stored(scene.slots().textOrEmpty(LetterSlots.EVIDENCE)).stream()
                 .filter(one -> !before.contains(one.id()))
                 .filter(ofThisOffer.negate())

@@ -66,9 +66,12 @@ final class LetterForm {
     /** Name, town, and the ways to reach them that their CV gives. */
     private static List<Words> sender(String name, Scene scene) {
         var slots = scene.slots();
-        var mail = slots.text(LetterSlots.MAIL).or(() -> scene.fact(SharedFacts.MAIL)).orElse("");
-        var phone =
-                slots.text(LetterSlots.PHONE).or(() -> scene.fact(SharedFacts.PHONE)).orElse("");
+        var mail = slots.text(LetterSlots.MAIL)
+                .or(() -> scene.fact(SharedFacts.MAIL))
+                .orElse("");
+        var phone = slots.text(LetterSlots.PHONE)
+                .or(() -> scene.fact(SharedFacts.PHONE))
+                .orElse("");
         return words(name, slots.textOrEmpty(LetterSlots.TOWN), phone, mail);
     }
 

@@ -19,7 +19,8 @@ final class LetterMaterial {
     private LetterMaterial() {}
 
     static Material of(Scene scene) {
-        return of(scene.slots(), scene.language(), scene.conversation().profile().gender());
+        return of(
+                scene.slots(), scene.language(), scene.conversation().profile().gender());
     }
 
     static Material of(Slots slots, Language language, Gender gender) {

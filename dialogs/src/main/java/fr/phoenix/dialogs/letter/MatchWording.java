@@ -69,10 +69,10 @@ final class MatchWording {
             case WEAK -> scene.say("letter.match.weak", name, where(ids, letter, scene));
             case MISSING ->
                 wanted.stream()
-                        .filter(will -> will.context().equals(matched.requirement().words()))
+                        .filter(will ->
+                                will.context().equals(matched.requirement().words()))
                         .findFirst()
-                        .map(will ->
-                                scene.say("letter.match.will", name, where(List.of(will.id()), letter, scene)))
+                        .map(will -> scene.say("letter.match.will", name, where(List.of(will.id()), letter, scene)))
                         .orElseGet(() -> scene.say("letter.match.missing", name));
         };
     }

@@ -56,8 +56,8 @@ final class Plan {
 
     static Wishes wishes(Slots slots) {
         var parts = slots.text(LetterSlots.WISHES).map(line -> line.split(" ")).filter(line -> line.length == 3);
-        return parts.map(line ->
-                        new Wishes(Wishes.Length.valueOf(line[0]), Wishes.Tone.valueOf(line[1]), Long.parseLong(line[2])))
+        return parts.map(line -> new Wishes(
+                        Wishes.Length.valueOf(line[0]), Wishes.Tone.valueOf(line[1]), Long.parseLong(line[2])))
                 .orElse(Wishes.USUAL);
     }
 

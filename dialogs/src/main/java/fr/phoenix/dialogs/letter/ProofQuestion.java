@@ -109,9 +109,7 @@ record ProofQuestion(String slot) implements PersonQuestion {
             case NOT_DONE -> understood(answer("", LetterSlots.NO, scene));
             case WILL -> understood(answer("", LetterSlots.WILL, scene));
             case HELD ->
-                Asking.of(requirement(scene)).isYesOrNo()
-                        ? understood(held(scene))
-                        : new Hearing.Unclear(unclear());
+                Asking.of(requirement(scene)).isYesOrNo() ? understood(held(scene)) : new Hearing.Unclear(unclear());
             default -> new Hearing.Unclear(unclear());
         };
     }

@@ -37,15 +37,13 @@ final class TakingCv implements Step {
         }
         return switch (SentCv.read(scene.slots())) {
             case CvEvidence.SentCv.Read read ->
-                new Decision.Settle(
-                        slots(read), List.of(taken(read.evidence().size(), scene)));
+                new Decision.Settle(slots(read), List.of(taken(read.evidence().size(), scene)));
             case CvEvidence.SentCv.Refused refused -> refused(refused.verdict(), scene);
         };
     }
 
     private static Decision refused(String problem, Scene scene) {
-        return new Decision.Settle(
-                Map.of(LetterSlots.CV_NEW, LetterSlots.NO), List.of(SentCv.refused(problem, scene)));
+        return new Decision.Settle(Map.of(LetterSlots.CV_NEW, LetterSlots.NO), List.of(SentCv.refused(problem, scene)));
     }
 
     private static Line taken(int statements, Scene scene) {

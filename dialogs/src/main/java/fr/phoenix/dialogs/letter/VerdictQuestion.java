@@ -99,9 +99,10 @@ final class VerdictQuestion implements TypedQuestion {
 
     @Override
     public List<SlotOffer> slots() {
-        return List.of(new SlotOffer(
-                LetterSlots.VERDICT,
-                "good; other-words; shorter; version-before; where-from (asks what sentences rest on); mail (wants it as an e-mail)"));
+        return List.of(
+                new SlotOffer(
+                        LetterSlots.VERDICT,
+                        "good; other-words; shorter; version-before; where-from (asks what sentences rest on); mail (wants it as an e-mail)"));
     }
 
     /** Buttons, and what the orchestrator makes of free text: each stands for words that rules understand. */
@@ -111,8 +112,7 @@ final class VerdictQuestion implements TypedQuestion {
             case GOOD -> Optional.of(slots(GOOD, ""));
             case WHERE_FROM -> Optional.of(slots(WHERE_FROM, ""));
             case MAIL -> Optional.of(slots(MAIL, ""));
-            case SHORTER, OTHER_WORDS, BACK ->
-                Optional.of(slots(REVISE, raw.getOrDefault(LetterSlots.VERDICT, "")));
+            case SHORTER, OTHER_WORDS, BACK -> Optional.of(slots(REVISE, raw.getOrDefault(LetterSlots.VERDICT, "")));
             default -> Optional.empty();
         };
     }

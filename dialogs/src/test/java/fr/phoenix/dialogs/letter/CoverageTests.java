@@ -3,6 +3,8 @@ package fr.phoenix.dialogs.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.phoenix.dialogs.evidence.Denial;
+import fr.phoenix.dialogs.evidence.Evidence;
+import fr.phoenix.dialogs.evidence.Source;
 import fr.phoenix.dialogs.letter.offer.Requirement;
 import fr.phoenix.dialogs.letter.offer.Requirement.Need;
 import fr.phoenix.dialogs.letter.offer.Span;
@@ -13,7 +15,7 @@ class CoverageTests {
 
     private static boolean covers(String answer, String requirement) {
         return Coverage.covers(
-                new Evidence("past-trade", answer, ""),
+                new Evidence("e1", Evidence.Kind.DONE, answer, "", new Source.CvLine(1)),
                 new Requirement(new Span("o-r1", 0, 0, requirement), Need.MUST));
     }
 

@@ -2,18 +2,23 @@ package fr.phoenix.dialogs.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.phoenix.dialogs.ConversationEvent.Replied;
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Message.Kind;
 import fr.phoenix.dialogs.Register;
 import fr.phoenix.dialogs.Reply;
 import fr.phoenix.dialogs.Words;
-import fr.phoenix.dialogs.orchestration.Brief.Fact;
+import fr.phoenix.dialogs.evidence.Evidence;
+import fr.phoenix.dialogs.evidence.Memory;
 import fr.phoenix.dialogs.orchestration.Brief.LetterDraft;
 import fr.phoenix.dialogs.orchestration.Written;
 import fr.phoenix.dialogs.rehearsal.Rehearsal;
 import fr.phoenix.dialogs.rehearsal.ScriptedOrchestrator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LetterFlowTests {
 
@@ -24,6 +29,28 @@ class LetterFlowTests {
             - sens de l’écoute
             - travail en équipe
             - maîtrise d’Excel (serait un plus)
+            """;
+
+    private static final String CV = """
+            Nadia Benali
+            Hôtesse de caisse
+            nadia.benali@exemple.fr
+            06 12 34 56 78
+            Lyon
+
+            Expérience professionnelle
+            Hôtesse de caisse – Carrefour, Lyon – 2016 à 2024
+            - Accueil de 200 clients par jour
+            - Encaissement et ouverture de la caisse centrale
+
+            Formation
+            Baccalauréat professionnel Commerce – Lycée Jean Moulin – 2015
+
+            Compétences
+            Accueil, encaissement, Excel
+
+            Langues
+            Français, arabe
             """;
 
     private final ScriptedOrchestrator orchestrator = new ScriptedOrchestrator();
@@ -37,8 +64,11 @@ class LetterFlowTests {
         return asked().type("vendeuse en boulangerie pendant 8 ans")
                 .type("j’écoutais chaque client et je retenais leurs habitudes")
                 .tap("not-done")
+                .tap("will-learn")
                 .type("je veux prendre soin des gens")
-                .type("Camille Martin, Lyon");
+                .tap("nothing-yet")
+                .type("Camille Martin, Lyon")
+                .tap("n");
     }
 
     private LetterDraft brief() {
@@ -54,58 +84,122 @@ class LetterFlowTests {
     }
 
     @Test
-    void five_answers_give_a_letter_as_text_then_the_match_then_the_files() {
+    void the_answers_give_a_letter_as_text_then_the_match_then_the_files() {
         answered();
 
         assertThat(person.at()).isEqualTo("letter.SHOWING");
         assertThat(person.replies().stream()
                         .map(replied -> replied.reply().getClass().getSimpleName()))
-                .containsExactly("Text", "Text", "Text", "Document", "Document", "Choices");
-        assertThat(person.models()).containsExactly("none", "scripted", "none", "none", "none", "none");
+                .containsExactly("Text", "Text", "Text", "Text", "Document", "Document", "Choices");
         assertThat(person.said())
                 .contains("Lyon, le 22 novembre 2026", "Clinique des Lilas", "P.J.\u00a0: CV", "Madame, Monsieur,")
-                .contains("- sens de l’écoute (d’après la première situation que tu as racontée)")
-                .contains("- travail en équipe\n- Excel (souhaité, pas exigé)");
-        assertThat(((Reply.Document) person.replies().get(3).reply()).name().text())
-                .isEqualTo("Lettre_Clinique-des-Lilas_Camille-Martin");
+                .contains("✓ sens de l’écoute", "✗ travail en équipe", "Couvert avant nos questions\u00a0: 0 sur 3");
+        assertThat(person.replies().stream()
+                        .map(Replied::reply)
+                        .filter(Reply.Document.class::isInstance)
+                        .map(reply -> ((Reply.Document) reply).name().text()))
+                .contains("Lettre_Clinique-des-Lilas_Camille-Martin");
     }
 
     @Test
-    void the_writer_gets_the_persons_facts_and_neither_name_nor_what_was_not_done() {
+    void a_writer_gets_sentences_with_what_each_rests_on_and_no_name() {
         answered();
 
-        assertThat(brief().matched().stream().map(Words::text)).containsExactly("sens de l’écoute");
-        assertThat(brief().facts().stream().map(Fact::role)).containsExactly("past-trade", "proof-1", "motive");
-        assertThat(brief().facts().stream().map(fact -> fact.words().text()))
-                .noneMatch(text -> text.contains("Camille"));
+        assertThat(brief().sentences()).isNotEmpty();
+        assertThat(brief().sentences().stream()
+                        .flatMap(sentence -> Stream.concat(sentence.said().stream(), Stream.of(sentence.words())))
+                        .map(Words::text))
+                .noneMatch(text -> text.contains("Camille"))
+                .anyMatch(text -> text.contains("j’écoutais chaque client"));
         assertThat(brief().audience().register()).isEqualTo(Register.VOUS);
         assertThat(brief().task()).isEqualTo("letter/draft");
     }
 
     @Test
-    void other_words_are_asked_for_with_a_count_and_good_ends_it() {
-        answered().type("refaire avec d’autres mots");
+    void what_claims_too_much_twice_stays_in_our_own_words() {
+        orchestrator.drafting(letter -> {
+            var parts = ScriptedOrchestrator.asTheyWere(letter);
+            parts.replaceAll(
+                    (part, text) -> text.contains("client") ? "J’ai dirigé une équipe de 40 personnes." : text);
+            return parts;
+        });
 
-        assertThat(person.at()).isEqualTo("letter.SHOWING");
-        assertThat(brief().facts()).contains(new Fact("variation", new Words("1")));
+        answered();
 
-        person.tap("good");
+        assertThat(orchestrator.briefs).hasSize(2);
+        assertThat(((LetterDraft) orchestrator.briefs.getLast()).sentences())
+                .allSatisfy(sentence -> assertThat(sentence.words().text()).contains("client"));
+        assertThat(person.said()).doesNotContain("40 personnes").contains("J’ai écarté", "client");
+    }
+
+    @Test
+    void what_is_mended_at_the_second_time_of_asking_is_taken() {
+        orchestrator.drafting(letter -> {
+            var parts = ScriptedOrchestrator.asTheyWere(letter);
+            if (orchestrator.briefs.size() == 1) {
+                parts.put(LetterDraft.part(1), "J’ai dix ans d’expérience et un BTS.");
+            }
+            return parts;
+        });
+
+        answered();
+
+        assertThat(orchestrator.briefs).hasSize(2);
+        assertThat(person.said()).doesNotContain("BTS").doesNotContain("J’ai écarté");
+    }
+
+    @Test
+    void good_ends_it_and_remembers_what_was_said_and_what_for() {
+        answered().tap("good");
 
         assertThat(person.at()).isEqualTo("menu");
         assertThat(person.folded().facts())
                 .containsEntry("letter.last-offer", "Aide-soignant — Clinique des Lilas")
                 .containsEntry("letter.last-day", "2026-11-22");
+        assertThat(Memory.of(person.folded().facts()).stream().map(Evidence::words))
+                .contains(
+                        "vendeuse en boulangerie pendant 8 ans",
+                        "j’écoutais chaque client et je retenais leurs habitudes");
     }
 
     @Test
-    void the_next_letter_offers_what_was_said_for_the_last_one() {
+    void the_next_letter_starts_from_what_was_said_for_the_last_one() {
         answered().tap("good").tap("start-letter").type(OFFER);
-        assertThat(person.said()).contains("vendeuse en boulangerie pendant 8 ans");
 
-        person.tap("same-trade").tap("not-done").tap("not-done").type("passer").tap("same-name");
+        assertThat(person.at()).isEqualTo("letter.ASKING_FIRST_PROOF");
+        assertThat(person.said()).contains("Je pars de ce que je sais déjà de toi", "travail en équipe");
+
+        person.tap("not-done")
+                .tap("not-done")
+                .type("passer")
+                .tap("nothing-yet")
+                .tap("same-name")
+                .tap("n");
 
         assertThat(person.at()).isEqualTo("letter.SHOWING");
-        assertThat(person.said()).contains("Camille Martin");
+        assertThat(person.said()).contains("Camille Martin", "✓ sens de l’écoute");
+    }
+
+    @Test
+    void a_cv_that_is_sent_instead_of_the_trade_answers_for_it() {
+        asked().send("cv.txt", CV);
+
+        assertThat(person.at()).isEqualTo("letter.ASKING_FIRST_PROOF");
+        assertThat(person.said()).contains("informations dans ton CV");
+
+        person.tap("not-done").tap("not-done").type("passer").tap("nothing-yet");
+        assertThat(person.said()).contains("Nadia Benali");
+
+        person.tap("same-name").tap("n");
+        assertThat(person.said()).contains("nadia.benali@exemple.fr");
+    }
+
+    @Test
+    void a_file_that_is_no_cv_is_told_and_the_question_stays() {
+        asked().send("recette.txt", "Battre les œufs, ajouter la farine, cuire vingt minutes à four doux. ".repeat(8));
+
+        assertThat(person.at()).isEqualTo("letter.ASKING_PAST_TRADE");
+        assertThat(person.said()).contains("Question 1 sur");
     }
 
     @Test
@@ -156,18 +250,17 @@ class LetterFlowTests {
     }
 
     @Test
-    void an_unknown_company_is_asked_for_and_costs_the_second_proof() {
+    void an_unknown_company_is_asked_for() {
         person.tap("start-letter").type("Aide-soignant H/F à Lyon, CDI, sens de l’écoute et travail en équipe exigés");
         assertThat(person.at()).isEqualTo("letter.ASKING_COMPANY");
 
-        person.type("passer").type("vendeuse, 8 ans").type("non");
+        person.type("passer").type("vendeuse, 8 ans").type("non").type("non");
         assertThat(person.at()).isEqualTo("letter.ASKING_MOTIVE");
 
-        person.type("passer").type("passer");
+        person.type("passer").type("passer").type("passer").type("passer");
         assertThat(person.said())
                 .contains("[Prénom Nom]", "Le 22 novembre 2026", "À l’attention du service recrutement");
         assertThat(brief().company()).isEmpty();
-        assertThat(brief().matched()).isEmpty();
     }
 
     @Test
@@ -187,16 +280,31 @@ class LetterFlowTests {
     }
 
     @Test
-    void what_is_told_after_a_no_stays_true_without_proving() {
+    void what_is_told_after_a_no_is_no_proof_of_it() {
         asked().type("vendeuse, 8 ans")
                 .type("Non, mais j’ai formé deux apprenties à la caisse et aux commandes")
                 .tap("not-done")
+                .tap("not-done")
                 .type("passer")
-                .type("passer");
+                .tap("nothing-yet")
+                .type("passer")
+                .tap("f");
 
-        assertThat(brief().matched()).isEmpty();
-        assertThat(brief().facts())
-                .contains(new Fact("experience", new Words("j’ai formé deux apprenties à la caisse et aux commandes")));
+        assertThat(person.said()).contains("✗ sens de l’écoute");
+        assertThat(Memory.stored(person.folded().active().orElseThrow().slots().get("evidence")).stream()
+                        .map(Evidence::words))
+                .contains("j’ai formé deux apprenties à la caisse et aux commandes");
+    }
+
+    @Test
+    void a_licence_is_asked_for_with_yes_or_no() {
+        person.tap("start-letter")
+                .type("Livreur H/F\nColis Vite recrute en CDI.\nProfil :\n- Permis B exigé\n- Ponctualité")
+                .type("caissière pendant 3 ans");
+        assertThat(person.said()).contains("Permis B", "L’as-tu");
+
+        person.type("oui");
+        assertThat(person.at()).isEqualTo("letter.ASKING_SECOND_PROOF");
     }
 
     @Test
@@ -208,40 +316,34 @@ class LetterFlowTests {
         assertThat(person.replies()).noneMatch(replied -> replied.reply() instanceof Reply.Document);
     }
 
-    @Test
-    void a_withheld_or_unavailable_letter_loses_no_answer() {
-        asked().type("vendeuse, 8 ans").tap("not-done").tap("not-done").type("passer");
-        orchestrator.writing(new Written.Withheld("unsupported-claim"));
-        person.type("Camille Martin");
-        assertThat(person.at()).isEqualTo("letter.ASKING_AFTER_WITHHELD");
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void without_a_writer_the_letter_comes_in_our_own_words(boolean withheld) {
+        orchestrator.writing(withheld ? new Written.Withheld("prompt-leak") : new Written.Unavailable("deadline"));
 
-        orchestrator.writing(new Written.Unavailable("deadline"));
-        person.tap("retry");
-        assertThat(person.at()).isEqualTo("letter.ASKING_AFTER_UNAVAILABLE");
+        answered();
 
-        person.tap("retry");
         assertThat(person.at()).isEqualTo("letter.SHOWING");
+        assertThat(person.said()).contains("composée sans modèle d’IA", "vendeuse en boulangerie");
+        assertThat(person.models()).doesNotContain("scripted");
     }
 
     @Test
-    void stopping_without_a_letter_keeps_the_trade() {
-        orchestrator.writing(new Written.Unavailable("deadline"));
-        answered().tap("stop");
-
-        assertThat(person.at()).isEqualTo("menu");
-        assertThat(person.folded().facts())
-                .containsEntry("letter.past-trade", "vendeuse en boulangerie pendant 8 ans")
-                .doesNotContainKey("letter.last-offer");
-    }
-
-    @Test
-    void going_back_from_the_letter_asks_the_name_again() {
+    void going_back_from_the_letter_asks_the_last_questions_again() {
         answered().type("retour");
 
-        assertThat(person.at()).isEqualTo("letter.ASKING_NAME");
+        assertThat(person.at()).isEqualTo("letter.ASKING_GENDER");
 
         person.type("Retour");
-        assertThat(person.at()).isEqualTo("letter.ASKING_MOTIVE");
+        assertThat(person.at()).isEqualTo("letter.ASKING_NAME");
+    }
+
+    @Test
+    void a_corrected_answer_changes_the_letter_and_no_other_question_is_asked_again() {
+        answered().type("corriger mon métier d’avant : fleuriste pendant 12 ans");
+
+        assertThat(person.at()).isEqualTo("letter.SHOWING");
+        assertThat(person.said()).contains("fleuriste").doesNotContain("boulangerie pendant");
     }
 
     @Test
@@ -252,7 +354,9 @@ class LetterFlowTests {
                 .type("shop assistant for 8 years")
                 .tap("not-done")
                 .tap("not-done")
+                .tap("not-done")
                 .type("skip")
+                .tap("nothing-yet")
                 .type("My name is Camille Martin and I live in Lyon");
 
         assertThat(person.said())

@@ -30,6 +30,7 @@ public final class ScriptedOrchestrator implements Orchestrator {
     private Optional<String> prompt = Optional.empty();
     private Optional<Written> written = Optional.empty();
     private Function<Brief.CvRewrite, Map<String, String>> rewritten = ScriptedOrchestrator::asTheyWere;
+    private Function<Brief.LetterDraft, Map<String, String>> drafted = ScriptedOrchestrator::asTheyWere;
 
     public ScriptedOrchestrator proposing(String chosenPrompt, Command... proposed) {
         prompt = Optional.of(chosenPrompt);
@@ -51,6 +52,12 @@ public final class ScriptedOrchestrator implements Orchestrator {
     /** How lines of a CV are reworded from now on. */
     public ScriptedOrchestrator rewriting(Function<Brief.CvRewrite, Map<String, String>> next) {
         rewritten = next;
+        return this;
+    }
+
+    /** How sentences of a letter are said from now on. */
+    public ScriptedOrchestrator drafting(Function<Brief.LetterDraft, Map<String, String>> next) {
+        drafted = next;
         return this;
     }
 
@@ -82,13 +89,24 @@ public final class ScriptedOrchestrator implements Orchestrator {
         return parts;
     }
 
+    /** Every sentence as it was. */
+    public static Map<String, String> asTheyWere(Brief.LetterDraft letter) {
+        var parts = new HashMap<String, String>();
+        for (int i = 0; i < letter.sentences().size(); i++) {
+            parts.put(
+                    Brief.LetterDraft.part(i + 1),
+                    letter.sentences().get(i).words().text());
+        }
+        return parts;
+    }
+
     @Override
     public Written write(Brief brief, Progress progress, TurnContext context) {
         briefs.add(brief);
         var parts = switch (brief) {
             case Brief.Reflection r -> Map.of("text", "Tu dis : " + r.weighs().text());
             case Brief.CvCritique c -> Map.of("text", "Critique.");
-            case Brief.LetterDraft l -> Map.of("subject", "Objet", "you", "Vous.", "me", "Moi.", "us", "Nous.");
+            case Brief.LetterDraft l -> drafted.apply(l);
             case Brief.CvRewrite r -> rewritten.apply(r);
         };
         var result = written.orElseGet(() -> new Written.Draft(parts, WRITER));
