@@ -2,6 +2,7 @@ package fr.phoenix.dialogs.letter;
 
 import fr.phoenix.dialogs.evidence.Denial;
 import fr.phoenix.dialogs.evidence.Evidence;
+import fr.phoenix.dialogs.evidence.WordForms;
 import fr.phoenix.dialogs.letter.offer.Requirement;
 import fr.phoenix.dialogs.letter.offer.SkillLexicon;
 import fr.phoenix.dialogs.letter.offer.Stems;
@@ -50,9 +51,17 @@ final class Coverage {
     }
 
     private static boolean supports(String said, String required, Set<String> skills) {
-        var found = new HashSet<>(SkillLexicon.standard().in(said));
-        found.retainAll(skills);
+        var named = SkillLexicon.standard().in(said);
+        var words = WordForms.in(said);
+        var found = new HashSet<>(skills);
+        found.removeIf(skill -> !named.contains(skill) && !saysIt(words, skill));
         return ALTERNATIVES.matcher(required).find() ? !found.isEmpty() : found.size() == skills.size();
+    }
+
+    /** Whether all the words that a skill is called by are there, in whatever form: “j’écoutais” says “écoute”. */
+    private static boolean saysIt(Set<String> words, String skill) {
+        var called = WordForms.in(skill);
+        return !called.isEmpty() && called.stream().allMatch(word -> WordForms.among(words, word));
     }
 
     private static boolean overlaps(String said, String required, double leastShare) {

@@ -43,13 +43,20 @@ final class Gaps {
         var answers = LetterAnswers.of(before);
         var asked = new ArrayList<String>();
         for (var earlier : LetterSlots.PROOFS.subList(0, number)) {
-            asked.add(slots.textOrEmpty(LetterSlots.about(earlier)));
+            about(earlier, slots).ifPresent(asked::add);
         }
         return Match.of(LetterOffer.of(slots).requirements(), answers.all(), answers).all().stream()
                 .filter(matched -> matched.status() != Status.COVERED)
                 .map(Match.Matched::requirement)
                 .filter(requirement -> !asked.contains(requirement.words()))
                 .min(FIRST);
+    }
+
+    /** What an earlier question was about; one that was passed on does not say, but it was what would be asked there now. */
+    private static Optional<String> about(String proof, Slots slots) {
+        return slots.text(LetterSlots.about(proof))
+                .filter(words -> !words.isBlank())
+                .or(() -> of(proof, slots).map(Requirement::words));
     }
 
     /** How many requirements may be asked about: six questions, less those about the trade, the reason and the preparation. */

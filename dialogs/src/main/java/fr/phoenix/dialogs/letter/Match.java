@@ -53,8 +53,8 @@ record Match(List<Matched> all) {
     private static Matched matched(Requirement requirement, List<Evidence> evidence, Told told) {
         var meeting = evidence.stream()
                 .filter(one -> told.covers(one, requirement) || Coverage.covers(one, requirement))
-                .sorted(Comparator.comparing((Evidence one) -> !told.covers(one, requirement))
-                        .thenComparing(Match::strength))
+                .sorted(Comparator.comparingInt((Evidence one) -> told.covers(one, requirement) ? 0 : 1)
+                        .thenComparingInt(Match::strength))
                 .toList();
         return new Matched(requirement, status(meeting), meeting);
     }
