@@ -1,0 +1,195 @@
+package fr.phoenix.dialogs.letter.writing;
+
+import fr.phoenix.dialogs.Language;
+import fr.phoenix.dialogs.lexicon.Skills;
+import fr.phoenix.dialogs.spelling.Spelling;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a person typed, made fit to stand in a letter without another meaning: fillers dropped, apostrophes, accents and the names of tools
+ * set right. A word that no dictionary and no accent explains stays as it was typed.
+ */
+final class PlainWords {
+
+    private static final Pattern NO_TEXT =
+            Pattern.compile("[\\p{So}\\p{Cs}\\p{Cn}\\p{Cf}\\p{Cc}\\uFE0F]|(?<!\\S)[:;=]-?[)(DPp](?!\\S)");
+    private static final Pattern FILLER = Pattern.compile(
+            "(?iu)^(?:(?:bah|ben|bon|beh|euh|heu|hum|oui|ouais|alors|donc|voil[àa]|en fait|du coup|genre|franchement|honn[êe]tement|d’accord|ok|bonjour|salut|merci|eh bien|et bien|par exemple|moi|et|yes|well|so|um|uh|er|okay|hi|hello|basically|actually|honestly|like|you know"
+                    + "|je (?:t|v)(?:’|ous |e )?\\s?(?:l’)?ai (?:déj[àa] )?dit(?: que?’?)?|comme je (?:t|v)(?:’|ous )ai dit|comme je (?:disais|l’ai dit)|je (?:pense|crois|dirais) (?:que?|qu’)|i (?:already )?told you(?: that)?|as i said)(?![\\p{L}’])[\\s,.…!:]*)+");
+    private static final Pattern TOLD = Pattern.compile("(?iu)^je (?:t’|vous )ai (?:déj[àa] )?dit (?:que |qu’)");
+    private static final Pattern INNER = Pattern.compile(
+            "(?iu)[\\s,]+(?:euh|heu|hein|quoi|tu vois|tu sais|vous voyez|voil[àa]|lol|mdr|stp|svp|haha|you know|i mean)(?=[\\s,.!]|$)");
+    private static final Pattern SPLIT_ELISION =
+            Pattern.compile("(?iu)(?<![\\p{L}’])(j|l|d|m|n|s|t|c|qu) (?=[aeiouyhéèêàâîôœ])");
+    private static final Pattern WORD =
+            Pattern.compile("(?<![\\p{L}\\p{N}’@.])(?:\\p{L}’|[qQ]u’)?(\\p{L}+)(?![\\p{L}\\p{N}@])");
+    private static final Pattern BARE_A = Pattern.compile(
+            "(?u)(?<!(?:\\b(?:il|elle|on|qui|ça|cela|y|me|te|l|m|t|n|s|lui|nous|vous|se))[\\s’])(?<=\\s)a(?= (?:la|l’|le|les|mon|ma|mes|un|une|domicile|temps|plein|partir|mi|Paris|Lyon|faire|\\d))");
+    private static final Pattern HAVE = Pattern.compile(
+            "(?iu)(j’ai (?:aussi |également |toujours |déjà |souvent |bien |beaucoup |surtout )?)(\\p{L}{2,})e(?!\\p{L})");
+    private static final Pattern AT_NAME = Pattern.compile("(?u)(?<=\\bchez )(\\p{Ll})(\\p{L}{2,})");
+    private static final Map<String, String> COMMON = common();
+
+    private PlainWords() {}
+
+    private static Map<String, String> common() {
+        var all = new HashMap<String, String>();
+        for (var line : WordFile.lines("slips_fr.txt")) {
+            var parts = line.split(": ", 2);
+            for (var slip : parts[1].split(", ")) {
+                all.put(slip, parts[0]);
+            }
+        }
+        return Map.copyOf(all);
+    }
+
+    /** The sentences of what was said, each without its final stop. */
+    static List<String> sentences(String words, Language language) {
+        var found = new ArrayList<String>();
+        for (var part : tidy(words).split("(?<=[.!?…])\\s+|\\s*[\\n•]+\\s*")) {
+            boolean asks = part.strip().endsWith("?");
+            var plain = mended(part, language);
+            if (!plain.isEmpty() && !asks) {
+                found.add(plain);
+            }
+        }
+        return found;
+    }
+
+    private static String tidy(String words) {
+        var text = NO_TEXT.matcher(words.replace('\'', '’').replace('`', '’')).replaceAll(" ");
+        return text.replaceAll("[\\s\\u00a0\\u202f]+", " ")
+                .replaceAll("\\.{2,}", "…")
+                .strip();
+    }
+
+    /** Names, dates and other things that are not typed but shown. */
+    static String shown(String words) {
+        return ended(tidy(words));
+    }
+
+    private static String mended(String part, Language language) {
+        var text = calm(part);
+        var before = "";
+        while (!before.equals(text)) {
+            before = text;
+            text = FILLER.matcher(TOLD.matcher(text).replaceFirst("")).replaceFirst("");
+            text = ended(INNER.matcher(text).replaceAll(""));
+        }
+        return language == Language.FR ? accented(text) : text;
+    }
+
+    private static String ended(String text) {
+        return text.replaceAll("^[-–—•*·:,;.\\s]+", "")
+                .replaceAll("[\\s.!…;,:–—-]+$", "")
+                .replaceAll("\\s+([,.;)])", "$1")
+                .replaceAll("([!,;])\\1+", "$1")
+                .replaceAll("[\\s,]*!+\\s*", ", ")
+                .replaceAll(" ?([:;])(?= )", "\u00a0$1")
+                .replaceAll(",(?=\\p{L})", ", ")
+                .strip();
+    }
+
+    /** No text in capitals. */
+    private static String calm(String text) {
+        long capitals = text.chars().filter(Character::isUpperCase).count();
+        long small = text.chars().filter(Character::isLowerCase).count();
+        return capitals > 12 && small * 4 < capitals ? text.toLowerCase(Locale.FRENCH) : text;
+    }
+
+    private static String accented(String text) {
+        var joined = text.replaceAll(
+                "(?iu)(?<!\\p{L})j(?=(?:ai|avais|etais|étais|adore|aime|aimerais|aide)(?!\\p{L}))", "j’");
+        joined = SPLIT_ELISION.matcher(joined).replaceAll("$1’");
+        joined = WORD.matcher(joined).replaceAll(found -> {
+            var whole = found.group();
+            var word = found.group(1);
+            return Matcher.quoteReplacement(whole.substring(0, whole.length() - word.length()) + word(word));
+        });
+        joined = BARE_A.matcher(joined).replaceAll("à");
+        joined = HAVE.matcher(joined).replaceAll(found -> {
+            var participle = found.group(2) + "é";
+            boolean verb =
+                    Spelling.knows(participle, Language.FR) && Spelling.knows(found.group(2) + "er", Language.FR);
+            return Matcher.quoteReplacement(verb ? found.group(1) + participle : found.group());
+        });
+        return AT_NAME.matcher(joined)
+                .replaceAll(found -> Spelling.knows(found.group(), Language.FR)
+                        ? Matcher.quoteReplacement(found.group())
+                        : Matcher.quoteReplacement(found.group(1).toUpperCase(Locale.FRENCH) + found.group(2)));
+    }
+
+    private static String word(String word) {
+        var small = word.toLowerCase(Locale.FRENCH);
+        var common = COMMON.get(small);
+        if (common != null) {
+            return Character.isUpperCase(word.charAt(0))
+                    ? common.substring(0, 1).toUpperCase(Locale.FRENCH) + common.substring(1)
+                    : common;
+        }
+        if (!word.equals(small) || word.length() < 2) {
+            return word;
+        }
+        var tool = tool(word);
+        if (!tool.equals(word)) {
+            return tool;
+        }
+        return word.length() < 4 || Spelling.knows(word, Language.FR) ? word : withAccents(word);
+    }
+
+    private static String tool(String word) {
+        return Skills.named(word).stream()
+                .map(named -> named.skill().french())
+                .filter(name -> name.equalsIgnoreCase(word) && !Spelling.knows(word, Language.FR))
+                .findFirst()
+                .orElse(word);
+    }
+
+    /** The first word that the dictionary knows among those that differ by one, then two accents. */
+    private static String withAccents(String word) {
+        var once = oneAccent(word);
+        for (var candidate : once) {
+            if (Spelling.knows(candidate, Language.FR)) {
+                return candidate;
+            }
+        }
+        for (var candidate : once) {
+            for (var second : oneAccent(candidate)) {
+                if (Spelling.knows(second, Language.FR)) {
+                    return second;
+                }
+            }
+        }
+        return word;
+    }
+
+    private static List<String> oneAccent(String word) {
+        var all = new ArrayList<String>();
+        for (int at = 0; at < word.length(); at++) {
+            for (var accented : accents(word.charAt(at))) {
+                all.add(word.substring(0, at) + accented + word.substring(at + 1));
+            }
+        }
+        return all;
+    }
+
+    private static List<String> accents(char letter) {
+        return Arrays.asList(
+                switch (letter) {
+                    case 'e' -> new String[] {"é", "è", "ê", "ë"};
+                    case 'a' -> new String[] {"â", "à"};
+                    case 'o' -> new String[] {"ô"};
+                    case 'i' -> new String[] {"î", "ï"};
+                    case 'u' -> new String[] {"û", "ù"};
+                    case 'c' -> new String[] {"ç"};
+                    default -> new String[0];
+                });
+    }
+}
