@@ -101,7 +101,7 @@ final class Materials {
                     var parts = value.split(" @ ");
                     evidence.add(new Evidence(
                             "e" + (evidence.size() + 1),
-                            Kind.valueOf(key.toUpperCase(java.util.Locale.ROOT)),
+                            key.equals("speaks") ? Kind.LANGUAGE : Kind.valueOf(key.toUpperCase(java.util.Locale.ROOT)),
                             parts[0],
                             parts.length > 1 ? parts[1] : "",
                             new Source.CvLine(evidence.size() + 1)));
