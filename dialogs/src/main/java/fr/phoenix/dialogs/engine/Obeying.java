@@ -6,6 +6,7 @@ import fr.phoenix.dialogs.ConversationEvent.ErasureOffered;
 import fr.phoenix.dialogs.ConversationEvent.GenderChosen;
 import fr.phoenix.dialogs.ConversationEvent.LanguageChosen;
 import fr.phoenix.dialogs.ConversationEvent.RegisterChosen;
+import fr.phoenix.dialogs.evidence.Memory;
 import fr.phoenix.dialogs.flow.Flows;
 import fr.phoenix.dialogs.orchestration.Command;
 import fr.phoenix.dialogs.orchestration.Command.Answer;
@@ -19,8 +20,10 @@ import fr.phoenix.dialogs.orchestration.Command.ConfirmCancel;
 import fr.phoenix.dialogs.orchestration.Command.ConfirmErasure;
 import fr.phoenix.dialogs.orchestration.Command.ConfirmRestart;
 import fr.phoenix.dialogs.orchestration.Command.Correct;
+import fr.phoenix.dialogs.orchestration.Command.CorrectMemory;
 import fr.phoenix.dialogs.orchestration.Command.EraseData;
 import fr.phoenix.dialogs.orchestration.Command.ExportData;
+import fr.phoenix.dialogs.orchestration.Command.Forget;
 import fr.phoenix.dialogs.orchestration.Command.GiveConsent;
 import fr.phoenix.dialogs.orchestration.Command.GoBack;
 import fr.phoenix.dialogs.orchestration.Command.Help;
@@ -30,6 +33,7 @@ import fr.phoenix.dialogs.orchestration.Command.PrivacyRequest;
 import fr.phoenix.dialogs.orchestration.Command.Recall;
 import fr.phoenix.dialogs.orchestration.Command.Repeat;
 import fr.phoenix.dialogs.orchestration.Command.Restart;
+import fr.phoenix.dialogs.orchestration.Command.ShowMemory;
 import fr.phoenix.dialogs.orchestration.Command.ShowMenu;
 import fr.phoenix.dialogs.orchestration.Command.SideQuestion;
 import fr.phoenix.dialogs.orchestration.Command.Skip;
@@ -62,6 +66,9 @@ record Obeying(
             ChangeGender.class,
             SideQuestion.class,
             Recall.class,
+            ShowMemory.class,
+            Forget.class,
+            CorrectMemory.class,
             PrivacyRequest.class,
             ExportData.class,
             EraseData.class,
@@ -100,7 +107,10 @@ record Obeying(
             case LinkChannel _ -> passage.offer(turn);
             case SideQuestion(var topic) ->
                 menu.explain(turn, Optional.of(topic).filter(code -> !code.isBlank()));
-            case Recall _ -> recollection.tell(turn);
+            case Recall _ -> recollection.tell(turn, Remembered.SHOWN);
+            case ShowMemory _ -> recollection.tell(turn, Memory.MOST);
+            case Forget(var lot) -> forgetting().forget(lot);
+            case CorrectMemory(int number, var value) -> forgetting().correct(number, value);
             case PrivacyRequest _ -> put(() -> menu.privacy(turn));
             case ExportData _ -> {
                 if (!stage.work().export(turn, menu.export(turn))) {
@@ -122,6 +132,10 @@ record Obeying(
     private void put(Runnable question) {
         question.run();
         turn.hold();
+    }
+
+    private Forgetting forgetting() {
+        return new Forgetting(menu, recollection.scenes(), turn);
     }
 
     private Agreeing agreeing() {

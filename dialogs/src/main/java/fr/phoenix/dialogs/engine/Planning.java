@@ -164,7 +164,8 @@ record Planning(Flows flows, Scenes scenes, Answers answers, Asides asides, Orch
                         Command.ChooseLanguage _,
                         Command.Insult _,
                         Command.PrivacyRequest _ -> meant(command, brief);
-                // rights are exercised, and what is lost is confirmed, and a gender is chosen, by the person's own
+                // rights are exercised, and what is lost is confirmed, a gender is chosen and a memory is tended, by
+                // the person's own
                 // button or command, never by
                 // what a model reads
                 case Command.ExportData _,
@@ -176,6 +177,9 @@ record Planning(Flows flows, Scenes scenes, Answers answers, Asides asides, Orch
                         Command.WithdrawConsent _,
                         Command.LinkChannel _,
                         Command.ChangeGender _,
+                        Command.ShowMemory _,
+                        Command.Forget _,
+                        Command.CorrectMemory _,
                         Command.Unclear _ -> Optional.empty();
             };
         }

@@ -156,6 +156,9 @@ record Reaction(Obeying obeying, Unfolding turn) {
                         || command instanceof Command.ChangeRegister
                         || command instanceof Command.ChangeGender
                         || command instanceof Command.Recall
+                        || command instanceof Command.ShowMemory
+                        || command instanceof Command.Forget
+                        || command instanceof Command.CorrectMemory
                         || command instanceof Command.Chitchat
                         || command instanceof Command.Insult);
     }

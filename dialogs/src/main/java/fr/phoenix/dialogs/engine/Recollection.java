@@ -74,8 +74,8 @@ record Recollection(Flows flows, Scenes scenes, Answers answers) {
                 .collect(Collectors.joining(scene.say("recap.then")));
     }
 
-    /** Settings, facts and answers, one a line. */
-    void tell(Unfolding turn) {
+    /** Settings, facts, the statements with their sources, and answers, one a line; of more statements than {@code most}, the rest is counted. */
+    void tell(Unfolding turn, int most) {
         var now = turn.now();
         var scene = scenes.of(now);
         var lines = new ArrayList<String>();
@@ -92,13 +92,16 @@ record Recollection(Flows flows, Scenes scenes, Answers answers) {
                 .map(fact -> line(scene, scene.say("fact." + fact.getKey()), fact.getValue()))
                 .distinct()
                 .forEach(lines::add);
+        var statements = Remembered.in(now);
+        lines.addAll(statements.told(scene, most));
         for (var frame : now.stack()) {
             answered(now, frame, scene, lines);
         }
         if (lines.size() == settings && now.facts().isEmpty()) {
             lines.add(scene.say("recall.nothing"));
         }
-        turn.say(scene.verbatim(String.join("\n", lines) + "\n\n" + scene.say("recall.rights")));
+        var ways = statements.all().isEmpty() ? "" : scene.say("memory.ways") + " ";
+        turn.say(scene.verbatim(String.join("\n", lines) + "\n\n" + ways + scene.say("recall.rights")));
     }
 
     private void answered(Conversation now, Frame frame, Scene scene, List<String> lines) {

@@ -4,6 +4,7 @@ import fr.phoenix.dialogs.ConversationEvent.Purpose;
 import fr.phoenix.dialogs.Gender;
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Register;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -94,6 +95,52 @@ public sealed interface Command {
     /** Asks something beside the point; {@code topic} is a code of the knowledge file, blank when none fits. */
     record SideQuestion(String topic) implements Command {}
 
+    /** Wants to see all that is remembered of them, however long. By rule only, like the two below: no model tends a memory. */
+    record ShowMemory() implements Command {}
+
+    /** Wants something that is remembered to be forgotten. */
+    record Forget(Lot lot) implements Command {}
+
+    /**
+     * Gives a remembered statement other words.
+     *
+     * @param number the statement's, as it is shown
+     * @param value blank when none is given
+     */
+    record CorrectMemory(int number, String value) implements Command {
+        @Override
+        public String toString() {
+            return "CorrectMemory[" + number + "]";
+        }
+    }
+
+    /** What is to be forgotten. */
+    sealed interface Lot {
+
+        /** The statements with these numbers, as they are shown. */
+        record Numbered(List<Integer> numbers) implements Lot {
+            public Numbered {
+                numbers = List.copyOf(numbers);
+            }
+        }
+
+        /** One fact, by its key: what a button says. */
+        record Fact(String key) implements Lot {}
+
+        /** All that came out of a CV. */
+        record OfCv() implements Lot {}
+
+        record Everything() implements Lot {}
+
+        /** Whatever these words of theirs point at. */
+        record Called(String words) implements Lot {
+            @Override
+            public String toString() {
+                return "Called[" + words.length() + " characters]";
+            }
+        }
+    }
+
     /** Wants to see or erase their data. */
     record PrivacyRequest() implements Command {}
 
@@ -147,6 +194,9 @@ public sealed interface Command {
             case ChangeGender c -> "change-gender";
             case TalkToCoach c -> "talk-to-coach";
             case Recall c -> "recall";
+            case ShowMemory c -> "show-memory";
+            case Forget c -> "forget";
+            case CorrectMemory c -> "correct-memory";
             case SideQuestion c -> "side-question";
             case PrivacyRequest c -> "privacy-request";
             case ExportData c -> "export-data";

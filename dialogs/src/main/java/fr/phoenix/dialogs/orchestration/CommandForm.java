@@ -16,8 +16,10 @@ import fr.phoenix.dialogs.orchestration.Command.ConfirmCancel;
 import fr.phoenix.dialogs.orchestration.Command.ConfirmErasure;
 import fr.phoenix.dialogs.orchestration.Command.ConfirmRestart;
 import fr.phoenix.dialogs.orchestration.Command.Correct;
+import fr.phoenix.dialogs.orchestration.Command.CorrectMemory;
 import fr.phoenix.dialogs.orchestration.Command.EraseData;
 import fr.phoenix.dialogs.orchestration.Command.ExportData;
+import fr.phoenix.dialogs.orchestration.Command.Forget;
 import fr.phoenix.dialogs.orchestration.Command.GiveConsent;
 import fr.phoenix.dialogs.orchestration.Command.GoBack;
 import fr.phoenix.dialogs.orchestration.Command.Help;
@@ -27,6 +29,7 @@ import fr.phoenix.dialogs.orchestration.Command.PrivacyRequest;
 import fr.phoenix.dialogs.orchestration.Command.Recall;
 import fr.phoenix.dialogs.orchestration.Command.Repeat;
 import fr.phoenix.dialogs.orchestration.Command.Restart;
+import fr.phoenix.dialogs.orchestration.Command.ShowMemory;
 import fr.phoenix.dialogs.orchestration.Command.ShowMenu;
 import fr.phoenix.dialogs.orchestration.Command.SideQuestion;
 import fr.phoenix.dialogs.orchestration.Command.Skip;
@@ -95,6 +98,7 @@ public final class CommandForm {
             case Repeat _, Skip _, Cancel _, ConfirmCancel _, Restart _, ConfirmRestart _, Help _, ShowMenu _ ->
                 Map.of();
             case ChooseLanguage _, TalkToCoach _, Recall _, PrivacyRequest _, ExportData _, EraseData _ -> Map.of();
+            case ShowMemory _, Forget _, CorrectMemory _ -> Map.of();
             case ConfirmErasure _, LinkChannel _, Chitchat _, Insult _, Unclear _ -> Map.of();
         };
     }

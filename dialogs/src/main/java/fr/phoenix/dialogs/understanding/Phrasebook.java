@@ -49,6 +49,7 @@ final class Phrasebook {
             case "start-flow" -> new Command.StartFlow(argument);
             case "talk-to-coach" -> new Command.TalkToCoach();
             case "recall" -> new Command.Recall();
+            case "show-memory" -> new Command.ShowMemory();
             case "privacy-request" -> new Command.PrivacyRequest();
             case "link-channel" -> new Command.LinkChannel();
             case "choose-language" -> new Command.ChooseLanguage();

@@ -15,6 +15,7 @@ import fr.phoenix.dialogs.orchestration.Command.ConfirmRestart;
 import fr.phoenix.dialogs.orchestration.Command.Correct;
 import fr.phoenix.dialogs.orchestration.Command.EraseData;
 import fr.phoenix.dialogs.orchestration.Command.ExportData;
+import fr.phoenix.dialogs.orchestration.Command.Forget;
 import fr.phoenix.dialogs.orchestration.Command.GiveConsent;
 import fr.phoenix.dialogs.orchestration.Command.GoBack;
 import fr.phoenix.dialogs.orchestration.Command.Help;
@@ -46,6 +47,9 @@ public final class Rules {
 
     /** The choice id that corrects an answer: this, then the slot's code; alone, it asks which. */
     public static final String CORRECT = "correct-";
+
+    /** The choice id that has a fact forgotten: this, then the fact's key. */
+    public static final String FORGET = "forget-";
 
     /** The choice id that leads to a consent: this, then the purpose's code. */
     public static final String GIVE = "consent-give-";
@@ -105,6 +109,10 @@ public final class Rules {
     }
 
     private Optional<Command> typed(String text) {
+        var wish = MemoryWishes.read(text);
+        if (wish.isPresent()) {
+            return wish;
+        }
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
@@ -124,6 +132,9 @@ public final class Rules {
     private Optional<Command> chosen(String choice) {
         if (choice.startsWith(START)) {
             return Optional.of(new StartFlow(choice.substring(START.length())));
+        }
+        if (choice.startsWith(FORGET)) {
+            return Optional.of(new Forget(new Command.Lot.Fact(choice.substring(FORGET.length()))));
         }
         return choice.startsWith(CORRECT)
                 ? Optional.of(new Correct(choice.substring(CORRECT.length()), ""))
