@@ -4,7 +4,6 @@ import fr.phoenix.dialogs.flow.Decision;
 import fr.phoenix.dialogs.flow.Scene;
 import fr.phoenix.dialogs.flow.Slots;
 import fr.phoenix.dialogs.flow.Step;
-import fr.phoenix.dialogs.letter.writing.Letter;
 import fr.phoenix.dialogs.letter.writing.Material;
 import fr.phoenix.dialogs.letter.writing.Sentence;
 import fr.phoenix.dialogs.letter.writing.SentenceCheck;
@@ -39,36 +38,31 @@ record Checking(String which, String draft, boolean last) implements Step {
     public Decision enter(Scene scene) {
         var slots = scene.slots();
         var material = LetterMaterial.of(scene);
-        var said = new HashMap<String, Sentence>();
+        var plan = Plan.of(slots);
+        var better = new ArrayList<Sentence>();
         var blocked = new ArrayList<String>();
-        var asked = Plan.named(which, slots);
+        var asked = plan.named(which, slots);
         for (int i = 0; i < asked.size(); i++) {
             var ours = asked.get(i);
-            var better = ours.saying(
-                    slots.text(draft + "." + Brief.LetterDraft.part(i + 1)).orElse(ours.text()));
-            if (better.text().equals(ours.text())
-                    || SentenceCheck.of(better, material).isEmpty()) {
-                said.put(ours.id(), better);
+            var said = ours.saying(slots.text(draft + "." + Brief.LetterDraft.part(i + 1))
+                    .orElse(ours.text()));
+            if (said.equals(ours) || SentenceCheck.passes(said, material)) {
+                better.add(said);
             } else {
                 blocked.add(ours.id());
             }
         }
-        return new Decision.Settle(filled(slots, Plan.letter(slots), said, blocked, material), List.of());
+        return new Decision.Settle(
+                filled(plan.saying(better, slots.textOrEmpty(draft + ".model")), blocked, material, slots), List.of());
     }
 
-    private Map<String, String> filled(
-            Slots slots, Letter plan, Map<String, Sentence> said, List<String> blocked, Material material) {
-        var letter = new Letter(
-                plan.subject(),
-                plan.sentences().stream()
-                        .map(sentence -> said.getOrDefault(sentence.id(), sentence))
-                        .toList());
+    private Map<String, String> filled(Plan plan, List<String> blocked, Material material, Slots slots) {
         var filled = new HashMap<String, String>();
-        filled.put(LetterSlots.PLAN, LetterLines.write(letter));
+        filled.put(LetterSlots.PLAN, plan.line());
         filled.put(LetterSlots.BLOCKED, last ? "" : String.join(" ", blocked));
         filled.put(LetterSlots.PUT_ASIDE, last ? Integer.toString(blocked.size()) : "0");
         if (last || blocked.isEmpty()) {
-            filled.put(LetterSlots.VERSIONS, LetterVersions.with(Plan.sound(letter, material), slots));
+            filled.put(LetterSlots.VERSIONS, LetterVersions.with(plan.sound(material), Plan.wishes(slots), slots));
         }
         return filled;
     }

@@ -9,6 +9,7 @@ import fr.phoenix.dialogs.letter.offer.Stems;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Decides whether a statement supports a requirement. When in doubt it does not: a figure or a diploma counts only when it is said. */
 final class Coverage {
@@ -17,6 +18,8 @@ final class Coverage {
     private static final double LEAST_SHARE = 0.67;
 
     private static final int LEAST_STEMS = 2;
+
+    private static final int MOST_ENDING = 4;
 
     private static final Pattern FIGURE = Pattern.compile("\\d");
     private static final Pattern DIPLOMA = Pattern.compile(
@@ -61,7 +64,14 @@ final class Coverage {
     /** Whether all the words that a skill is called by are there, in whatever form: “j’écoutais” says “écoute”. */
     private static boolean saysIt(Set<String> words, String skill) {
         var called = WordForms.in(skill);
-        return !called.isEmpty() && called.stream().allMatch(word -> WordForms.among(words, word));
+        return !called.isEmpty() && called.stream().allMatch(word -> WordForms.among(near(words, word), word));
+    }
+
+    /** Forms of a word are about as long as it is: Java is no form of JavaScript. */
+    private static Set<String> near(Set<String> words, String word) {
+        return words.stream()
+                .filter(other -> Math.abs(other.length() - word.length()) <= MOST_ENDING)
+                .collect(Collectors.toSet());
     }
 
     private static boolean overlaps(String said, String required, double leastShare) {

@@ -46,7 +46,7 @@ record Drafting(String which, String slot) implements Step {
                         TASK,
                         new Words(slots.textOrEmpty(LetterSlots.TITLE)),
                         slots.words(LetterSlots.COMPANY).filter(company -> !company.isBlank()),
-                        Plan.named(which, slots).stream()
+                        Plan.of(slots).named(which, slots).stream()
                                 .limit(Brief.LetterDraft.MOST)
                                 .map(sentence -> sentence(sentence, grounds))
                                 .toList()),

@@ -26,7 +26,7 @@ final class Email implements Step {
 
     @Override
     public Decision enter(Scene scene) {
-        var letter = LetterVersions.of(scene.slots()).letter();
+        var letter = LetterVersions.letter(scene.slots());
         var name = scene.slots().textOrEmpty(LetterSlots.NAME);
         var message = LetterWriter.email(LetterMaterial.of(scene), letter) + "\n\n"
                 + (name.isBlank() ? scene.say("letter.form.no-name") : name);

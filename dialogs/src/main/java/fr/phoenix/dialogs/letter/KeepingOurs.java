@@ -23,7 +23,8 @@ final class KeepingOurs implements Step {
     @Override
     public Decision enter(Scene scene) {
         var slots = scene.slots();
-        int blocked = Plan.named(LetterSlots.BLOCKED, slots).size();
+        var plan = Plan.of(slots);
+        int blocked = plan.named(LetterSlots.BLOCKED, slots).size();
         return new Decision.Settle(
                 Map.of(
                         LetterSlots.BLOCKED,
@@ -31,7 +32,7 @@ final class KeepingOurs implements Step {
                         LetterSlots.PUT_ASIDE,
                         Integer.toString(blocked),
                         LetterSlots.VERSIONS,
-                        LetterVersions.with(Plan.sound(Plan.letter(slots), LetterMaterial.of(scene)), slots)),
+                        LetterVersions.with(plan.sound(LetterMaterial.of(scene)), Plan.wishes(slots), slots)),
                 List.of());
     }
 }

@@ -206,7 +206,11 @@ final class LetterArrows {
                 .on(SETTLED)
                 .when("sentences are to be said better", LetterConditions::isTouched)
                 .to(DRAFTING));
-        add(from(REVISING).on(SETTLED).to(PRESENTING));
+        add(from(REVISING)
+                .on(SETTLED)
+                .when("it is changed", LetterConditions::isChanged)
+                .to(PRESENTING));
+        add(from(REVISING).on(SETTLED).to(SHOWING));
         add(from(TRACING).on(SETTLED).to(SHOWING));
         add(from(MAILING).on(SETTLED).to(SHOWING));
     }

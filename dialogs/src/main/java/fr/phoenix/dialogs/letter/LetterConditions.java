@@ -48,10 +48,15 @@ final class LetterConditions {
         return !slots.textOrEmpty(LetterSlots.TOUCHED).isBlank();
     }
 
+    /** Whether the last wish changed the letter. */
+    static boolean isChanged(Slots slots) {
+        return slots.is(LetterSlots.CHANGED, LetterSlots.YES);
+    }
+
     /** Whether the files that were made are of an older version, or none was made. */
     static boolean lacksFiles(Slots slots) {
         return !slots.textOrEmpty(LetterSlots.FILED)
-                .equals(Integer.toString(LetterVersions.of(slots).current()));
+                .equals(Integer.toString(LetterVersions.number(slots)));
     }
 
     /** The first version comes with its files at once; later ones when the person is content. */

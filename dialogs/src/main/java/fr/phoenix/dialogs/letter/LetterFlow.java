@@ -128,7 +128,7 @@ public final class LetterFlow implements Flow<LetterState> {
             case ASKING_AFTER_NO_FILES ->
                 Questions.oneOf("letter.no-files", LetterSlots.VERDICT, List.of(TRY_AGAIN, TEXT_WILL_DO));
             case SHOWING -> new VerdictQuestion();
-            case REVISING -> new Revising();
+            case REVISING -> new ApplyingRevision();
             case TRACING -> new Tracing();
             case MAILING -> new Email();
             case DONE -> new LetterEnd();

@@ -75,8 +75,12 @@ final class LetterSlots {
     static final String WISHES = "wishes";
     /** The number of the version that the files were made of. */
     static final String FILED = "filed";
-    /** What became of the last wish, as a code, with what it was about behind a space. */
-    static final String OUTCOME = "outcome";
+    /** What was told of themselves while the letter was changed, one statement a line. */
+    static final String ADDED = "added";
+    /** Whether the last wish changed anything: {@code yes} or {@code no}. */
+    static final String CHANGED = "changed";
+    /** The number of the version that was shown before. */
+    static final String BEFORE = "before";
 
     static final String DRAFT = "draft";
     static final String SECOND_DRAFT = "draft-2";

@@ -4,57 +4,65 @@ import fr.phoenix.dialogs.Author;
 import fr.phoenix.dialogs.flow.Scene;
 import fr.phoenix.dialogs.flow.Slots;
 import fr.phoenix.dialogs.letter.writing.Letter;
-import java.util.ArrayList;
-import java.util.List;
+import fr.phoenix.dialogs.letter.writing.Versions;
+import fr.phoenix.dialogs.letter.writing.Versions.Version;
+import fr.phoenix.dialogs.letter.writing.Wishes;
+import java.util.Optional;
+import java.util.Set;
 
-/** All versions of the letter; one of them counts. */
-record LetterVersions(List<Letter> all, int current) {
+/** The versions of the letter, in their slot. */
+final class LetterVersions {
 
-    private static final String APART = "\f";
-    private static final int MOST = 20;
+    private static final String OFFLINE = "offline";
+    private static final Set<String> NO_MODEL = Set.of(Version.OURS, Version.OWN);
 
-    LetterVersions {
-        all = List.copyOf(all);
+    private LetterVersions() {}
+
+    /** Empty before there is a letter. */
+    static Optional<Versions> of(Slots slots) {
+        return slots.text(LetterSlots.VERSIONS).filter(stored -> !stored.isBlank()).flatMap(Versions::parse);
     }
 
-    static LetterVersions of(Slots slots) {
-        var parts = slots.textOrEmpty(LetterSlots.VERSIONS).split(APART);
-        if (parts.length < 2) {
-            return new LetterVersions(List.of(), 0);
-        }
-        var all = new ArrayList<Letter>();
-        for (int i = 1; i < parts.length; i++) {
-            all.add(LetterLines.read(parts[i].strip()));
-        }
-        return new LetterVersions(all, Integer.parseInt(parts[0].strip()));
+    /** The version that counts; only where there is a letter. */
+    static Version shown(Slots slots) {
+        return of(slots).orElseThrow().shown();
     }
 
-    Letter letter() {
-        return all.get(current - 1);
+    static Letter letter(Slots slots) {
+        return shown(slots).letter();
     }
 
-    static String with(Letter letter, Slots slots) {
-        return of(slots).with(letter).line();
+    /** Its number; 0 before there is a letter. */
+    static int number(Slots slots) {
+        return of(slots).map(versions -> versions.shown().number()).orElse(0);
     }
 
-    private LetterVersions with(Letter letter) {
-        if (!all.isEmpty() && letter().equals(letter)) {
-            return this;
-        }
-        var more = new ArrayList<>(all);
-        more.add(letter);
-        return new LetterVersions(
-                more.subList(Math.max(0, more.size() - MOST), more.size()), Math.min(MOST, more.size()));
+    /** All versions with this one more, unless it is the one that counts already; for the slot. */
+    static String with(Plan plan, Wishes wishes, Slots slots) {
+        return of(slots)
+                .map(versions -> versions.shown().letter().equals(plan.letter())
+                        ? versions
+                        : versions.and(plan.letter(), wishes, plan.authors()))
+                .orElseGet(() -> Versions.first(plan.letter(), wishes, plan.authors()))
+                .store();
     }
 
-    private String line() {
-        var parts = new ArrayList<String>();
-        parts.add(Integer.toString(current));
-        all.stream().map(LetterLines::write).forEach(parts::add);
-        return String.join("\n" + APART, parts);
+    /** The letter of the version with this number, if it is kept. */
+    static Optional<Letter> letter(int number, Slots slots) {
+        return of(slots).stream()
+                .flatMap(versions -> versions.all().stream())
+                .filter(version -> version.number() == number)
+                .map(Version::letter)
+                .findFirst();
     }
 
+    /** Who wrote the version that counts: the model, if a sentence of it is a model's; else we did. */
     static Author author(Scene scene) {
-        return scene.author(LetterSlots.DRAFT);
+        boolean model = shown(scene.slots()).authors().stream().anyMatch(author -> !NO_MODEL.contains(author));
+        if (model) {
+            return scene.author(LetterSlots.DRAFT);
+        }
+        var prompt = scene.slots().textOrEmpty(LetterSlots.DRAFT + ".prompt");
+        return prompt.isBlank() ? new Author.Fixed() : new Author.Writer(OFFLINE, prompt);
     }
 }

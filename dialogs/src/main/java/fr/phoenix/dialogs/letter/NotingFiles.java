@@ -22,7 +22,7 @@ final class NotingFiles implements Step {
 
     @Override
     public Decision enter(Scene scene) {
-        int current = LetterVersions.of(scene.slots()).current();
-        return new Decision.Settle(Map.of(LetterSlots.FILED, Integer.toString(current)), List.of());
+        return new Decision.Settle(
+                Map.of(LetterSlots.FILED, Integer.toString(LetterVersions.number(scene.slots()))), List.of());
     }
 }

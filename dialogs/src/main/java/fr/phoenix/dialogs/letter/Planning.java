@@ -25,10 +25,11 @@ final class Planning implements Step {
     @Override
     public Decision enter(Scene scene) {
         var material = LetterMaterial.of(scene);
-        var letter = Plan.sound(LetterWriter.write(material, Plan.wishes(scene.slots())), material);
-        var slots = new HashMap<>(Plan.slots(letter, Plan.ids(letter)));
+        var plan = Plan.ours(LetterWriter.write(material, Plan.wishes(scene.slots())))
+                .sound(material);
+        var slots = new HashMap<>(plan.touching(plan.ids()));
         slots.put(LetterSlots.EVIDENCE, Memory.store(material.evidence()));
-        slots.put(LetterSlots.OUTCOME, "");
+        slots.put(LetterSlots.BEFORE, Integer.toString(LetterVersions.number(scene.slots())));
         return new Decision.Settle(slots, List.of());
     }
 }

@@ -10,6 +10,7 @@ import fr.phoenix.dialogs.letter.writing.Letter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -36,14 +37,13 @@ final class Presentation implements Step {
 
     @Override
     public Decision enter(Scene scene) {
-        var versions = LetterVersions.of(scene.slots());
-        var letter = versions.letter();
+        var letter = LetterVersions.letter(scene.slots());
         var author = LetterVersions.author(scene);
         var lines = new ArrayList<Line>();
         if (LetterConditions.isFirst(scene.slots())) {
             lines.add(scene.text(offline(author) ? "letter.here.offline" : "letter.here.model"));
         } else {
-            lines.add(ChangeWording.line(versions, scene));
+            changes(scene).ifPresent(lines::add);
         }
         lines.add(new Line(new Reply.Text(LetterForm.asText(LetterForm.fill(letter, scene))), author));
         putAside(scene).ifPresent(lines::add);
@@ -57,11 +57,18 @@ final class Presentation implements Step {
         return new Decision.Settle(Map.of(), List.copyOf(lines));
     }
 
-    private static java.util.Optional<Line> putAside(Scene scene) {
+    private static Optional<Line> putAside(Scene scene) {
         return scene.slots()
                 .text(LetterSlots.PUT_ASIDE)
                 .filter(number -> !number.isBlank() && !number.equals("0"))
                 .map(number -> scene.verbatim(Counted.say(scene, "letter.here.put-aside", Integer.parseInt(number))));
+    }
+
+    private static Optional<Line> changes(Scene scene) {
+        int before = scene.slots().number(LetterSlots.BEFORE).orElse(0);
+        return LetterVersions.letter(before, scene.slots())
+                .map(letter -> ChangeWording.line(
+                        letter, LetterVersions.of(scene.slots()).orElseThrow(), scene));
     }
 
     private static boolean offline(Author author) {

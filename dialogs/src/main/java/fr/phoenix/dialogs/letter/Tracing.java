@@ -8,7 +8,11 @@ import fr.phoenix.dialogs.flow.Scene;
 import fr.phoenix.dialogs.flow.Step;
 import fr.phoenix.dialogs.letter.writing.Ground;
 import fr.phoenix.dialogs.letter.writing.Letter;
+import fr.phoenix.dialogs.letter.writing.Revision;
+import fr.phoenix.dialogs.letter.writing.RevisionReading;
 import fr.phoenix.dialogs.letter.writing.Sentence;
+import fr.phoenix.dialogs.letter.writing.SentenceCheck;
+import fr.phoenix.dialogs.letter.writing.WhereFrom;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,13 +38,14 @@ final class Tracing implements Step {
                 "letter.trace.cv",
                 "letter.trace.turn",
                 "letter.trace.fixed",
+                "letter.trace.person",
                 "letter.outcome.no-such-sentence");
     }
 
     @Override
     public Decision enter(Scene scene) {
-        var letter = LetterVersions.of(scene.slots()).letter();
-        var asked = IntStream.rangeClosed(1, letter.sentences().size()).boxed().toList();
+        var letter = LetterVersions.letter(scene.slots());
+        var asked = asked(letter, scene);
         var said = asked.isEmpty()
                 ? scene.text(
                         "letter.outcome.no-such-sentence", letter.sentences().size())
@@ -50,12 +55,30 @@ final class Tracing implements Step {
         return new Decision.Settle(Map.of(), List.of(said));
     }
 
+    /** The numbers of the sentences that are asked about: all of them, unless one is named. */
+    private static List<Integer> asked(Letter letter, Scene scene) {
+        var said = scene.slots().textOrEmpty(LetterSlots.REVISION);
+        var one = RevisionReading.of(said, scene.language())
+                .filter(Revision.WhereFrom.class::isInstance)
+                .map(Revision.WhereFrom.class::cast)
+                .filter(wish -> wish.place().isPresent() || wish.quoted().isPresent());
+        return one.map(wish -> WhereFrom.of(wish, letter, LetterMaterial.of(scene)).stream()
+                        .map(found -> letter.sentences().indexOf(found.sentence()) + 1)
+                        .toList())
+                .orElseGet(() -> IntStream.rangeClosed(1, letter.sentences().size())
+                        .boxed()
+                        .toList());
+    }
+
     private static String told(int number, Letter letter, Scene scene) {
         var sentence = letter.sentences().get(number - 1);
         return scene.say("letter.trace.sentence", number, sentence.text(), grounds(sentence, scene));
     }
 
     private static String grounds(Sentence sentence, Scene scene) {
+        if (sentence.grounds().equals(List.of(SentenceCheck.OWN_WORDS))) {
+            return "- " + scene.say("letter.trace.person");
+        }
         var material = LetterMaterial.of(scene).grounds();
         var statements = Memory.stored(scene.slots().textOrEmpty(LetterSlots.EVIDENCE)).stream()
                 .collect(Collectors.toMap(Evidence::id, Function.identity(), (first, again) -> first));

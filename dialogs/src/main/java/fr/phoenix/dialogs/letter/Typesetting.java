@@ -27,7 +27,7 @@ final class Typesetting implements Step {
     @Override
     public Decision enter(Scene scene) {
         return new Decision.Typeset(
-                LetterForm.fill(LetterVersions.of(scene.slots()).letter(), scene),
+                LetterForm.fill(LetterVersions.letter(scene.slots()), scene),
                 List.of(Format.PDF, Format.DOCX),
                 new Words(scene.say("letter.files")));
     }
