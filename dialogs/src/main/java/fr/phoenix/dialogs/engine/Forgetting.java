@@ -5,6 +5,7 @@ import fr.phoenix.dialogs.ConversationEvent.FactRemembered;
 import fr.phoenix.dialogs.Frame;
 import fr.phoenix.dialogs.Reply.Choice;
 import fr.phoenix.dialogs.Words;
+import fr.phoenix.dialogs.applications.Application;
 import fr.phoenix.dialogs.evidence.Denial;
 import fr.phoenix.dialogs.evidence.Evidence;
 import fr.phoenix.dialogs.evidence.Memory;
@@ -125,8 +126,14 @@ record Forgetting(Menu menu, Scenes scenes, Unfolding turn) {
             if (scene.texts().has(scene.language(), "memory.names." + fact)) {
                 names.addAll(Arrays.asList(scene.say("memory.names." + fact).split("\\|")));
             }
+            Application.parse(fact, value)
+                    .ifPresent(one ->
+                            names.addAll(Arrays.asList(scene.say("memory.names.application", one.title(), one.company())
+                                    .split("\\|"))));
             if (names.stream().map(Spelling::plain).anyMatch(plain::equals)) {
-                found.put(fact, value);
+                found.put(
+                        fact,
+                        Application.parse(fact, value).map(Application::called).orElse(value));
             }
         });
         return found;

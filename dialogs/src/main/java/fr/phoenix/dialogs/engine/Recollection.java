@@ -4,6 +4,7 @@ import fr.phoenix.dialogs.Conversation;
 import fr.phoenix.dialogs.Frame;
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Register;
+import fr.phoenix.dialogs.applications.Application;
 import fr.phoenix.dialogs.engine.Answers.Given;
 import fr.phoenix.dialogs.flow.Flows;
 import fr.phoenix.dialogs.flow.Scene;
@@ -92,6 +93,7 @@ record Recollection(Flows flows, Scenes scenes, Answers answers) {
                 .map(fact -> line(scene, scene.say("fact." + fact.getKey()), fact.getValue()))
                 .distinct()
                 .forEach(lines::add);
+        Application.in(now.facts()).forEach(one -> lines.add(Remembered.line(one, scene)));
         var statements = Remembered.in(now);
         lines.addAll(statements.told(scene, most));
         for (var frame : now.stack()) {

@@ -1,7 +1,7 @@
 package fr.phoenix.dialogs.engine;
 
 import fr.phoenix.dialogs.Conversation;
-import fr.phoenix.dialogs.Language;
+import fr.phoenix.dialogs.applications.Application;
 import fr.phoenix.dialogs.evidence.Evidence;
 import fr.phoenix.dialogs.evidence.Evidence.Kind;
 import fr.phoenix.dialogs.evidence.Memory;
@@ -9,8 +9,6 @@ import fr.phoenix.dialogs.evidence.Source;
 import fr.phoenix.dialogs.evidence.WordForms;
 import fr.phoenix.dialogs.flow.Scene;
 import fr.phoenix.dialogs.flow.Spelling;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -107,16 +105,17 @@ record Remembered(List<Evidence> all) {
         return switch (source) {
             case Source.CvLine(int line) -> scene.say("memory.source.cv", String.valueOf(line));
             case Source.Turn(var flow, var day) ->
-                scene.say("memory.source." + (KEPT_FLOWS.contains(flow) ? flow + "-talk" : "talk"), day(day, scene));
+                scene.say("memory.source." + (KEPT_FLOWS.contains(flow) ? flow + "-talk" : "talk"), scene.day(day));
         };
     }
 
-    private static String day(LocalDate day, Scene scene) {
-        var pattern = day.getYear() == scene.today().getYear() ? "d MMMM" : "d MMMM yyyy";
-        var written =
-                DateTimeFormatter.ofPattern(pattern, scene.language().locale()).format(day);
-        return scene.language() == Language.FR && day.getDayOfMonth() == 1
-                ? written.replaceFirst("^1 ", "1er ")
-                : written;
+    /** An application, and what became of it. */
+    static String line(Application one, Scene scene) {
+        return scene.say(
+                "memory.application",
+                one.called(),
+                scene.day(one.day()),
+                String.valueOf(one.letterVersion()),
+                scene.say("memory.outcome." + one.outcome().code()));
     }
 }

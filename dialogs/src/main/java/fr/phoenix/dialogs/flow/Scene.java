@@ -14,6 +14,7 @@ import fr.phoenix.dialogs.flow.Decision.Line;
 import fr.phoenix.dialogs.orchestration.Audience;
 import fr.phoenix.dialogs.texts.Texts;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
@@ -86,6 +87,13 @@ public record Scene(Conversation conversation, Slots slots, Texts texts, LocalDa
     /** The prompt the orchestrator chose among those the last question offered, if it is one of {@code offered}; else the first. */
     public String chosenPrompt(List<String> offered) {
         return slots.text(Frame.CHOSEN_PROMPT).filter(offered::contains).orElse(offered.getFirst());
+    }
+
+    /** A day as it is said: “26 novembre”, “1er mai 2025”; with its year unless it is this one. */
+    public String day(LocalDate day) {
+        var pattern = day.getYear() == today.getYear() ? "d MMMM" : "d MMMM yyyy";
+        var said = DateTimeFormatter.ofPattern(pattern, language().locale()).format(day);
+        return language() == Language.FR && day.getDayOfMonth() == 1 ? said.replaceFirst("^1 ", "1er ") : said;
     }
 
     /** Something remembered beyond this flow. */
