@@ -1,18 +1,25 @@
+import { copyButton } from './copying.js';
 import { h, icon } from './dom.js';
-import { markdown } from './markdown.js';
+import { Files } from './files.js';
+import { markdown, withoutMarks } from './markdown.js';
 import { sentenceFor } from './texts.js';
+
+/** From so many characters on, a text of the letter's flow can be copied at once. */
+const LETTER = 400;
 
 /**
  * Turns one transcript item into one element. `acts` are what its buttons do:
- * {choose, retry, takeBack, restart, addressOf, loadFile, saveFile}; `about` answers {texts, transcript}.
+ * {choose, retry, takeBack, restart, saveReceipt, addressOf, loadFile, saveFile, preview}; `about` answers {texts, transcript}.
  */
 export class Bubbles {
   #about;
   #acts;
+  #files;
 
   constructor(about, acts) {
     this.#about = about;
     this.#acts = acts;
+    this.#files = new Files(about, acts);
   }
 
   build(item) {
@@ -21,10 +28,12 @@ export class Bubbles {
     return this.#notice(item);
   }
 
-  /** What may change on an item already shown: the state of a message, the buttons of a question. */
+  /** What may change on an item already shown: the state of a message, the buttons of a question or of a file. */
   refresh(item, element) {
     if (item.type === 'message') this.#messageState(item, element);
-    if (item.type === 'reply') this.#choicesState(item.reply, element);
+    if (item.type !== 'reply') return;
+    this.#choicesState(item.reply, element);
+    if (item.reply.document) this.#files.refresh(item.reply, element);
   }
 
   draft(text) {
@@ -36,8 +45,8 @@ export class Bubbles {
     const bubble = h('div', { class: 'bubble bot', part: 'bubble bubble-bot', lang: reply.language }, h('span', { class: 'unseen' }, `${texts.title} : `));
     if (reply.text && !isPicture(reply)) bubble.append(markdown(reply.text));
     if (isPicture(reply)) bubble.append(this.#picture(reply));
-    else if (reply.document) bubble.append(this.#document(reply.document));
-    const row = h('div', { class: 'row from-bot', 'data-seq': reply.seq, 'data-state': reply.state, 'data-flow': reply.flow }, bubble, this.#byline(reply));
+    else if (reply.document) bubble.append(this.#files.card(reply));
+    const row = h('div', { class: 'row from-bot', 'data-seq': reply.seq, 'data-state': reply.state, 'data-flow': reply.flow }, bubble, this.#byline(reply), this.#copying(reply));
     if (reply.choices?.length) row.append(this.#choices(reply));
     return row;
   }
@@ -46,6 +55,12 @@ export class Bubbles {
     if (!model || model === 'none') return null;
     const { texts } = this.#about;
     return h('p', { class: 'byline', part: 'byline' }, model === 'offline' ? texts.offlineModel : texts.writtenByModel(model));
+  }
+
+  /** A letter, or its e-mail, is there to be taken elsewhere; of the flow's other words none is as long. */
+  #copying(reply) {
+    if (reply.flow !== 'letter' || reply.document || (reply.text ?? '').length < LETTER) return null;
+    return copyButton(this.#about.texts, () => withoutMarks(reply.text));
   }
 
   #choices(reply) {
@@ -65,28 +80,6 @@ export class Bubbles {
       if (button.dataset.choice === chosen) button.setAttribute('aria-pressed', 'true');
       else button.removeAttribute('aria-pressed');
     }
-  }
-
-  #document({ name, mediaType, url, bytes }) {
-    const { texts } = this.#about;
-    const detail = h('span', { class: 'file-detail' }, [kindOf(name, mediaType), bytes ? texts.bytes(bytes) : null].filter(Boolean).join(' · '));
-    return h(
-      'a',
-      {
-        class: 'file',
-        part: 'document',
-        href: this.#acts.addressOf(url),
-        download: name,
-        'aria-label': `${texts.download} ${name}`,
-        onclick: (event) => {
-          // A plain link would go without the token.
-          event.preventDefault();
-          this.#acts.saveFile({ name, url }, detail);
-        },
-      },
-      icon('file'),
-      h('span', { class: 'file-words' }, h('span', { class: 'file-name' }, name), detail),
-    );
   }
 
   #picture({ text, document }) {
@@ -160,11 +153,6 @@ export class Bubbles {
 
 function isPicture(reply) {
   return Boolean(reply.document) && (reply.kind === 'picture' || String(reply.document.mediaType).startsWith('image/'));
-}
-
-function kindOf(name, mediaType) {
-  const extension = /\.([a-z0-9]{2,5})$/i.exec(name ?? '')?.[1];
-  return extension ? extension.toUpperCase() : mediaType;
 }
 
 async function drawn(blob, alt) {

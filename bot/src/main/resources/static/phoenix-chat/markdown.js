@@ -10,6 +10,11 @@ export function markdown(text) {
   return fragment;
 }
 
+/** The words alone, for the clipboard: bold without its stars, links by their words and address. */
+export function withoutMarks(text) {
+  return String(text ?? '').replace(INLINE, (whole, bold, label, target) => bold ?? (label ? `${label} (${target})` : whole));
+}
+
 const BULLET = /^\s*[-*•]\s+(.*)$/;
 const NUMBER = /^\s*(\d{1,3})[.)]\s+(.*)$/;
 

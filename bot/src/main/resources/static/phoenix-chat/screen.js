@@ -2,6 +2,7 @@ import { Bubbles } from './bubbles.js';
 import { Composer } from './composer.js';
 import { h, icon } from './dom.js';
 import { Menu } from './menu.js';
+import { Preview } from './preview.js';
 import { Scrolling } from './scrolling.js';
 import { languageOf, textsIn } from './texts.js';
 
@@ -17,6 +18,7 @@ export class Screen {
   #bubbles;
   #composer;
   #menu;
+  #preview = new Preview();
   #scrolling;
   #shown = new Map();
   #saying = null;
@@ -69,10 +71,11 @@ export class Screen {
       addressOf: (url) => this.#conversation.addressOf(url),
       loadFile: (url) => this.#conversation.file(url),
       saveFile: (document, detail) => this.#saveFile(document, detail),
+      preview: (document, text) => this.#attempt(() => this.#show(document, text)),
     });
 
     const header = h('header', { class: 'header', part: 'header' }, h('span', { class: 'mark' }, icon('flame')), h('div', { class: 'titles' }, title, subtitle), this.#menu.element, close);
-    this.panel = h('section', { class: 'panel', part: 'panel', 'aria-labelledby': 'title' }, header, scroller, typingWords, latest, connection, this.#composer.element, drop, this.#menu.dialog);
+    this.panel = h('section', { class: 'panel', part: 'panel', 'aria-labelledby': 'title' }, header, scroller, typingWords, latest, connection, this.#composer.element, drop, this.#menu.dialog, this.#preview.element);
     this.#acceptDrops();
     this.#speak();
   }
@@ -241,6 +244,12 @@ export class Screen {
     detail.textContent = this.texts.downloading;
     await this.#attempt(async () => save(await this.#conversation.file(url), name));
     detail.textContent = before;
+  }
+
+  /** `text` is the file that says in plain text what the document says. */
+  async #show(document, text) {
+    const words = await (await this.#conversation.file(text.url)).text();
+    this.#preview.show(document.name, words, this.texts, () => this.#attempt(async () => save(await this.#conversation.file(document.url), document.name)));
   }
 
   async #attempt(action) {

@@ -78,23 +78,24 @@ svg { inline-size: 1.35rem; block-size: 1.35rem; display: block; flex: none; }
 .bubble :is(ul, ol) { padding-inline-start: 1.35em; }
 .bubble li + li { margin-block-start: .2em; }
 .bubble li::marker { color: var(--accent); }
-.bubble a:not(.file) { color: var(--accent); text-underline-offset: .15em; }
+.bubble a:not(.choice) { color: var(--accent); text-underline-offset: .15em; }
 .draft::after { content: ""; display: inline-block; inline-size: .5em; block-size: 1em; margin-inline-start: .15em; vertical-align: -.15em; background: var(--accent); border-radius: 1px; animation: breathe 1.1s infinite; }
 .byline { margin: .2rem 0 0 .9rem; font-size: .75rem; color: var(--muted); }
 
 .choices { display: flex; flex-wrap: wrap; gap: .45rem; margin-block-start: .6rem; max-inline-size: 100%; }
 .choice { min-block-size: 2.5rem; padding: .35rem .95rem; border: 1.5px solid var(--accent); border-radius: 1.25rem; background: transparent; color: var(--accent); font-weight: 550; line-height: 1.25; text-align: start; overflow-wrap: anywhere; }
-.choice:hover:enabled { background: var(--accent); color: var(--on-accent); }
+a.choice { display: inline-grid; align-items: center; text-decoration: none; }
+.choice:is(:hover:enabled, a:hover) { background: var(--accent); color: var(--on-accent); }
 .choice:disabled { border-color: var(--edge); color: var(--muted); font-weight: 400; }
 .choice[aria-pressed="true"] { border-color: var(--person); background: var(--person); color: var(--on-person); }
 .choice.solid { background: var(--accent); color: var(--on-accent); }
 .choice.grave { border-color: var(--grave); }
 .choice.solid.grave { background: var(--grave); color: light-dark(#fff, #2b0b0b); }
 
-.file { display: flex; align-items: center; gap: .75rem; padding: .6rem .8rem; border: 1px solid var(--field-edge); border-radius: .75rem; background: var(--surface); color: var(--ink); text-decoration: none; }
+.file { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem .75rem; padding: .6rem .8rem; border: 1px solid var(--field-edge); border-radius: .75rem; background: var(--surface); color: var(--ink); }
 .file svg { color: var(--accent); inline-size: 1.75rem; block-size: 1.75rem; }
-.file:hover .file-name { text-decoration: underline; }
-.file-words { display: flex; flex-direction: column; min-inline-size: 0; line-height: 1.3; }
+.file-words { display: flex; flex: 1; flex-direction: column; min-inline-size: 0; line-height: 1.3; }
+.file-acts { display: flex; flex-wrap: wrap; flex-basis: 100%; gap: .45rem; }
 .file-name { font-weight: 550; }
 .file-detail { font-size: .8125rem; color: var(--muted); }
 .sent-file { display: flex; align-items: center; gap: .5rem; }
@@ -143,6 +144,12 @@ textarea::placeholder { color: var(--muted); opacity: 1; }
 .dialog h2 { font-size: 1.15rem; line-height: 1.3; margin-block-end: .5rem; }
 .field { inline-size: 100%; margin-block-start: .9rem; padding: .55rem .8rem; border: 1px solid var(--field-edge); border-radius: .6rem; background: var(--surface); color: var(--ink); font: inherit; letter-spacing: .05em; }
 .dialog-buttons { display: flex; flex-wrap: wrap; justify-content: flex-end; gap: .5rem; margin-block-start: 1.2rem; }
+.dialog.preview { inline-size: min(42rem, calc(100vw - 2rem)); max-block-size: calc(100dvh - 2rem); }
+.dialog.preview[open] { display: flex; flex-direction: column; }
+.dialog.preview h2 { overflow-wrap: anywhere; }
+.paper { flex: 1; min-block-size: 6rem; overflow-y: auto; padding: 1.1rem 1.3rem; border: 1px solid var(--field-edge); border-radius: .5rem; white-space: pre-wrap; overflow-wrap: anywhere; }
+.copying { position: relative; margin-inline-start: .9rem; }
+.dialog .copying { margin-inline: 0 auto; }
 
 @keyframes rise { from { opacity: 0; transform: translateY(.75rem); } }
 @keyframes appear { from { opacity: 0; } }

@@ -9,12 +9,14 @@ import java.util.Optional;
  */
 public interface Typesetter {
 
-    /** Empty when the sheet holds more than a document of its kind may. */
+    /** Empty when the sheet holds more than a document of its kind may: for a letter as PDF or DOCX, one page that is read with ease. */
     Optional<NewFile> typeset(Sheet sheet, Format format);
 
     enum Format {
         PDF,
         DOCX,
+        /** Plain text in UTF-8, of a {@link Sheet.Letter} alone. */
+        TEXT,
         /** JSON Resume 1.0.0, of a {@link Sheet.Cv} alone. */
         JSON_RESUME,
         /** Pixels, of a {@link Sheet.XRay} alone. */

@@ -147,7 +147,8 @@ record Work(
         long bytes = file.content().length;
         return switch (format) {
             case PNG -> new Reply.Picture(caption, file.id(), file.name(), file.mediaType(), bytes);
-            case PDF, DOCX, JSON_RESUME -> new Reply.Document(caption, file.id(), file.name(), file.mediaType(), bytes);
+            case PDF, DOCX, TEXT, JSON_RESUME ->
+                new Reply.Document(caption, file.id(), file.name(), file.mediaType(), bytes);
         };
     }
 }

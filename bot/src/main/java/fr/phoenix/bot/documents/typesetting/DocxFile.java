@@ -19,6 +19,9 @@ final class DocxFile {
     /** Twentieths of a point in a millimetre. */
     private static final double TWIPS_A_MILLIMETRE = 1440 / 25.4;
 
+    /** Where headers and footers would begin; there are none, but the format wants to be told. */
+    private static final BigInteger HALF_INCH = BigInteger.valueOf(720);
+
     private static final BigInteger A4_WIDTH = twips(210);
     private static final BigInteger A4_HEIGHT = twips(297);
     /** The earliest that a zip file can say. */
@@ -50,6 +53,9 @@ final class DocxFile {
         margins.setBottom(margin);
         margins.setLeft(margin);
         margins.setRight(margin);
+        margins.setHeader(HALF_INCH);
+        margins.setFooter(HALF_INCH);
+        margins.setGutter(BigInteger.ZERO);
     }
 
     private static void describe(XWPFDocument document, String title) {

@@ -10,7 +10,6 @@ import static fr.phoenix.bot.documents.typesetting.Block.Style.SENDER;
 import static fr.phoenix.bot.documents.typesetting.Block.Style.SIGNATURE;
 import static fr.phoenix.bot.documents.typesetting.Block.Style.SUBJECT;
 
-import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.documents.Sheet;
 import java.util.List;
@@ -20,14 +19,6 @@ import java.util.stream.Stream;
 final class LetterBlocks {
 
     private LetterBlocks() {}
-
-    /** The document's title; says what it is, not whose it is. */
-    static String title(Language language) {
-        return switch (language) {
-            case FR -> "Lettre de motivation";
-            case EN -> "Cover letter";
-        };
-    }
 
     static List<Block> of(Sheet.Letter letter, Typeface typeface) {
         var sender = new Block(SENDER, lines(letter.sender(), typeface));

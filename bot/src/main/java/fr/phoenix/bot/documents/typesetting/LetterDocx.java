@@ -1,6 +1,6 @@
 package fr.phoenix.bot.documents.typesetting;
 
-import fr.phoenix.dialogs.Language;
+import fr.phoenix.dialogs.documents.Sheet;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
@@ -9,9 +9,9 @@ final class LetterDocx {
 
     private LetterDocx() {}
 
-    static byte[] set(List<Block> blocks, Language language, Look look) {
-        return DocxFile.of(LetterBlocks.title(language), look, document -> {
-            LetterStyles.define(document, language, look);
+    static byte[] set(Sheet.Letter letter, List<Block> blocks, Look look) {
+        return DocxFile.of(LetterTitle.of(letter), look, document -> {
+            LetterStyles.define(document, letter.language(), look);
             blocks.forEach(block -> add(document, block));
         });
     }

@@ -2,6 +2,7 @@ package fr.phoenix.bot.documents.typesetting;
 
 import fr.phoenix.bot.documents.typesetting.Block.Style;
 import fr.phoenix.dialogs.Language;
+import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 
@@ -31,8 +32,12 @@ final class LetterStyles {
         named.setCustomStyle(true);
         var paragraph = named.addNewPPr();
         var spacing = paragraph.addNewSpacing();
-        spacing.setBefore(DocxStyles.points(before(style, look)));
-        spacing.setAfter(DocxStyles.points(after(style, look)));
+        spacing.setBefore(BigInteger.ZERO);
+        spacing.setAfter(DocxStyles.points(below(style, look)));
+        if (style == Style.SUBJECT) {
+            paragraph.addNewOutlineLvl().setVal(BigInteger.ZERO);
+            named.addNewRPr().addNewB();
+        }
         if (language == Language.FR && standsRight(style)) {
             var width = A4_WIDTH_MILLIMETRES - 2 * look.margin();
             paragraph.addNewInd().setLeft(DocxFile.twips(INDENT * width));
@@ -40,17 +45,12 @@ final class LetterStyles {
         return named;
     }
 
-    private static int before(Style style, Look look) {
+    /** The room below a paragraph, in points. Never above: programs differ on whether the two add up, and so on what fits a page. */
+    static int below(Style style, Look look) {
         return switch (style) {
-            case SUBJECT, SIGNATURE -> 2 * look.gap();
-            case SENDER, ADDRESSEE, DATE, SALUTATION, PARAGRAPH, CLOSING, ENCLOSURES -> 0;
-        };
-    }
-
-    private static int after(Style style, Look look) {
-        return switch (style) {
-            case SENDER, ADDRESSEE, SUBJECT, SIGNATURE -> 2 * look.gap();
-            case DATE, SALUTATION, PARAGRAPH, CLOSING, ENCLOSURES -> look.gap();
+            case SENDER, ADDRESSEE, DATE, CLOSING, SIGNATURE -> 2 * look.gap();
+            case SUBJECT, SALUTATION, PARAGRAPH -> look.gap();
+            case ENCLOSURES -> 0;
         };
     }
 

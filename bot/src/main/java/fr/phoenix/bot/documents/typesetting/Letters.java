@@ -1,27 +1,36 @@
 package fr.phoenix.bot.documents.typesetting;
 
 import fr.phoenix.dialogs.documents.Sheet;
+import java.util.List;
+import java.util.Optional;
 
-/**
- * Sets letters: as large as fits on one page; one that does not fit at the smallest look runs over to a second page rather than
- * failing. Same look in both formats.
- */
+/** Sets letters as large as fits on one page, with the same look in PDF and DOCX; empty when none fits. Plain text has no pages. */
 record Letters(Typeface typeface, PdfSetter setter) {
 
-    byte[] pdf(Sheet.Letter letter) {
-        var blocks = LetterBlocks.of(letter, typeface);
-        var look = Fitting.LETTER.choose(setter, one -> LetterPage.of(blocks, letter.language(), one));
-        return setter.set(LetterPage.of(blocks, letter.language(), look));
+    Optional<byte[]> pdf(Sheet.Letter letter) {
+        var blocks = blocks(letter);
+        return Fitting.LETTER.aims().stream()
+                .flatMap(aim -> setter.setWithin(LetterPage.of(letter, blocks, aim.look()), aim.pages()).stream())
+                .findFirst();
     }
 
-    byte[] docx(Sheet.Letter letter) {
-        var blocks = LetterBlocks.of(letter, typeface);
-        var look = Fitting.LETTER.choose(setter, one -> LetterPage.of(blocks, letter.language(), one));
-        return LetterDocx.set(blocks, letter.language(), look);
+    Optional<byte[]> docx(Sheet.Letter letter) {
+        var blocks = blocks(letter);
+        return Fitting.LETTER
+                .find(setter, look -> LetterPage.of(letter, blocks, look))
+                .map(look -> LetterDocx.set(letter, blocks, look));
+    }
+
+    byte[] text(Sheet.Letter letter) {
+        return LetterText.set(blocks(letter));
+    }
+
+    private List<Block> blocks(Sheet.Letter letter) {
+        return LetterBlocks.of(letter, typeface);
     }
 
     int characters(Sheet.Letter letter) {
-        return LetterBlocks.of(letter, typeface).stream()
+        return blocks(letter).stream()
                 .flatMap(block -> block.lines().stream())
                 .mapToInt(String::length)
                 .sum();

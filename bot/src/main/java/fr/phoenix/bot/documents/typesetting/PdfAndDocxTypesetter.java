@@ -34,11 +34,9 @@ final class PdfAndDocxTypesetter implements Typesetter {
             return Optional.empty();
         }
         var kind = FileKind.of(format);
-        return Optional.of(new NewFile(
-                ids.get(),
-                new Words(sheet.fileName().text() + kind.ending()),
-                kind.mediaType(),
-                content(sheet, format)));
+        return content(sheet, format)
+                .map(content -> new NewFile(
+                        ids.get(), new Words(sheet.fileName().text() + kind.ending()), kind.mediaType(), content));
     }
 
     /** A picture bounds what it draws by itself. */
@@ -50,25 +48,26 @@ final class PdfAndDocxTypesetter implements Typesetter {
         };
     }
 
-    private byte[] content(Sheet sheet, Format format) {
+    private Optional<byte[]> content(Sheet sheet, Format format) {
         return switch (sheet) {
             case Sheet.Letter letter ->
                 switch (format) {
                     case PDF -> letters.pdf(letter);
                     case DOCX -> letters.docx(letter);
+                    case TEXT -> Optional.of(letters.text(letter));
                     case JSON_RESUME, PNG -> throw none(sheet, format);
                 };
             case Sheet.Cv cv ->
                 switch (format) {
-                    case PDF -> cvs.pdf(cv);
-                    case DOCX -> cvs.docx(cv);
-                    case JSON_RESUME -> ResumeJson.write(cv.resume());
-                    case PNG -> throw none(sheet, format);
+                    case PDF -> Optional.of(cvs.pdf(cv));
+                    case DOCX -> Optional.of(cvs.docx(cv));
+                    case JSON_RESUME -> Optional.of(ResumeJson.write(cv.resume()));
+                    case TEXT, PNG -> throw none(sheet, format);
                 };
             case Sheet.XRay xRay ->
                 switch (format) {
-                    case PNG -> pictures.png(xRay);
-                    case PDF, DOCX, JSON_RESUME -> throw none(sheet, format);
+                    case PNG -> Optional.of(pictures.png(xRay));
+                    case PDF, DOCX, TEXT, JSON_RESUME -> throw none(sheet, format);
                 };
         };
     }
@@ -85,6 +84,7 @@ final class PdfAndDocxTypesetter implements Typesetter {
                 case PDF -> new FileKind(".pdf", "application/pdf");
                 case DOCX ->
                     new FileKind(".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+                case TEXT -> new FileKind(".txt", "text/plain;charset=UTF-8");
                 case JSON_RESUME -> new FileKind(".json", "application/json");
                 case PNG -> new FileKind(".png", "image/png");
             };

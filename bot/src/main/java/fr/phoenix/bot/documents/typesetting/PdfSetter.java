@@ -7,6 +7,7 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /**
  * Sets XHTML as tagged PDF (PDF/UA) with the typeface embedded. Nothing is fetched: every address is refused. The same page gives the
@@ -34,16 +35,24 @@ final class PdfSetter {
     }
 
     byte[] set(Xhtml page) {
+        return setWithin(page, Integer.MAX_VALUE).orElseThrow();
+    }
+
+    /** Empty when it takes more pages. */
+    Optional<byte[]> setWithin(Xhtml page, int pages) {
         try (var renderer = renderer(page);
                 var bytes = new ByteArrayOutputStream()) {
             renderer.layout();
+            if (renderer.getRootBox().getLayer().getPages().size() > pages) {
+                return Optional.empty();
+            }
             renderer.createPDFWithoutClosing();
             try (var document = renderer.getPdfDocument()) {
                 document.getDocumentInformation().setCreationDate(null);
                 document.setDocumentId((long) page.body().getTextContent().hashCode());
                 document.save(bytes);
             }
-            return bytes.toByteArray();
+            return Optional.of(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -70,13 +70,12 @@ final class Typeface {
         return text.codePoints().allMatch(character -> boldGlyphs.getGlyphId(character) != 0);
     }
 
-    /** The text without what the typeface cannot show (emoji, control characters), composed, one plain space for any run of spaces. */
+    /** The text as the typeface can show it (see {@link Substitutes}), composed, one plain space for any run of spaces. */
     String settable(String text) {
         var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         var shown = new StringBuilder(composed.length());
-        composed.codePoints()
-                .filter(character -> Character.isWhitespace(character) || glyphs.getGlyphId(character) != 0)
-                .forEach(shown::appendCodePoint);
+        var substitutes = new Substitutes(character -> glyphs.getGlyphId(character) != 0);
+        composed.codePoints().mapToObj(substitutes::of).forEach(shown::append);
         return shown.toString().replaceAll("[\\s&&[^\\u00a0\\u202f]]+", " ").strip();
     }
 }

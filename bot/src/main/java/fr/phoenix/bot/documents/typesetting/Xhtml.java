@@ -18,13 +18,21 @@ record Xhtml(Document document, Element body, Set<String> wholes) {
     static Xhtml open(Language language, String title, String css) {
         var document = empty();
         var html = document.createElement("html");
-        html.setAttribute("lang", language.code());
+        html.setAttribute("lang", tag(language));
         document.appendChild(html);
         html.appendChild(head(document, title, css));
         var body = document.createElement("body");
         body.setAttribute("class", language.code());
         html.appendChild(body);
         return new Xhtml(document, body, new HashSet<>());
+    }
+
+    /** With its country, as the format's own checkers and voices that read aloud like it. */
+    private static String tag(Language language) {
+        return switch (language) {
+            case FR -> "fr-FR";
+            case EN -> "en-GB";
+        };
     }
 
     /** Adds an element below another. */

@@ -207,7 +207,7 @@ class CvTypesettingTests {
                 assertThat(pdf.getPage(0).getResources().getFont(name).isEmbedded())
                         .isTrue();
             }
-            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("fr");
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("fr-FR");
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("CV");
             assertThat(pdf.getDocumentInformation().getAuthor()).isNull();
             assertThat(pdf.getDocumentInformation().getCreationDate()).isNull();
