@@ -34,6 +34,9 @@ record Asking(Form form, String text) {
     private static final Pattern LEAD = Pattern.compile(
             "(?iu)^(?:vous (?:serez|êtes) (?:chargée?(?:\\(e\\))? (?:de |d’)|amenée?(?:\\(e\\))? à )|vous (?:devez|devrez|saurez|savez) |(?:etre|être|vous êtes) (?=\\p{L}+$)|you will (?:be )?|you (?:must |should )?(?:have |are )|must have |to (?=\\p{L}))");
     private static final Pattern YOU = Pattern.compile("(?iu)^vous (\\p{L}+)ez (.*)$");
+    private static final Map<String, String> IRREGULAR = Map.of(
+            "concev", "concevoir", "pren", "prendre", "ten", "tenir", "mett", "mettre", "cond", "conduire", "recev", "recevoir", "entreten",
+            "entretenir", "serv", "servir", "accueill", "accueillir", "conduis", "conduire");
     private static final Pattern NUMBERED = Pattern.compile("(?u)\\d.*");
     private static final Pattern ARTICLE = Pattern.compile("(?iu)(?:l’|le |la |les |un |une |des |du |de la |de l’).*");
     private static final Pattern NAMES = Pattern.compile(
@@ -75,8 +78,11 @@ record Asking(Form form, String text) {
     private static Asking french(String shown) {
         var inside = Nouns.inside(shown);
         var you = YOU.matcher(inside);
-        if (you.matches() && Spelling.knows(you.group(1) + "er", Language.FR)) {
-            return new Asking(Form.ACT, you.group(1) + "er " + you.group(2));
+        if (you.matches()) {
+            var act = infinitive(you.group(1));
+            if (Spelling.knows(act, Language.FR)) {
+                return new Asking(Form.ACT, act + " " + you.group(2));
+            }
         }
         var quality = quality(inside);
         if (quality.isPresent()) {
@@ -87,12 +93,18 @@ record Asking(Form form, String text) {
         }
         if (NUMBERED.matcher(inside).matches()
                 || ARTICLE.matcher(inside).matches()
-                || NAMES.matcher(inside).matches()) {
+                || (NAMES.matcher(inside).matches() && !Nouns.isListed(inside))) {
             return new Asking(Form.THING, inside);
         }
         return FrenchSaid.articles(inside)
                 .map(things -> new Asking(Form.THING, things))
                 .orElseGet(() -> new Asking(Form.QUOTED, "«\u00a0" + shown + "\u00a0»"));
+    }
+
+    /** Of the form with "vous", without its -ez. */
+    private static String infinitive(String stem) {
+        return IRREGULAR.getOrDefault(
+                stem, stem.endsWith("iss") ? stem.substring(0, stem.length() - 2) + "r" : stem + "er");
     }
 
     private static Optional<String> quality(String words) {

@@ -221,10 +221,12 @@ record Filling(List<String> shapes, Map<String, String> values) {
         }
 
         private Optional<String> thing(Evidence evidence) {
-            var shown = PlainWords.shown(evidence.words());
-            return Asking.of(shown, language())
+            var parts = PlainWords.shown(evidence.words()).split(",\\s+", 2);
+            boolean plain = parts.length < 2 || parts[1].contains("(");
+            var behind = plain ? "" : " (" + parts[1] + ")";
+            return Asking.of(parts[0], language())
                     .filter(asking -> asking.form() == Form.THING)
-                    .map(Asking::text);
+                    .map(asking -> asking.text() + behind);
         }
 
         private List<String> bridge() {
@@ -235,7 +237,10 @@ record Filling(List<String> shapes, Map<String, String> values) {
                 values.put("trade", found.title());
                 values.put("as-trade", new PastJob(found.title(), "", "", false).as(language()));
             });
-            return job.isPresent() ? List.of("BRIDGE.job") : List.of();
+            if (job.isPresent()) {
+                return List.of("BRIDGE.job");
+            }
+            return evidence().isEmpty() ? List.of("BRIDGE.change") : List.of();
         }
 
         private List<String> commitment(Evidence evidence) {

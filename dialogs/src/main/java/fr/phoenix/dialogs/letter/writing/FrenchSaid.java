@@ -75,7 +75,7 @@ final class FrenchSaid {
                     + " dormir transmettre permettre comprendre vivre résoudre défendre peindre");
     private static final Pattern JOINT = Pattern.compile(" (?:et|puis|ou|ainsi que) |, (?:et |puis )?");
     private static final Pattern FOLLOWS =
-            Pattern.compile("(?iu)(?:de|des|du|d’|à|au|aux|en|pour|avec|sur|par|dans|chez|selon).*");
+            Pattern.compile("(?iu)(?:(?:de|des|du|à|au|aux|en|pour|avec|sur|par|dans|chez|selon)(?!\\p{L})|d’|\\p{L}{3,}(?:iques?|ifs?|ives?|ales?|al|elles?|els?)(?!\\p{L})|\\d).*");
 
     private FrenchSaid() {}
 

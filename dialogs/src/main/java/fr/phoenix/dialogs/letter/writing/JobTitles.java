@@ -124,6 +124,9 @@ final class JobTitles {
         if (EPICENE.matcher(word).matches()) {
             return word;
         }
+        if (word.equals("maçon") || word.equals("patron")) {
+            return word + "ne";
+        }
         if (word.equals("chef")) {
             return "cheffe";
         }

@@ -19,6 +19,10 @@ import java.util.regex.Pattern;
 final class Nouns {
 
     private static final Map<String, Noun> KNOWN = known();
+    private static final Set<String> PLURALS = Set.copyOf(WordFile.lines("nouns_fr.txt").stream()
+            .filter(line -> line.startsWith("p: "))
+            .flatMap(line -> Arrays.stream(line.substring(3).split(", ")))
+            .toList());
     private static final Set<String> ACTS = new HashSet<>();
     private static final Set<String> NO_ACTS = new HashSet<>();
     private static final Pattern FEMININE =
@@ -48,6 +52,9 @@ final class Nouns {
         var all = new HashMap<String, Noun>();
         for (var line : WordFile.lines("nouns_fr.txt")) {
             var parts = line.split(": ", 2);
+            if (parts[0].equals("p")) {
+                continue;
+            }
             var noun = new Noun(parts[0].endsWith("f"), parts[0].startsWith("un "));
             for (var word : parts[1].split(", ")) {
                 all.put(word, noun);
@@ -59,7 +66,10 @@ final class Nouns {
     /** The phrase with its article, small first letter; empty when its head is not known. */
     static Optional<String> the(String phrase) {
         var inside = inside(phrase);
-        var first = firstWord(inside);
+        var first = firstWord(inside).toLowerCase(Locale.FRENCH);
+        if (PLURALS.contains(first)) {
+            return Optional.of("les " + inside);
+        }
         if (MASCULINE_FIRST.matcher(first).matches()
                 || FEMININE_FIRST.matcher(first).matches()) {
             boolean feminine = FEMININE_FIRST.matcher(first).matches();
@@ -91,7 +101,7 @@ final class Nouns {
 
     /** Whether it names something that one does. */
     static boolean isAct(String phrase) {
-        var first = firstWord(inside(phrase));
+        var first = firstWord(inside(phrase)).toLowerCase(Locale.FRENCH);
         var one = singular(first);
         return ACTS.contains(first)
                 || ACTS.contains(one)
@@ -101,6 +111,11 @@ final class Nouns {
     /** Whether the first word of the phrase is a noun that is known here. */
     static boolean known(String phrase) {
         return the(phrase).isPresent();
+    }
+
+    /** Whether our list has the first word. */
+    static boolean isListed(String phrase) {
+        return KNOWN.containsKey(firstWord(phrase).toLowerCase(Locale.FRENCH));
     }
 
     static Optional<Noun> noun(String word) {

@@ -3,6 +3,7 @@ package fr.phoenix.dialogs.letter.writing;
 import fr.phoenix.dialogs.Gender;
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.evidence.Evidence;
+import fr.phoenix.dialogs.lexicon.Folded;
 import fr.phoenix.dialogs.lexicon.Trades;
 import java.util.Arrays;
 import java.util.Locale;
@@ -27,11 +28,13 @@ record PastJob(String title, String where, String howLong, boolean since) {
     private static final Pattern AT = Pattern.compile(
             "(?u),?\\s+(chez \\p{L}.*|(?:à|au|aux|dans|en) (?:l’|la |le |les |une? |des )?\\p{L}.*|(?:at|in) \\p{L}.*|for (?!\\d).*)$");
     private static final Pattern LEAD = Pattern.compile(
-            "(?iu)^(?:(?:mon (?:ancien )?métier(?: était| est|\\u00a0?:)?|j’étais|j’ai été|j’ai travaillé|j’ai exercé|j’ai bossé|j’ai|je suis|je travaille|je travaillais|j’exerce|comme|en tant que|en qualité de|ancienne?|ex-?|métier de|le métier de|i was|i have been|i am|i worked|i have worked|i work|as|former|anciennement|avant|before|previously)[\\s,]+)*(?:(?:une?|an?|the|la|le|de|d’)\\s?(?=\\p{L}{3}))?");
+            "(?iu)^(?:(?:mon (?:ancien )?métier(?: était| est|\\u00a0?:)?|j’étais|j’ai été|j’ai travaillé|j’ai exercé|j’ai bossé|j’ai|je suis|je travaille|je travaillais|j’exerce|comme|en tant que|en qualité de|ancienne?|ex-?|métier de|le métier de|i was|i have been|i am|i worked|i have worked|i work|as|former|anciennement|avant|before|previously)[\\s,]+)*(?:(?:(?:une?|an?|the|la|le|de)\\s+|d’)(?=\\p{L}{3}))?");
     private static final Pattern YEARS =
             Pattern.compile("(?u)(?<!\\d)((?:19|20)\\d{2})\\s*(?:-|–|—|à|to)\\s*((?:19|20)\\d{2})(?!\\d)");
     private static final Pattern AFTER =
             Pattern.compile("(?iu)\\s*(?:[,;.(]| et | puis | mais | and | but | où | qui | where ).*$");
+    private static final Pattern TRADE_ENDING = Pattern.compile(
+            "(?iu)\\p{L}{2,}(?:teur|trice|euse|eur|ière|ier|ienne|ien|iste|logue|thécaire)(?: \\p{L}.*)?");
     private static final int MOST_TITLE_WORDS = 6;
 
     static Optional<PastJob> of(Evidence evidence, Language language, Gender gender) {
@@ -54,7 +57,7 @@ record PastJob(String title, String where, String howLong, boolean since) {
         var title = AFTER.matcher(where.isEmpty() ? rest : rest.substring(0, at.start()))
                 .replaceFirst("")
                 .strip();
-        if (title.isEmpty() || title.split("\\s+").length > MOST_TITLE_WORDS || !Trades.named(title)) {
+        if (title.isEmpty() || title.split("\\s+").length > MOST_TITLE_WORDS || !isTrade(title)) {
             return Optional.empty();
         }
         var place = where.isEmpty() ? employer(whole, title, language) : where;
@@ -73,7 +76,20 @@ record PastJob(String title, String where, String howLong, boolean since) {
         };
     }
 
+    private static boolean isTrade(String title) {
+        return Trades.named(title) || TRADE_ENDING.matcher(title).matches();
+    }
+
+    /** A title in the other language is quoted. */
     private static String named(String title, Language language, Gender gender) {
+        boolean foreign = Trades.in(title).stream()
+                .anyMatch(trade -> Folded.of(title)
+                                .contains(Folded.of(language == Language.FR ? trade.english() : trade.french()).substring(0, 4))
+                        && !Folded.of(title)
+                                .contains(Folded.of(language == Language.FR ? trade.french() : trade.english()).substring(0, 3)));
+        if (foreign) {
+            return language == Language.FR ? "«\u00a0" + title + "\u00a0»" : "“" + title + "”";
+        }
         return switch (language) {
             case FR -> JobTitles.of(title, gender);
             case EN -> small(title);
@@ -133,7 +149,7 @@ record PastJob(String title, String where, String howLong, boolean since) {
     private String english(long turn) {
         var behind = where.isEmpty() ? "" : " " + where;
         var time = howLong.isEmpty() || howLong.startsWith("from ") ? howLong : "for " + howLong;
-        var as = (title.matches("(?iu)[aeio].*") ? "an " : "a ") + title;
+        var as = (title.matches("(?iu)“?[aeio].*") ? "an " : "a ") + title;
         if (since) {
             return turn % 2 == 0
                     ? "I have worked as " + as + behind + " for " + howLong
@@ -147,7 +163,7 @@ record PastJob(String title, String where, String howLong, boolean since) {
         return switch (language) {
             case FR -> "comme " + title + (where.isEmpty() ? "" : " " + where);
             case EN ->
-                (title.matches("(?iu)[aeio].*") ? "as an " : "as a ") + title + (where.isEmpty() ? "" : " " + where);
+                (title.matches("(?iu)“?[aeio].*") ? "as an " : "as a ") + title + (where.isEmpty() ? "" : " " + where);
         };
     }
 

@@ -34,6 +34,15 @@ final class PlainWords {
             "(?u)(?<!(?:\\b(?:il|elle|on|qui|ça|cela|y|me|te|l|m|t|n|s|lui|nous|vous|se))[\\s’])(?<=\\s)a(?= (?:la|l’|le|les|mon|ma|mes|un|une|domicile|temps|plein|partir|mi|Paris|Lyon|faire|\\d))");
     private static final Pattern HAVE = Pattern.compile(
             "(?iu)(j’ai (?:aussi |également |toujours |déjà |souvent |bien |beaucoup |surtout )?)(\\p{L}{2,})e(?!\\p{L})");
+    private static final Pattern A_TOWN = Pattern.compile("(?u)(?<=\\s)[aà] (\\p{Ll}{4,})(?!\\p{L})");
+    private static final Pattern HAD =
+            Pattern.compile("(?iu)(j’ai (?:aussi |également |toujours |déjà |souvent |bien |beaucoup |surtout )?)(\\p{L}{2,})er(?!\\p{L})");
+    /** A second clause without any sign before it. */
+    private static final Pattern RUN_ON = Pattern.compile(
+            "(?iu)(?<=\\p{L})(?<!(?<!\\p{L})(?:que|quand|si|et|mais|où|ou|car|comme|dont|lorsque|puis|donc|là|aussi|alors|ensuite|moi|fait|ci|pourquoi|parfois)) (?=(?:je |j’)\\p{L})");
+    private static final Pattern TOOL_PLACE =
+            Pattern.compile("(?<=\\b(?:in|with|using|on|and|of) )[a-z]{3,}(?![\\p{L}])");
+    private static final Pattern GLUED = Pattern.compile("(?u)([jlcdnsm])([aeéèêiouyh]\\p{Ll}{2,})");
     private static final Pattern AT_NAME = Pattern.compile("(?u)(?<=\\bchez )(\\p{Ll})(\\p{L}{2,})");
     private static final Map<String, String> COMMON = common();
 
@@ -83,7 +92,18 @@ final class PlainWords {
             text = FILLER.matcher(TOLD.matcher(text).replaceFirst("")).replaceFirst("");
             text = ended(INNER.matcher(text).replaceAll(""));
         }
-        return language == Language.FR ? accented(text) : text;
+        return switch (language) {
+            case FR -> accented(text);
+            case EN -> toolsNamed(text);
+        };
+    }
+
+    private static String toolsNamed(String text) {
+        return TOOL_PLACE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(Skills.named(found.group()).stream()
+                .map(named -> named.skill().english())
+                .filter(name -> name.equalsIgnoreCase(found.group()))
+                .findFirst()
+                .orElse(found.group())));
     }
 
     private static String ended(String text) {
@@ -108,12 +128,25 @@ final class PlainWords {
         var joined = text.replaceAll(
                 "(?iu)(?<!\\p{L})j(?=(?:ai|avais|etais|étais|adore|aime|aimerais|aide)(?!\\p{L}))", "j’");
         joined = SPLIT_ELISION.matcher(joined).replaceAll("$1’");
+        joined = joined.replaceAll("(?iu)(?<!\\p{L})grand[ -]?m[eè]re", "grand-mère")
+                .replaceAll("(?iu)(?<!\\p{L})grand[ -]?p[eè]re", "grand-père")
+                .replaceAll("(?iu)(?<!\\p{L})(?:rdv|rendez vous)(?!\\p{L})", "rendez-vous")
+                .replaceAll("(?u)(?<=\\d)h(?=[ ,.]|$)", "\u00a0h");
         joined = WORD.matcher(joined).replaceAll(found -> {
             var whole = found.group();
             var word = found.group(1);
             return Matcher.quoteReplacement(whole.substring(0, whole.length() - word.length()) + word(word));
         });
         joined = BARE_A.matcher(joined).replaceAll("à");
+        joined = A_TOWN.matcher(joined).replaceAll(found -> {
+            boolean town = !Spelling.knows(found.group(1), Language.FR);
+            return town ? "à " + capital(found.group(1)) : Matcher.quoteReplacement(found.group());
+        });
+        joined = HAD.matcher(joined).replaceAll(found -> {
+            boolean verb = Spelling.knows(found.group(2) + "é", Language.FR);
+            return Matcher.quoteReplacement(verb ? found.group(1) + found.group(2) + "é" : found.group());
+        });
+        joined = RUN_ON.matcher(joined).replaceAll(", ");
         joined = HAVE.matcher(joined).replaceAll(found -> {
             var participle = found.group(2) + "é";
             boolean verb =
@@ -141,7 +174,25 @@ final class PlainWords {
         if (!tool.equals(word)) {
             return tool;
         }
-        return word.length() < 4 || Spelling.knows(word, Language.FR) ? word : withAccents(word);
+        if (word.length() < 4 || Spelling.knows(word, Language.FR)) {
+            return word;
+        }
+        var accented = withAccents(word);
+        return accented.equals(word) ? apart(word) : accented;
+    }
+
+    /** "jaccueillais", "lhopital". */
+    private static String apart(String word) {
+        var glued = GLUED.matcher(word);
+        if (!glued.matches()) {
+            return word;
+        }
+        var rest = Spelling.knows(glued.group(2), Language.FR) ? glued.group(2) : withAccents(glued.group(2));
+        return Spelling.knows(rest, Language.FR) ? glued.group(1) + "’" + rest : word;
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.FRENCH) + word.substring(1);
     }
 
     private static String tool(String word) {

@@ -26,6 +26,7 @@ final class Plans {
     private final Material material;
     private final List<Plan> plans = new ArrayList<>();
     private final Set<String> used = new HashSet<>();
+    private List<String> contribution = List.of();
 
     private Plans(Material material) {
         this.material = material;
@@ -46,7 +47,10 @@ final class Plans {
                 add(Purpose.NEED, 0, needs());
                 add(Purpose.DUTY, 2, duties());
             }
-            case EN -> add(Purpose.DUTY, 2, duties());
+            case EN -> {
+                contribution = needs();
+                add(Purpose.DUTY, 2, duties());
+            }
         }
     }
 
@@ -65,6 +69,9 @@ final class Plans {
         material.evidence(Kind.COMMITMENT).stream().limit(2).forEach(one -> addOnce(Purpose.COMMITMENT, one, 1));
         others();
         learning();
+        if (plans.stream().anyMatch(plan -> plan.purpose() == Purpose.BRIDGE)) {
+            add(Purpose.BRIDGE, 6, List.of(material.title().id()));
+        }
     }
 
     private boolean isJob(Evidence trade) {
@@ -162,12 +169,10 @@ final class Plans {
         for (var motive : motives) {
             told |= addOnce(Purpose.MOTIVE, motive, told ? 4 : 0);
         }
-        if (!told) {
-            add(Purpose.MOTIVE, 5, post().subList(0, 1));
-        }
+        add(Purpose.MOTIVE, told ? 6 : 5, post().subList(0, 1));
         add(Purpose.TOGETHER, 0, post());
         if (material.language() == Language.EN) {
-            add(Purpose.TOGETHER, 1, needs());
+            add(Purpose.TOGETHER, 1, contribution);
         }
         add(Purpose.TOGETHER, 6, duties());
         add(Purpose.MEETING, 0, List.of());
