@@ -1,5 +1,6 @@
 package fr.phoenix.dialogs.letter;
 
+import fr.phoenix.dialogs.applications.Application;
 import fr.phoenix.dialogs.evidence.Evidence;
 import fr.phoenix.dialogs.evidence.Memory;
 import fr.phoenix.dialogs.flow.Decision;
@@ -45,6 +46,9 @@ final class LetterEnd implements Step {
         put(facts, SharedFacts.TARGET_JOB, title);
         put(facts, LetterFacts.LAST_OFFER, company.isBlank() ? title : title + " — " + company);
         put(facts, LetterFacts.LAST_DAY, scene.today().toString());
+        var application = Application.sent(
+                scene.conversation().facts(), title, company, LetterVersions.number(slots), scene.today());
+        facts.put(application.fact(), application.value());
         return facts;
     }
 

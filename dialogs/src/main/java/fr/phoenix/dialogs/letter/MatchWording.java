@@ -33,6 +33,8 @@ final class MatchWording {
                 "letter.match.not-said",
                 "letter.match.kind.nice",
                 "letter.match.kind.soft",
+                "letter.match.bridge",
+                "bridge.link",
                 "letter.match.more"));
         keys.addAll(Counted.keys("letter.match.sentences"));
         return keys;
@@ -55,6 +57,13 @@ final class MatchWording {
         int before = LetterMaterial.matchBefore(scene.slots()).covered();
         lines.add(scene.say(
                 "letter.match.counts", before, match.covered(), match.all().size()));
+        var bridge = TradeLinks.explained(match, scene);
+        if (!bridge.isEmpty()) {
+            lines.add("");
+            lines.add(scene.say("letter.match.bridge"));
+            lines.add(bridge);
+            lines.add("");
+        }
         if (match.covered() < match.all().size()) {
             lines.add(scene.say("letter.match.more"));
         }

@@ -9,6 +9,7 @@ import fr.phoenix.dialogs.flow.Decision;
 import fr.phoenix.dialogs.flow.Hearing;
 import fr.phoenix.dialogs.flow.Scene;
 import fr.phoenix.dialogs.flow.YesNo;
+import fr.phoenix.dialogs.letter.bridge.Link;
 import fr.phoenix.dialogs.letter.offer.Requirement;
 import fr.phoenix.dialogs.orchestration.Situation.SlotOffer;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ record ProofQuestion(String slot) implements PersonQuestion {
     public Set<String> texts() {
         var keys = new TreeSet<>(Set.of(
                 "letter.count",
+                "bridge.question",
                 "letter.proof.held",
                 "letter.not-done",
                 "letter.not-held",
@@ -65,10 +67,21 @@ record ProofQuestion(String slot) implements PersonQuestion {
         var count = Gaps.countOf(slot, scene.slots());
         return new Decision.Ask(List.of(scene.choices(
                 "letter.count",
+                "bridge.question",
                 choices(asking, scene),
                 count.number(),
                 count.all(),
-                scene.say("letter.proof." + asking.code() + ".ask", requirement))));
+                asked(asking, requirement, scene))));
+    }
+
+    /** From the past trade where it leads to what is asked for. */
+    private static String asked(Asking asking, String requirement, Scene scene) {
+        var link = asking == Asking.SITUATION
+                ? TradeLinks.to(requirement, scene.slots())
+                : Optional.<Link>empty();
+        return link.map(found -> found.question(TradeLinks.trade(found, scene.slots()), scene.language()))
+                .map(wording -> scene.say(wording.key(), wording.values()))
+                .orElseGet(() -> scene.say("letter.proof." + asking.code() + ".ask", requirement));
     }
 
     private static List<Choice> choices(Asking asking, Scene scene) {

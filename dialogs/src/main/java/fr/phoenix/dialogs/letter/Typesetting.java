@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Has the letter made as PDF and DOCX. */
+/** Has the letter made as PDF, DOCX and text. */
 final class Typesetting implements Step {
 
     @Override
@@ -28,7 +28,7 @@ final class Typesetting implements Step {
     public Decision enter(Scene scene) {
         return new Decision.Typeset(
                 LetterForm.fill(LetterVersions.letter(scene.slots()), scene),
-                List.of(Format.PDF, Format.DOCX),
+                List.of(Format.PDF, Format.DOCX, Format.TEXT),
                 new Words(scene.say("letter.files")));
     }
 }
