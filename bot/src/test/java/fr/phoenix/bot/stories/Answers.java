@@ -33,6 +33,7 @@ record Answers(Persona persona, RandomGenerator random) {
                 consent(buttons, persona.fact("check-ins").isEmpty());
             case "consent-coach-review.ASKING", "consent-ai-processing.ASKING" ->
                 consent(buttons, random.nextBoolean());
+            case "check-in.ASKING_OUTCOME" -> button("not-yet", persona.french() ? "pas encore" : "not yet");
             case "check-in.ASKING_LAST_STEP" -> button("partly", persona.french() ? "en partie" : "partly");
             case "check-in.ASKING_MOOD" -> scale("mood");
             case "check-in.ASKING_CONFIDENCE" -> scale("confidence");

@@ -17,13 +17,12 @@ import java.util.function.Predicate;
 record PromisesKept(Wording wording) implements Invariant {
 
     private static final Map<String, Predicate<List<Exchange>>> PROMISES = Map.ofEntries(
-            Map.entry("letter.files", last(exchange -> exchange.documents().count() == 2)),
+            Map.entry("letter.files", last(exchange -> exchange.documents().count() == 3)),
             Map.entry(
                     "letter.done",
                     all -> all.stream()
-                                    .anyMatch(exchange -> exchange.documents().count() == 2)
+                                    .anyMatch(exchange -> exchange.documents().count() == 3)
                             && finished("letter").test(all)),
-            Map.entry("letter.stopped", last(exchange -> remembers(exchange, "letter.past-trade"))),
             Map.entry("check-in.done", last(PromisesKept::remembersStep)),
             Map.entry("cv.done", finished("cv")),
             Map.entry("privacy.exported", last(exchange -> exchange.documents().count() == 1)),

@@ -4,10 +4,12 @@ import static fr.phoenix.dialogs.checkin.CheckInState.ACKNOWLEDGING;
 import static fr.phoenix.dialogs.checkin.CheckInState.ASKING_CONFIDENCE;
 import static fr.phoenix.dialogs.checkin.CheckInState.ASKING_LAST_STEP;
 import static fr.phoenix.dialogs.checkin.CheckInState.ASKING_MOOD;
+import static fr.phoenix.dialogs.checkin.CheckInState.ASKING_OUTCOME;
 import static fr.phoenix.dialogs.checkin.CheckInState.ASKING_STEP;
 import static fr.phoenix.dialogs.checkin.CheckInState.ASKING_WEIGHT;
 import static fr.phoenix.dialogs.checkin.CheckInState.ASKING_WHEN;
 import static fr.phoenix.dialogs.checkin.CheckInState.DONE;
+import static fr.phoenix.dialogs.checkin.CheckInState.NOTING_OUTCOME;
 import static fr.phoenix.dialogs.checkin.CheckInState.RECALLING;
 import static fr.phoenix.dialogs.checkin.CheckInState.REFLECTING;
 import static fr.phoenix.dialogs.checkin.CheckInState.SHARING_REFLECTION;
@@ -34,6 +36,7 @@ import fr.phoenix.dialogs.flow.Step;
 import fr.phoenix.dialogs.flow.Steps;
 import fr.phoenix.dialogs.orchestration.Brief;
 import fr.phoenix.dialogs.orchestration.Situation.PromptOffer;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,13 +81,18 @@ public final class CheckInFlow implements Flow<CheckInState> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
-    /** Version 1 asked the same questions, and nobody whether they may be asked: that comes first now, wherever somebody is. */
+    /**
+     * Version 1 asked the same questions, and nobody whether they may be asked: that comes first now, wherever somebody is. Version 2 asked
+     * nothing about applications.
+     */
     @Override
     public List<Migration> migrations() {
-        return List.of(Migration.from(1).keeping(CheckInState.values()));
+        var before =
+                EnumSet.complementOf(EnumSet.of(ASKING_OUTCOME, NOTING_OUTCOME)).toArray(CheckInState[]::new);
+        return List.of(Migration.from(1).keeping(before), Migration.from(2).keeping(before));
     }
 
     /** Feelings are asked for, kept and written about only with the person's agreement; without it, a step is planned all the same. */
@@ -92,8 +100,15 @@ public final class CheckInFlow implements Flow<CheckInState> {
     public Optional<Purpose> needs(CheckInState state) {
         return switch (state) {
             case ASKING_MOOD, ASKING_CONFIDENCE, ASKING_WEIGHT, REFLECTING -> Optional.of(Purpose.CHECK_INS);
-            case RECALLING, ASKING_LAST_STEP, SHARING_REFLECTION, ACKNOWLEDGING, ASKING_STEP, ASKING_WHEN, DONE ->
-                Optional.empty();
+            case RECALLING,
+                    ASKING_OUTCOME,
+                    NOTING_OUTCOME,
+                    ASKING_LAST_STEP,
+                    SHARING_REFLECTION,
+                    ACKNOWLEDGING,
+                    ASKING_STEP,
+                    ASKING_WHEN,
+                    DONE -> Optional.empty();
         };
     }
 
@@ -117,9 +132,19 @@ public final class CheckInFlow implements Flow<CheckInState> {
         return List.of(
                 from(RECALLING)
                         .on(SETTLED)
+                        .when("an application is due", slots -> slots.has(Outcomes.APPLICATION))
+                        .to(ASKING_OUTCOME),
+                from(RECALLING)
+                        .on(SETTLED)
                         .when("a step was planned", slots -> slots.has("last-step"))
                         .to(ASKING_LAST_STEP),
                 from(RECALLING).on(SETTLED).to(ASKING_MOOD),
+                from(ASKING_OUTCOME).on(ANSWERED).to(NOTING_OUTCOME),
+                from(NOTING_OUTCOME)
+                        .on(SETTLED)
+                        .when("a step was planned", slots -> slots.has("last-step"))
+                        .to(ASKING_LAST_STEP),
+                from(NOTING_OUTCOME).on(SETTLED).to(ASKING_MOOD),
                 from(ASKING_LAST_STEP).on(ANSWERED).to(ASKING_MOOD),
                 from(ASKING_MOOD).on(REFUSED).to(ASKING_STEP),
                 from(ASKING_MOOD).on(ANSWERED).to(ASKING_CONFIDENCE),
@@ -141,6 +166,8 @@ public final class CheckInFlow implements Flow<CheckInState> {
     public Step step(CheckInState state) {
         return switch (state) {
             case RECALLING -> Steps.settle(Set.of(), CheckInFlow::recall);
+            case ASKING_OUTCOME -> Outcomes.QUESTION;
+            case NOTING_OUTCOME -> Steps.settle(Outcomes.NOTED, Outcomes::note);
             case ASKING_LAST_STEP -> LAST;
             case ASKING_MOOD -> MOOD;
             case ASKING_CONFIDENCE -> CONFIDENCE;
@@ -163,7 +190,7 @@ public final class CheckInFlow implements Flow<CheckInState> {
     }
 
     private static Settle recall(Scene scene) {
-        var slots = new HashMap<String, String>();
+        var slots = new HashMap<>(Outcomes.due(scene));
         scene.fact(LAST_STEP).ifPresent(step -> slots.put("last-step", step));
         scene.fact(LAST_WHEN).ifPresent(when -> slots.put("last-when", when));
         return new Settle(slots, List.of());

@@ -3,6 +3,9 @@ package fr.phoenix.dialogs.checkin;
 /** States of the check-in; names are stored. */
 public enum CheckInState {
     RECALLING,
+    /** What became of an application. */
+    ASKING_OUTCOME,
+    NOTING_OUTCOME,
     ASKING_LAST_STEP,
     ASKING_MOOD,
     ASKING_CONFIDENCE,

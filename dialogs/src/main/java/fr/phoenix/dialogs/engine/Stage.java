@@ -116,6 +116,7 @@ record Stage(Flows flows, Scenes scenes, Work work, Menu menu, Consents consents
             case Settle settle -> {
                 turn.record(new SlotsFilled(code, settle.slots()));
                 settle.lines().forEach(turn::say);
+                settle.facts().forEach((fact, value) -> remember(turn, fact, value));
                 yield advance(turn, Signal.SETTLED);
             }
             case Finish finish -> {

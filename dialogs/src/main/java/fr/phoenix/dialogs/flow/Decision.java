@@ -59,11 +59,17 @@ public sealed interface Decision {
         }
     }
 
-    /** Fills slots that follow from others, says the lines (maybe none) and goes on at once with SETTLED. */
-    record Settle(Map<String, String> slots, List<Line> lines) implements Decision {
+    /** Fills slots that follow from others, says the lines (maybe none), remembers the facts as {@link Finish} does, and goes on at once with SETTLED. */
+    record Settle(Map<String, String> slots, List<Line> lines, Map<String, String> facts) implements Decision {
         public Settle {
             slots = Map.copyOf(slots);
             lines = List.copyOf(lines);
+            facts = Map.copyOf(facts);
+        }
+
+        /** What is of no use beyond the flow. */
+        public Settle(Map<String, String> slots, List<Line> lines) {
+            this(slots, lines, Map.of());
         }
     }
 

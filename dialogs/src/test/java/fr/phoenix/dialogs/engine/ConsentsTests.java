@@ -91,7 +91,7 @@ class ConsentsTests {
 
         person.tap(AGREE_CHECK_INS).tap("4");
         assertThat(person.at()).isEqualTo("check-in.ASKING_CONFIDENCE");
-        assertThat(person.folded().active().orElseThrow().version()).isEqualTo(2);
+        assertThat(person.folded().active().orElseThrow().version()).isEqualTo(3);
     }
 
     @Test
