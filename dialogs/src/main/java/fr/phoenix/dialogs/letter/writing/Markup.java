@@ -13,7 +13,7 @@ final class Markup {
             "(?iU)[<>\\[\\]{}⟦⟧|\\\\^~_*#`]+|https?:\\S*|\\bwww\\.\\S*|\\S+@\\S+"
                     + "|\\b[a-z0-9-]+\\.(?:com|fr|org|net|io)\\b"
                     + "|\\([^)]{0,40}(?:nom|name|entreprise|company|insérer|insert|compléter|date)[^)]{0,40}\\)|X{3,}|\\.{4,}|…{2,}"
-                    + "|^\\s*(?:[-•–—]\\s|\\d+[.)]\\s|(?:phrase|sentence|voici|here is|sure|bien sûr|version|réponse|answer|note)\\b[^.]{0,40}:)"
+                    + "|^\\s*(?:[-•–—]\\s|\\d+[.)]\\s|(?:phrase|sentence|voici (?:la|une|votre|le|un) (?:phrase|version|reformulation|lettre|texte|réponse)|here is|sure|bien sûr|version|réponse|answer|note)\\b[^.]{0,40}:)"
                     + "|\\b(?:ignore[sz]?|oublie[sz]?|disregard)\\b.{0,30}\\b(?:instructions?|consignes?|rules?|règles?)\\b"
                     + "|\\b(?:modèle de langage|language model|assistant ia|en tant qu['’]ia|as an ai|system prompt|prompt)\\b|[\\r\\n\\t]|\\p{So}");
     private static final Pattern INVISIBLE =

@@ -14,12 +14,21 @@ import java.util.Objects;
  */
 public final class SentenceCheck {
 
+    /**
+     * The ground of a sentence that the person wrote themselves: they answer for it, so only its signs and length are checked. Only
+     * {@link Revising} sets it.
+     */
+    public static final String OWN_WORDS = "own";
+
     private static final int LONGEST = 600;
 
     private SentenceCheck() {}
 
     /** Everything that is wrong with the sentence; empty when it may stand. Its grounds must be those of the plan, not of a model. */
     public static List<Finding> of(Sentence sentence, Material material) {
+        if (sentence.grounds().equals(List.of(OWN_WORDS))) {
+            return ofOwnWords(sentence.text());
+        }
         var grounds = material.grounds();
         var own = sentence.grounds().stream()
                 .map(grounds::get)
