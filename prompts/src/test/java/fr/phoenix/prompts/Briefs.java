@@ -13,8 +13,8 @@ import fr.phoenix.dialogs.orchestration.Situation.SlotOffer;
 import fr.phoenix.dialogs.orchestration.TurnContext;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +71,9 @@ public final class Briefs {
         for (int i = 0; i < letter.sentences().size(); i++) {
             parts.put(
                     Brief.LetterDraft.part(i + 1),
-                    i < texts.length ? texts[i] : letter.sentences().get(i).words().text());
+                    i < texts.length
+                            ? texts[i]
+                            : letter.sentences().get(i).words().text());
         }
         return parts;
     }

@@ -131,8 +131,7 @@ final class ComparedBriefs {
 
     private static Case letter(
             String audience, String title, String company, List<String> offer, List<String> said, String... fake) {
-        var brief = Briefs.letter(
-                Compared.audience(audience), title, company, offer, said.toArray(String[]::new));
+        var brief = Briefs.letter(Compared.audience(audience), title, company, offer, said.toArray(String[]::new));
         return new Case(audience + ", letter/draft " + title, brief, Briefs.answer(brief, fake));
     }
 }

@@ -2,19 +2,13 @@ package fr.phoenix.prompts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.orchestration.Brief;
 import fr.phoenix.dialogs.orchestration.Orchestrator.Progress;
 import fr.phoenix.dialogs.orchestration.Written;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
 
 /** Reflections and critiques without a model, through the whole orchestrator: its guards read them too. */
 class OfflineTextsTests {
@@ -24,7 +18,11 @@ class OfflineTextsTests {
     @Test
     void a_letter_keeps_its_own_sentences() {
         var letter = Briefs.letter(
-                Briefs.VOUS, "Vendeur", "Alpes Énergie", List.of("Vous recherchez le sens du service."), "J’ai vendu du pain.");
+                Briefs.VOUS,
+                "Vendeur",
+                "Alpes Énergie",
+                List.of("Vous recherchez le sens du service."),
+                "J’ai vendu du pain.");
 
         assertThat(write(letter)).isEqualTo(Briefs.answer(letter));
     }

@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
-import fr.phoenix.dialogs.Words;
-import fr.phoenix.dialogs.orchestration.Brief;
 import fr.phoenix.dialogs.orchestration.Written;
 import fr.phoenix.prompts.routing.LanguageModel;
 import fr.phoenix.prompts.routing.Providers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -156,8 +153,8 @@ class StreamedAnswersIT {
         var tested = OrchestratorUnderTest.streaming(gemini, IDLE);
 
         var heard = new ArrayList<String>();
-        var written = (Written.Draft)
-                tested.orchestrator.write(letter, heard::add, Briefs.until(Instant.now().plusSeconds(14)));
+        var written = (Written.Draft) tested.orchestrator.write(
+                letter, heard::add, Briefs.until(Instant.now().plusSeconds(14)));
 
         assertThat(heard).isEmpty();
         assertThat(written.parts())

@@ -80,8 +80,7 @@ final class ApplyingRevision implements Step {
     }
 
     private static Decision asItWas(Line line) {
-        return new Decision.Settle(
-                Map.of(LetterSlots.TOUCHED, "", LetterSlots.CHANGED, LetterSlots.NO), List.of(line));
+        return new Decision.Settle(Map.of(LetterSlots.TOUCHED, "", LetterSlots.CHANGED, LetterSlots.NO), List.of(line));
     }
 
     /** An older version, or the one it was left for. */
@@ -113,8 +112,7 @@ final class ApplyingRevision implements Step {
 
     private static Decision changed(Revision revision, Versions versions, Scene scene) {
         var shown = versions.shown();
-        var revised =
-                Revising.apply(shown.letter(), Plan.wishes(scene.slots()), revision, LetterMaterial.of(scene));
+        var revised = Revising.apply(shown.letter(), Plan.wishes(scene.slots()), revision, LetterMaterial.of(scene));
         return revised.outcome() == Revised.Outcome.DONE
                 ? new Decision.Settle(filled(revised, versions, scene.slots()), List.of())
                 : asItWas(told(revised, revision, scene));
@@ -125,10 +123,10 @@ final class ApplyingRevision implements Step {
         var more = new HashMap<>(scene.slots().values());
         more.merge(LetterSlots.ADDED, words.replaceAll("\\s+", " "), (before, next) -> before + "\n" + next);
         var slots = new Slots(more);
-        var material =
-                LetterMaterial.of(slots, scene.language(), scene.conversation().profile().gender());
-        var revised = Revising.apply(
-                versions.shown().letter(), Plan.wishes(slots), new Revision.MoreAbout(words), material);
+        var material = LetterMaterial.of(
+                slots, scene.language(), scene.conversation().profile().gender());
+        var revised =
+                Revising.apply(versions.shown().letter(), Plan.wishes(slots), new Revision.MoreAbout(words), material);
         var filled = new HashMap<String, String>();
         filled.put(LetterSlots.ADDED, slots.textOrEmpty(LetterSlots.ADDED));
         filled.put(LetterSlots.EVIDENCE, Memory.store(material.evidence()));

@@ -44,8 +44,8 @@ record Checking(String which, String draft, boolean last) implements Step {
         var asked = plan.named(which, slots);
         for (int i = 0; i < asked.size(); i++) {
             var ours = asked.get(i);
-            var said = ours.saying(slots.text(draft + "." + Brief.LetterDraft.part(i + 1))
-                    .orElse(ours.text()));
+            var said = ours.saying(
+                    slots.text(draft + "." + Brief.LetterDraft.part(i + 1)).orElse(ours.text()));
             if (said.equals(ours) || SentenceCheck.passes(said, material)) {
                 better.add(said);
             } else {

@@ -45,9 +45,7 @@ record LetterAnswers(List<Evidence> all, Map<String, String> answers) implements
         LetterSlots.PROOFS.forEach(all::proof);
         all.add(Kind.MOTIVE, slots.textOrEmpty(LetterSlots.MOTIVE), "", "");
         all.add(Kind.COMMITMENT, slots.textOrEmpty(LetterSlots.COMMITMENT), "", "");
-        slots.textOrEmpty(LetterSlots.ADDED)
-                .lines()
-                .forEach(words -> all.add(Gathering.kind(words), words, "", ""));
+        slots.textOrEmpty(LetterSlots.ADDED).lines().forEach(words -> all.add(Gathering.kind(words), words, "", ""));
         return new LetterAnswers(all.known, all.answers);
     }
 

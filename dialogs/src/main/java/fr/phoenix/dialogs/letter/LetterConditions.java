@@ -55,8 +55,7 @@ final class LetterConditions {
 
     /** Whether the files that were made are of an older version, or none was made. */
     static boolean lacksFiles(Slots slots) {
-        return !slots.textOrEmpty(LetterSlots.FILED)
-                .equals(Integer.toString(LetterVersions.number(slots)));
+        return !slots.textOrEmpty(LetterSlots.FILED).equals(Integer.toString(LetterVersions.number(slots)));
     }
 
     /** The first version comes with its files at once; later ones when the person is content. */

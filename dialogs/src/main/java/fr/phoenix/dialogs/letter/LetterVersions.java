@@ -20,7 +20,9 @@ final class LetterVersions {
 
     /** Empty before there is a letter. */
     static Optional<Versions> of(Slots slots) {
-        return slots.text(LetterSlots.VERSIONS).filter(stored -> !stored.isBlank()).flatMap(Versions::parse);
+        return slots.text(LetterSlots.VERSIONS)
+                .filter(stored -> !stored.isBlank())
+                .flatMap(Versions::parse);
     }
 
     /** The version that counts; only where there is a letter. */

@@ -32,7 +32,9 @@ record Plan(Letter letter, List<String> authors) {
     }
 
     static Plan of(Slots slots) {
-        var stored = Versions.parse(slots.textOrEmpty(LetterSlots.PLAN)).orElseThrow().shown();
+        var stored = Versions.parse(slots.textOrEmpty(LetterSlots.PLAN))
+                .orElseThrow()
+                .shown();
         return new Plan(stored.letter(), stored.authors());
     }
 
@@ -98,7 +100,8 @@ record Plan(Letter letter, List<String> authors) {
     static Plan revised(Revised revised, Version before) {
         var authors = new HashMap<String, String>();
         for (int i = 0; i < before.authors().size(); i++) {
-            authors.put(before.letter().sentences().get(i).id(), before.authors().get(i));
+            authors.put(
+                    before.letter().sentences().get(i).id(), before.authors().get(i));
         }
         return new Plan(
                 revised.letter(),
@@ -116,7 +119,8 @@ record Plan(Letter letter, List<String> authors) {
     /** Those of the ids whose sentences are in our words: nobody rewords the person's own. */
     List<String> oursAmong(Collection<String> ids) {
         return letter.sentences().stream()
-                .filter(sentence -> ids.contains(sentence.id()) && writer(sentence).equals(Version.OURS))
+                .filter(sentence ->
+                        ids.contains(sentence.id()) && writer(sentence).equals(Version.OURS))
                 .map(Sentence::id)
                 .toList();
     }

@@ -67,7 +67,6 @@ record ProofQuestion(String slot) implements PersonQuestion {
         var count = Gaps.countOf(slot, scene.slots());
         return new Decision.Ask(List.of(scene.choices(
                 "letter.count",
-                "bridge.question",
                 choices(asking, scene),
                 count.number(),
                 count.all(),
@@ -76,9 +75,7 @@ record ProofQuestion(String slot) implements PersonQuestion {
 
     /** From the past trade where it leads to what is asked for. */
     private static String asked(Asking asking, String requirement, Scene scene) {
-        var link = asking == Asking.SITUATION
-                ? TradeLinks.to(requirement, scene.slots())
-                : Optional.<Link>empty();
+        var link = asking == Asking.SITUATION ? TradeLinks.to(requirement, scene.slots()) : Optional.<Link>empty();
         return link.map(found -> found.question(TradeLinks.trade(found, scene.slots()), scene.language()))
                 .map(wording -> scene.say(wording.key(), wording.values()))
                 .orElseGet(() -> scene.say("letter.proof." + asking.code() + ".ask", requirement));

@@ -58,7 +58,9 @@ final class VerdictQuestion implements TypedQuestion {
         choices.add(scene.choice(GOOD, "letter.verdict.good"));
         choices.add(scene.choice(SHORTER, "letter.verdict.short"));
         choices.add(scene.choice(OTHER_WORDS, "letter.verdict.other-words"));
-        if (LetterVersions.of(scene.slots()).filter(versions -> versions.current() > 0).isPresent()) {
+        if (LetterVersions.of(scene.slots())
+                .filter(versions -> versions.current() > 0)
+                .isPresent()) {
             choices.add(scene.choice(BACK, "letter.verdict.back"));
         }
         choices.add(scene.choice(WHERE_FROM, "letter.verdict.where-from"));

@@ -3,6 +3,7 @@ package fr.phoenix.dialogs.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.phoenix.dialogs.ConversationEvent.Replied;
+import fr.phoenix.dialogs.Gender;
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Message.Kind;
 import fr.phoenix.dialogs.Register;
@@ -10,6 +11,9 @@ import fr.phoenix.dialogs.Reply;
 import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.evidence.Evidence;
 import fr.phoenix.dialogs.evidence.Memory;
+import fr.phoenix.dialogs.flow.Slots;
+import fr.phoenix.dialogs.letter.writing.Letter;
+import fr.phoenix.dialogs.letter.writing.SentenceCheck;
 import fr.phoenix.dialogs.orchestration.Brief.LetterDraft;
 import fr.phoenix.dialogs.orchestration.Written;
 import fr.phoenix.dialogs.rehearsal.Rehearsal;
@@ -90,7 +94,7 @@ class LetterFlowTests {
         assertThat(person.at()).isEqualTo("letter.SHOWING");
         assertThat(person.replies().stream()
                         .map(replied -> replied.reply().getClass().getSimpleName()))
-                .containsExactly("Text", "Text", "Text", "Text", "Document", "Document", "Choices");
+                .containsExactly("Text", "Text", "Text", "Text", "Document", "Document", "Document", "Choices");
         assertThat(person.said())
                 .contains("Lyon, le 22 novembre 2026", "Clinique des Lilas", "P.J.\u00a0: CV", "Madame, Monsieur,")
                 .contains("✓ sens de l’écoute", "✗ travail en équipe", "Couvert avant nos questions\u00a0: 0 sur 3");
@@ -344,6 +348,93 @@ class LetterFlowTests {
 
         assertThat(person.at()).isEqualTo("letter.SHOWING");
         assertThat(person.said()).contains("Version 2", "fleuriste");
+    }
+
+    @Test
+    void a_sentence_is_taken_out_put_back_and_no_other_changes() {
+        answered();
+        var before = letter();
+
+        person.type("enlève la deuxième phrase");
+        assertThat(person.at()).isEqualTo("letter.SHOWING");
+        assertThat(person.said()).contains("Version 2. Ce qui change\u00a0:\n- enlevée\u00a0: «");
+        assertThat(letter().sentences()).hasSize(before.sentences().size() - 1);
+        assertThat(before.sentences()).containsAll(letter().sentences());
+
+        person.type("remets comme avant");
+        assertThat(letter()).isEqualTo(before);
+    }
+
+    @Test
+    void files_are_made_of_the_version_that_they_are_content_with() {
+        answered().type("enlève la deuxième phrase");
+        assertThat(person.replies()).noneMatch(replied -> replied.reply() instanceof Reply.Document);
+
+        person.tap("good");
+        assertThat(person.replies()).anyMatch(replied -> replied.reply() instanceof Reply.Document);
+        assertThat(person.at()).isEqualTo("menu");
+    }
+
+    @Test
+    void what_they_add_becomes_a_statement_and_a_sentence() {
+        answered().type("j’ai aussi tenu la caisse d’un magasin pendant deux étés");
+
+        assertThat(person.at()).isEqualTo("letter.SHOWING");
+        assertThat(person.said()).contains("- ajoutée\u00a0: «", "deux étés");
+    }
+
+    @Test
+    void nothing_is_made_up_about_what_they_did_not_say() {
+        answered().type("parle plus de mon expérience à l’hôpital");
+
+        assertThat(person.said()).contains("Tu ne m’as encore rien dit là-dessus", "hôpital");
+        assertThat(person.at()).isEqualTo("letter.SHOWING");
+    }
+
+    @Test
+    void a_sentence_says_where_it_comes_from() {
+        answered().type("d’où vient la phrase 2 ?");
+
+        assertThat(person.said()).contains("tu me l’as dit le 22 novembre 2026").doesNotContain("**3.**");
+
+        person.tap("where-from");
+        assertThat(person.said()).contains("**1.**", "**3.**", "l’offre\u00a0: «\u00a0Aide-soignant\u00a0»");
+    }
+
+    @Test
+    void other_words_and_a_plainer_tone_pass_the_same_check() {
+        answered();
+        for (var wish : List.of("autrement", "moins formel", "plus court", "plus long", "d’autres mots")) {
+            person.type(wish);
+            assertThat(person.at()).as(wish).isEqualTo("letter.SHOWING");
+            var slots = new Slots(person.folded().active().orElseThrow().slots());
+            var material = LetterMaterial.of(slots, Language.FR, Gender.UNMARKED);
+            assertThat(letter().sentences())
+                    .allSatisfy(sentence ->
+                            assertThat(SentenceCheck.of(sentence, material)).isEmpty());
+        }
+    }
+
+    @Test
+    void their_own_sentence_stands_as_they_wrote_it() {
+        answered().type("remplace la phrase 2 par : J’ai le goût des autres.");
+
+        assertThat(person.said()).contains("J’ai le goût des autres.");
+        person.type("d’où vient la phrase 2 ?");
+        assertThat(person.said()).contains("tes mots, tels quels");
+    }
+
+    @Test
+    void a_message_goes_with_the_letter() {
+        answered().type("version mail");
+
+        assertThat(person.said()).contains("Objet à copier", "Camille Martin");
+        assertThat(person.at()).isEqualTo("letter.SHOWING");
+    }
+
+    private Letter letter() {
+        return LetterVersions.letter(
+                new Slots(person.folded().active().orElseThrow().slots()));
     }
 
     @Test

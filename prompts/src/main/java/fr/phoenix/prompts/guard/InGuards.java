@@ -2,10 +2,8 @@ package fr.phoenix.prompts.guard;
 
 import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.orchestration.Brief;
-import fr.phoenix.dialogs.orchestration.Brief.Fact;
 import fr.phoenix.dialogs.orchestration.Situation;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Cleans what comes in before anything reads it: hidden characters go, and from a brief also links, which no text may hold.

@@ -45,8 +45,9 @@ public record Manuscript(Brief brief, Map<String, String> parts, String instruct
     static List<String> givenBy(Brief brief) {
         var words = switch (brief) {
             case Brief.Reflection r -> Stream.concat(Stream.of(r.weighs()), r.lastStep().stream());
-            case Brief.LetterDraft l -> Stream.of(job(l), l.sentences().stream().flatMap(Manuscript::words))
-                    .flatMap(part -> part);
+            case Brief.LetterDraft l ->
+                Stream.of(job(l), l.sentences().stream().flatMap(Manuscript::words))
+                        .flatMap(part -> part);
             case Brief.CvCritique c -> Stream.concat(c.strengths().stream(), c.fixes().stream());
             case Brief.CvRewrite r -> r.lines().stream().flatMap(Manuscript::words);
         };

@@ -40,7 +40,8 @@ public final class OfflineWriter {
         var parts = new LinkedHashMap<String, String>();
         for (int i = 0; i < letter.sentences().size(); i++) {
             parts.put(
-                    Brief.LetterDraft.part(i + 1), letter.sentences().get(i).words().text());
+                    Brief.LetterDraft.part(i + 1),
+                    letter.sentences().get(i).words().text());
         }
         return parts;
     }

@@ -69,7 +69,8 @@ class GuardsTests {
 
     @Test
     void what_is_too_long_to_be_read_is_refused() {
-        assertThat(refusing(LETTER, Briefs.answer(LETTER, "J’ai compté. ".repeat(200)))).isEqualTo("too-long");
+        assertThat(refusing(LETTER, Briefs.answer(LETTER, "J’ai compté. ".repeat(200))))
+                .isEqualTo("too-long");
         assertThat(refusing(Briefs.reflection(TU, "x"), Map.of("text", "Tu le dis. ".repeat(120))))
                 .isEqualTo("too-long");
     }
@@ -202,7 +203,7 @@ class GuardsTests {
                 "Vendeur",
                 "Yves Martin",
                 List.of(),
-"ma cheffe, Ndeye Faye, m’a formée chez Yves Martin",
+                "ma cheffe, Ndeye Faye, m’a formée chez Yves Martin",
                 "Ndeye me manque, signé Ouarda");
         var pseudonyms = Pseudonyms.of(brief);
 

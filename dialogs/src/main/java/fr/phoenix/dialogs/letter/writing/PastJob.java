@@ -84,9 +84,11 @@ record PastJob(String title, String where, String howLong, boolean since) {
     private static String named(String title, Language language, Gender gender) {
         boolean foreign = Trades.in(title).stream()
                 .anyMatch(trade -> Folded.of(title)
-                                .contains(Folded.of(language == Language.FR ? trade.english() : trade.french()).substring(0, 4))
+                                .contains(Folded.of(language == Language.FR ? trade.english() : trade.french())
+                                        .substring(0, 4))
                         && !Folded.of(title)
-                                .contains(Folded.of(language == Language.FR ? trade.french() : trade.english()).substring(0, 3)));
+                                .contains(Folded.of(language == Language.FR ? trade.french() : trade.english())
+                                        .substring(0, 3)));
         if (foreign) {
             return language == Language.FR ? "«\u00a0" + title + "\u00a0»" : "“" + title + "”";
         }

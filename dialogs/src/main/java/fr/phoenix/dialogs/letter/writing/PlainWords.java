@@ -35,11 +35,12 @@ final class PlainWords {
     private static final Pattern HAVE = Pattern.compile(
             "(?iu)(j’ai (?:aussi |également |toujours |déjà |souvent |bien |beaucoup |surtout )?)(\\p{L}{2,})e(?!\\p{L})");
     private static final Pattern A_TOWN = Pattern.compile("(?u)(?<=\\s)[aà] (\\p{Ll}{4,})(?!\\p{L})");
-    private static final Pattern HAD =
-            Pattern.compile("(?iu)(j’ai (?:aussi |également |toujours |déjà |souvent |bien |beaucoup |surtout )?)(\\p{L}{2,})er(?!\\p{L})");
+    private static final Pattern HAD = Pattern.compile(
+            "(?iu)(j’ai (?:aussi |également |toujours |déjà |souvent |bien |beaucoup |surtout )?)(\\p{L}{2,})er(?!\\p{L})");
     /** A second clause without any sign before it. */
     private static final Pattern RUN_ON = Pattern.compile(
             "(?iu)(?<=\\p{L})(?<!(?<!\\p{L})(?:que|quand|si|et|mais|où|ou|car|comme|dont|lorsque|puis|donc|là|aussi|alors|ensuite|moi|fait|ci|pourquoi|parfois)) (?=(?:je |j’)\\p{L})");
+
     private static final Pattern TOOL_PLACE =
             Pattern.compile("(?<=\\b(?:in|with|using|on|and|of) )[a-z]{3,}(?![\\p{L}])");
     private static final Pattern GLUED = Pattern.compile("(?u)([jlcdnsm])([aeéèêiouyh]\\p{Ll}{2,})");
@@ -99,11 +100,13 @@ final class PlainWords {
     }
 
     private static String toolsNamed(String text) {
-        return TOOL_PLACE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(Skills.named(found.group()).stream()
-                .map(named -> named.skill().english())
-                .filter(name -> name.equalsIgnoreCase(found.group()))
-                .findFirst()
-                .orElse(found.group())));
+        return TOOL_PLACE
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(Skills.named(found.group()).stream()
+                        .map(named -> named.skill().english())
+                        .filter(name -> name.equalsIgnoreCase(found.group()))
+                        .findFirst()
+                        .orElse(found.group())));
     }
 
     private static String ended(String text) {
