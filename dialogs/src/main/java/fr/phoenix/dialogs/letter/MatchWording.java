@@ -55,8 +55,8 @@ final class MatchWording {
         return report.missing().stream()
                 .map(requirement -> scene.say(
                         switch (requirement.need()) {
-                            case MUST -> "letter.match.must";
-                            case NICE, SOFT -> "letter.match.nice";
+                            case MUST, SOFT -> "letter.match.must";
+                            case NICE -> "letter.match.nice";
                         },
                         requirement.words()))
                 .map(line -> "- " + line)

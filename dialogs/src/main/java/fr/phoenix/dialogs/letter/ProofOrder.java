@@ -1,6 +1,7 @@
 package fr.phoenix.dialogs.letter;
 
 import fr.phoenix.dialogs.letter.offer.Requirement;
+import fr.phoenix.dialogs.letter.offer.Requirement.Need;
 import java.util.Comparator;
 import java.util.regex.Pattern;
 
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
 final class ProofOrder {
 
     /** Must before nice; of equals, the one the offer names first. */
-    static final Comparator<Requirement> FIRST = Comparator.comparing(Requirement::need);
+    static final Comparator<Requirement> FIRST = Comparator.comparing(requirement -> requirement.need() == Need.NICE);
 
     private static final Pattern HELD_NOT_DONE = Pattern.compile(
             "(?iU)\\b(permis|diplômes?|bac|cap|bep|bts|licence|master|niveau (scolaire|d['’]études)|titulaire|titre professionnel"

@@ -65,7 +65,7 @@ class LetterFlowTests {
         assertThat(person.said())
                 .contains("Lyon, le 22 novembre 2026", "Clinique des Lilas", "P.J.\u00a0: CV", "Madame, Monsieur,")
                 .contains("- sens de l’écoute (d’après la première situation que tu as racontée)")
-                .contains("- travail en équipe\n- Excel (souhaité, pas exigé)");
+                .contains("- travail en équipe\n- maîtrise d’Excel (souhaité, pas exigé)");
         assertThat(((Reply.Document) person.replies().get(3).reply()).name().text())
                 .isEqualTo("Lettre_Clinique-des-Lilas_Camille-Martin");
     }

@@ -36,7 +36,7 @@ class OffersTests {
     @ParameterizedTest
     @MethodSource("offers")
     void the_words_of_a_truth_stand_in_the_offer(Offers.Offer offer) {
-        var text = Folding.fold(String.join(" ", OfferText.of(offer.text()).lines()));
+        var text = Folding.fold(OfferText.of(offer.text()).text());
 
         for (var fact : List.of(Fact.MUST, Fact.NICE, Fact.SOFT, Fact.PLACE)) {
             for (var truth : offer.truth().of(fact)) {
