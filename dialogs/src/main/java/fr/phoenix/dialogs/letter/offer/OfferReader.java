@@ -1,9 +1,11 @@
 package fr.phoenix.dialogs.letter.offer;
 
 import fr.phoenix.dialogs.documents.Extract;
+import fr.phoenix.dialogs.letter.offer.Requirement.Need;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts together what the finders find. */
 final class OfferReader {
@@ -12,34 +14,51 @@ final class OfferReader {
 
     static JobOffer read(String raw, List<Extract.Hidden> hidden) {
         var offer = OfferText.of(raw);
-        var text = String.join("\n", offer.lines());
+        var title = OfferTitle.in(offer);
+        var company = OfferCompany.in(offer);
+        var asked = OfferRequirements.in(offer);
+        var duties = OfferDuties.in(offer);
+        var musts = asked.stream()
+                .filter(one -> one.need() == Need.MUST)
+                .map(Asking.Asked::piece)
+                .toList();
+        var trade = Stream.of(title.stream(), duties.stream(), asked.stream().map(Asking.Asked::piece))
+                .flatMap(pieces -> pieces)
+                .toList();
         return new JobOffer(
-                text,
-                OfferTitle.in(offer).map(title -> span("o-title", title, text)),
-                OfferCompany.in(offer).map(company -> span("o-company", company, text)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                requirements(offer, text),
-                List.of(),
-                List.of(),
-                List.of());
+                offer.text(),
+                span("o-title", title),
+                span("o-company", company),
+                span("o-place", OfferPlace.in(offer, title, company)),
+                span("o-contract", OfferFacts.contract(offer)),
+                span("o-salary", OfferFacts.salary(offer)),
+                span("o-start", OfferFacts.start(offer)),
+                span("o-reference", OfferFacts.reference(offer)),
+                span("o-language", OfferWords.language(musts)),
+                span("o-addressee", OfferAddressee.in(offer)),
+                requirements(asked),
+                spans("o-d", duties),
+                spans("o-v", OfferWords.vocabulary(trade)),
+                OfferWarnings.in(offer, raw, hidden));
     }
 
-    private static List<Requirement> requirements(OfferText offer, String text) {
+    private static List<Requirement> requirements(List<Asking.Asked> asked) {
         var all = new ArrayList<Requirement>();
-        for (var asked : OfferRequirements.in(offer)) {
-            all.add(new Requirement(span("o-r" + (all.size() + 1), asked.words(), text), asked.need()));
+        for (var one : asked) {
+            all.add(new Requirement(one.piece().span("o-r" + (all.size() + 1)), one.need()));
         }
         return all;
     }
 
-    private static Span span(String id, String words, String text) {
-        int start = Math.max(0, text.indexOf(words));
-        return new Span(id, start, Math.min(text.length(), start + words.length()), words);
+    private static List<Span> spans(String prefix, List<Piece> pieces) {
+        var all = new ArrayList<Span>();
+        for (var piece : pieces) {
+            all.add(piece.span(prefix + (all.size() + 1)));
+        }
+        return all;
+    }
+
+    private static Optional<Span> span(String id, Optional<Piece> piece) {
+        return piece.map(found -> found.span(id));
     }
 }

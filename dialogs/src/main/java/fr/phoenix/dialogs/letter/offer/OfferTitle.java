@@ -1,5 +1,7 @@
 package fr.phoenix.dialogs.letter.offer;
 
+import fr.phoenix.dialogs.lexicon.Trades;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,7 +16,7 @@ final class OfferTitle {
     private static final Pattern LABEL = Pattern.compile(
             "(?iU)^(?:intitul[ée](?: (?:du|de) (?:poste|l['’](?:offre|emploi)))?|(?:nom|titre) du poste|poste(?: propos[ée]| à pourvoir)?|titre|offre d['’]emploi|emploi|fonction|m[ée]tier|job title|job|position|role|vacancy)\\s*(?::|\\s[-–—]\\s)\\s*(.+)$");
     private static final String ARTICLE =
-            "(?:un\\(e\\)|une?\\s?/\\s?une?|un ou une|une ou un|un|une|des|son|sa|ses|notre|nos|leurs?|le|la|les|deux|trois|\\d{1,2})";
+            "(?:un\\(e\\)|un[·.•⸱-]e|son ou sa|une?\\s?/\\s?une?|un ou une|une ou un|un|une|des|son|sa|ses|notre|nos|leurs?|le|la|les|deux|trois|\\d{1,2})";
     private static final Pattern SOUGHT = Pattern.compile(
             "(?iU)\\b(?:recherch(?:e|ons|ent)|recrut(?:e|ons|ent)|cherch(?:e|ons|ent)|embauch(?:e|ons|ent)|engage(?:ons)?|en qualité|en tant que|recrutement d['’e])\\b(?:\\s+(?:actuellement|activement|aujourd['’]hui|pour [^,.]{2,60}?,?))?\\s*:?\\s+"
                     + ARTICLE + "\\s+(?:future?s?\\s+|nouveau\\s+|nouvelle\\s+)?(.+)$");
@@ -30,72 +32,107 @@ final class OfferTitle {
                     + ARTICLE + "\\s+)?(.+)$");
     private static final Pattern END = Pattern.compile(
             "(?iU)\\s*(?:[,;:|!?•]|\\.(?=\\s|$)|\\s[-–—]\\s|\\(?\\b(?:cdi|cdd|int[ée]rim|alternance|stage|temps (?:plein|partiel)|full[- ]time|part[- ]time)\\b"
-                    + "|\\s(?:à|a|au sein|en|pour|afin|qui|chez|dans|sur|basée?|motivée?s?|expérimentée?s?|dynamiques?|to|in|at|for|who|with|based|on|near|is)\\s).*$");
+                    + "|\\s(?:à(?!\\sdomicile)|au sein|en(?=\\s(?:cdi|cdd|int[ée]rim|alternance|apprentissage|stage|contrat|temps|vue|remplacement|renfort|\\d))|auprès|pour|afin|qui|chez|dans|sur|basée?|motivée?s?|expérimentée?s?|dynamiques?|to|in|at|for|who|with|based|on|near|is)\\s).*$");
     private static final Pattern NO_TITLE = Pattern.compile(
             "(?iU)^(recrut\\w*|bonjour|hello|madame|monsieur|dear|cher|offre d['’]emploi|job offer|annonce|description|descriptif|profil|missions?|à propos|about|qui sommes|we are|nous sommes|vous\\b|nous\\b|notre\\b|our\\b|you\\b|candidat\\w*|personnes?|collaborat\\w+|talents?|profils?|someone|people|person|candidate\\w*).*");
 
     private static final Pattern NOISE = Pattern.compile(
-            "(?iU)^(?:(?:urgent|nouveau|offre d['’]emploi|recrutement|annonce|emploi|cdi|cdd|int[ée]rim|alternance|stage|job offer)\\s*[-–—:|!]+\\s*)+");
+            "(?iU)^(?:(?:now hiring|we['’]re hiring|we are hiring|hiring|wanted|urgent|nouveau|offre d['’]emploi|recrutement|annonce|emploi|cdi|cdd|int[ée]rim|alternance|stage|job offer)\\s*[-–—:|!]+\\s*)+");
 
     private OfferTitle() {}
 
-    static Optional<String> in(OfferText offer) {
-        return Stream.<Stream<Optional<String>>>of(
+    /** "Un vendeur ou une vendeuse", "aide-soignant / aide-soignante": the first says it. */
+    private static final Pattern TWICE = Pattern.compile(
+            "(?iU)^((\\p{L}{3})[^,/]{0,50}?)\\s?(?:/|\\bou\\b|\\bet\\b)\\s?(?:une?\\s)?\\2[^,/]{0,50}$");
+
+    private static final Pattern INSIDE_MARK = Pattern.compile("(?U)[ .·-]*(?:[(/]|\\s\\([A-Z]{2,8}\\))\\s*$");
+
+    static Optional<Piece> in(OfferText offer) {
+        var sentences = offer.sentences();
+        return Stream.<Stream<Optional<Piece>>>of(
                         offer.lines().stream().limit(12).map(line -> after(LABEL, line)),
-                        offer.sentences().stream().map(OfferTitle::beforeMark),
-                        offer.sentences().stream().map(sentence -> after(SOUGHT, sentence)),
-                        offer.sentences().stream().map(sentence -> after(SOUGHT_BARE, sentence)),
-                        offer.sentences().stream().map(sentence -> after(SOUGHT_ENGLISH, sentence)),
-                        offer.sentences().stream().map(sentence -> after(POST, sentence)),
+                        sentences.stream().map(OfferTitle::beforeMark),
+                        Stream.of(headline(offer.lines()))
+                                .filter(title ->
+                                        title.filter(OfferTitle::isTrade).isPresent()),
+                        sentences.stream().map(sentence -> after(SOUGHT, sentence)),
+                        sentences.stream().map(sentence -> after(SOUGHT_BARE, sentence)),
+                        sentences.stream().map(sentence -> after(SOUGHT_ENGLISH, sentence)),
+                        sentences.stream().map(sentence -> after(POST, sentence)),
                         Stream.of(headline(offer.lines())))
                 .flatMap(found -> found)
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private static Optional<String> after(Pattern pattern, String line) {
-        var found = pattern.matcher(line);
-        return found.find() ? clean(found.group(1)) : Optional.empty();
+    private static boolean isTrade(Piece title) {
+        return Trades.named(title.words());
     }
 
-    private static Optional<String> beforeMark(String sentence) {
-        var mark = GenderMark.PATTERN.matcher(sentence);
+    private static Optional<Piece> after(Pattern pattern, Piece line) {
+        return line.groupOfWords(pattern).flatMap(OfferTitle::clean);
+    }
+
+    private static Optional<Piece> beforeMark(Piece sentence) {
+        var mark = GenderMark.PATTERN.matcher(sentence.words());
         if (!mark.find() || mark.start() == 0) {
             return Optional.empty();
         }
-        var before = NOISE.matcher(sentence.substring(0, mark.start()).strip()).replaceFirst("");
-        var sought = SOUGHT.matcher(before);
-        if (sought.find()) {
-            return clean(sought.group(1));
+        var before = withoutNoise(
+                OfferText.withoutBullet(sentence.sub(0, mark.start()).strip()));
+        var sought = before.groupOfWords(SOUGHT);
+        if (sought.isPresent()) {
+            return clean(sought.get());
         }
-        var label = LABEL.matcher(before);
-        var part = label.find() ? label.group(1) : before.substring(lastBreak(before));
-        var plain = BEFORE_MARK.matcher(part);
-        return plain.find() ? clean(plain.group(1)) : Optional.empty();
+        var soughtInEnglish = before.groupOfWords(SOUGHT_ENGLISH);
+        if (soughtInEnglish.isPresent()) {
+            return clean(soughtInEnglish.get());
+        }
+        var part = before.groupOfWords(LABEL).orElse(before.from(Math.min(before.length(), lastBreak(before.words()))));
+        return part.groupOfWords(BEFORE_MARK).flatMap(OfferTitle::clean);
     }
 
     private static int lastBreak(String text) {
         return Math.max(0, Math.max(text.lastIndexOf(": ") + 1, text.lastIndexOf(", ") + 1));
     }
 
-    private static Optional<String> headline(List<String> lines) {
+    private static Optional<Piece> headline(List<Piece> lines) {
         return lines.stream()
-                .limit(1)
-                .filter(line -> line.split("\\s+").length <= MOST_HEADLINE_WORDS)
-                .filter(line -> !line.endsWith(".") && !line.endsWith(":") && !line.contains("@"))
-                .findFirst()
-                .flatMap(OfferTitle::clean);
+                .limit(3)
+                .filter(line ->
+                        line.wordCount() <= MOST_HEADLINE_WORDS || line.words().contains(" - "))
+                .filter(line -> !line.words().endsWith(".")
+                        && !line.words().endsWith(":")
+                        && !line.words().contains("@"))
+                .map(OfferTitle::clean)
+                .flatMap(Optional::stream)
+                .filter(title -> title.wordCount() <= MOST_HEADLINE_WORDS)
+                .sorted(Comparator.comparing(title -> !isTrade(title)))
+                .findFirst();
     }
 
-    private static Optional<String> clean(String found) {
-        var unmarked = GenderMark.PATTERN
-                .matcher(NOISE.matcher(OfferText.withoutBullet(found)).replaceFirst(""))
-                .replaceFirst("|");
-        var title = END.matcher(unmarked).replaceFirst("").strip();
+    private static Piece withoutNoise(Piece piece) {
+        var found = NOISE.matcher(piece.words());
+        return found.lookingAt() ? piece.from(found.end()).strip() : piece;
+    }
+
+    private static Optional<Piece> clean(Piece found) {
+        var bare = withoutNoise(OfferText.withoutBullet(found.strip()));
+        var unmarked = before(GenderMark.PATTERN, bare);
+        var title = once(before(INSIDE_MARK, before(END, unmarked)).strip());
         boolean fits = title.length() >= 3
                 && title.length() <= MOST_LENGTH
-                && Character.isLetter(title.codePointAt(0))
-                && !NO_TITLE.matcher(title).matches();
+                && Character.isLetter(title.words().codePointAt(0))
+                && !NO_TITLE.matcher(title.words()).matches();
         return fits ? Optional.of(title) : Optional.empty();
+    }
+
+    private static Piece once(Piece title) {
+        return title.groupOfWords(TWICE).map(Piece::strip).orElse(title);
+    }
+
+    private static Piece before(Pattern pattern, Piece piece) {
+        var found = pattern.matcher(piece.words());
+        return found.find() ? piece.sub(0, found.start()) : piece;
     }
 }

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class JobOfferTests {
 
-    record Expected(String file, String title, String company, List<String> must, List<String> nice) {}
+    record Expected(
+            String file, String title, String company, List<String> must, List<String> nice, List<String> soft) {}
 
     static Stream<Expected> offers() {
         return Stream.of(
@@ -23,55 +24,65 @@ class JobOfferTests {
                         "aide-soignant",
                         "Aide-soignant",
                         "EHPAD Les Tilleuls",
-                        List.of(
-                                "Diplôme d'État d'aide-soignant",
-                                "Sens de l’écoute",
-                                "bienveillance",
-                                "Travail en équipe"),
-                        List.of("connaissance de la gériatrie")),
+                        List.of("Diplôme d'État d'aide-soignant"),
+                        List.of("connaissance de la gériatrie"),
+                        List.of("Sens de l’écoute", "bienveillance", "Travail en équipe")),
                 new Expected(
                         "developpeuse-web",
                         "Développeur(se) web full-stack",
                         "Numéris & Fils",
                         List.of("JavaScript", "TypeScript", "C#/.NET", "CI/CD", "Anglais technique"),
-                        List.of("Docker", "première expérience en R&D")),
+                        List.of("Docker", "première expérience en R&D"),
+                        List.of()),
                 new Expected(
                         "assistante-comptable",
                         "assistant(e) comptable",
                         "Dupont & Associés",
-                        List.of("Excel", "Sage", "saisie de factures", "Rigueur", "discrétion"),
-                        List.of("expérience en recouvrement")),
+                        List.of("Excel", "Sage", "saisie de factures"),
+                        List.of("expérience en recouvrement"),
+                        List.of("Rigueur", "discrétion")),
                 new Expected(
                         "preparateur",
                         "Préparateur de commandes",
                         "",
-                        List.of("ponctuel", "dynamique", "CACES 1", "6 mois d'expérience en préparation de commandes"),
-                        List.of("Permis B")),
-                new Expected("short", "Aide-soignant", "", List.of("sens de l’écoute", "travail en équipe"), List.of()),
+                        List.of("CACES 1", "6 mois d'expérience en préparation de commandes"),
+                        List.of("Permis B"),
+                        List.of("ponctuel", "dynamique")),
+                new Expected(
+                        "short",
+                        "Aide-soignant",
+                        "",
+                        List.of(),
+                        List.of(),
+                        List.of("sens de l’écoute", "travail en équipe")),
                 new Expected(
                         "vendeuse",
-                        "vendeur ou une vendeuse",
+                        "vendeur",
                         "Au Bon Pain",
-                        List.of("savoir tenir une caisse", "souriant", "aimer le contact avec la clientèle"),
-                        List.of()),
+                        List.of("savoir tenir une caisse"),
+                        List.of(),
+                        List.of("souriant", "aimer le contact avec la clientèle")),
                 new Expected(
                         "chef-projet.html",
                         "Chef de projet digital",
                         "Ville de Grenoble",
                         List.of("Gestion de projet", "Aisance rédactionnelle", "Maîtrise des réseaux sociaux"),
+                        List.of(),
                         List.of()),
                 new Expected(
                         "care-assistant.en",
                         "Care Assistant",
                         "Willow House",
-                        List.of("Active listening", "patience", "Ability to work in a team", "Driving licence"),
-                        List.of("First aid certificate")),
+                        List.of("Driving licence"),
+                        List.of("First aid certificate"),
+                        List.of("Active listening", "patience", "Ability to work in a team")),
                 new Expected(
                         "data-analyst.en",
                         "junior data analyst",
                         "Northwind Analytics",
                         List.of("experience with SQL", "Python", "Power BI", "Fluent English"),
-                        List.of("Knowledge of C++")),
+                        List.of("Knowledge of C++"),
+                        List.of()),
                 new Expected(
                         "electricien",
                         "Électricien bâtiment",
@@ -80,10 +91,9 @@ class JobOfferTests {
                                 "Lecture de plans",
                                 "câblage",
                                 "respect des règles de sécurité",
-                                "Habilitation électrique",
-                                "travail bien fait",
-                                "autonome"),
-                        List.of()));
+                                "Habilitation électrique"),
+                        List.of(),
+                        List.of("travail bien fait", "autonome")));
     }
 
     @ParameterizedTest
@@ -97,6 +107,7 @@ class JobOfferTests {
         assertThat(offer.company().map(Span::words).orElse("")).isEqualTo(expected.company());
         assertThat(words(offer, Need.MUST)).containsExactlyElementsOf(expected.must());
         assertThat(words(offer, Need.NICE)).containsExactlyElementsOf(expected.nice());
+        assertThat(words(offer, Need.SOFT)).containsExactlyElementsOf(expected.soft());
     }
 
     @Test
@@ -104,7 +115,7 @@ class JobOfferTests {
         var offer = JobOffer.read(
                 "Auxiliaire de vie H/F, Lyon. Nous recherchons une personne avec le sens de l'écoute et le goût du travail en équipe (exigés).");
 
-        assertThat(words(offer, Need.MUST)).containsExactly("sens de l'écoute", "goût du travail en équipe");
+        assertThat(words(offer, Need.SOFT)).containsExactly("sens de l'écoute", "goût du travail en équipe");
     }
 
     static Stream<String> otherTexts() throws IOException {
@@ -124,15 +135,25 @@ class JobOfferTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "A ", "exigé, ", "Vous avez ", "<b", "de la ", "Le Le Le "})
-    void very_long_texts_are_read_in_good_time(String piece) {
+    @ValueSource(
+            strings = {
+                "a",
+                "A ",
+                "exigé, ",
+                "Vous avez ",
+                "<b",
+                "de la ",
+                "Le Le Le ",
+                "(",
+                "<!-- ",
+                "• a\n",
+                "à Paris "
+            })
+    void hostile_texts_are_read_to_their_end_and_no_further_than_50_000_characters(String piece) {
         var text = piece.repeat(60_000 / piece.length());
-        var started = System.nanoTime();
 
-        JobOffer.read(text);
-        OfferKind.looksLikeOffer(text);
-
-        assertThat(System.nanoTime() - started).isLessThan(5_000_000_000L);
+        assertThat(OfferKind.looksLikeOffer(text)).isFalse();
+        assertThat(JobOffer.read(text).text()).hasSizeLessThanOrEqualTo(50_000);
     }
 
     private static List<String> words(JobOffer offer, Need need) {
