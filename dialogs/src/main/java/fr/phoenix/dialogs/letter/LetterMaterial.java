@@ -3,6 +3,7 @@ package fr.phoenix.dialogs.letter;
 import fr.phoenix.dialogs.Gender;
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.evidence.Evidence;
+import fr.phoenix.dialogs.evidence.Memory;
 import fr.phoenix.dialogs.flow.Scene;
 import fr.phoenix.dialogs.flow.Slots;
 import fr.phoenix.dialogs.letter.Match.Status;
@@ -11,6 +12,7 @@ import fr.phoenix.dialogs.letter.writing.Ground;
 import fr.phoenix.dialogs.letter.writing.Material;
 import fr.phoenix.dialogs.letter.writing.Material.Answered;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 
 /** What a letter may be made of, out of what the flow has learned. */
@@ -19,8 +21,18 @@ final class LetterMaterial {
     private LetterMaterial() {}
 
     static Material of(Scene scene) {
-        return of(
-                scene.slots(), scene.language(), scene.conversation().profile().gender());
+        return of(remembered(scene), scene.language(), scene.gender());
+    }
+
+    /** What was forgotten since the flow began is not there any more. */
+    private static Slots remembered(Scene scene) {
+        var now = Memory.of(scene.conversation().facts());
+        var still = Memory.stored(scene.slots().textOrEmpty(LetterSlots.REMEMBERED)).stream()
+                .filter(one -> now.stream().anyMatch(other -> other.id().equals(one.id())))
+                .toList();
+        var slots = new HashMap<>(scene.slots().values());
+        slots.put(LetterSlots.REMEMBERED, Memory.store(still));
+        return new Slots(slots);
     }
 
     static Material of(Slots slots, Language language, Gender gender) {

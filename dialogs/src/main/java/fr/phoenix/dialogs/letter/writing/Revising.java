@@ -180,7 +180,7 @@ public final class Revising {
     }
 
     private static String ended(String text) {
-        var line = text.replaceAll("\\s+", " ").strip();
+        var line = text.replaceAll("\\s+", " ").replace('\'', '’').strip();
         var begun = line.substring(0, 1).toUpperCase(java.util.Locale.FRENCH) + line.substring(1);
         return begun.matches(".*[.!?…]") ? begun : begun + ".";
     }
@@ -192,6 +192,7 @@ public final class Revising {
         return asked.isEmpty()
                 ? List.of()
                 : letter.sentences().stream()
+                        .filter(sentence -> sentence.purpose().paragraph() != Purpose.Paragraph.YOU)
                         .filter(sentence -> {
                             var said = Kinship.words(sentence.text());
                             return asked.stream().allMatch(word -> Kinship.says(said, word));
