@@ -49,6 +49,7 @@ final class PlainWords {
     private static final Pattern GLUED = Pattern.compile("(?u)([jlcdnsm])([aeéèêiouyh]\\p{Ll}{2,})");
     private static final Pattern AT_NAME = Pattern.compile("(?u)(?<=\\bchez )(\\p{Ll})(\\p{L}{2,})");
     private static final Map<String, String> COMMON = common();
+    private static final int MOST_FILLERS = 4;
 
     private PlainWords() {}
 
@@ -90,9 +91,7 @@ final class PlainWords {
 
     private static String mended(String part, Language language) {
         var text = calm(part);
-        var before = "";
-        while (!before.equals(text)) {
-            before = text;
+        for (int layer = 0; layer < MOST_FILLERS; layer++) {
             text = FILLER.matcher(TOLD.matcher(text).replaceFirst("")).replaceFirst("");
             text = ended(INNER.matcher(text).replaceAll(""));
         }
@@ -116,7 +115,7 @@ final class PlainWords {
                 .replaceAll("\\s+([,.;)])", "$1")
                 .replaceAll("([!,;])\\1+", "$1")
                 .replaceAll("[\\s,]*!+\\s*", ", ")
-                .replaceAll(" ?([:;])(?= )", "\u00a0$1")
+                .replaceAll("[ \u00a0]?([:;])(?= )", "\u00a0$1")
                 .replaceAll(",(?=\\p{L})", ", ")
                 .strip();
     }

@@ -19,8 +19,6 @@ import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class LetterWriterTests {
 
@@ -61,7 +59,9 @@ class LetterWriterTests {
         var grounds = written.material().grounds();
         for (var sentence : written.letter().sentences()) {
             assertThat(grounds.keySet()).as(sentence.text()).containsAll(sentence.grounds());
-            var said = sentence.grounds().stream().map(id -> grounds.get(id).words()).toList();
+            var said = sentence.grounds().stream()
+                    .map(id -> grounds.get(id).words())
+                    .toList();
             assertThat(Claims.beyond(sentence.text(), said)).as(sentence.text()).isEmpty();
         }
     }
@@ -76,12 +76,22 @@ class LetterWriterTests {
         var ids = new HashSet<String>();
         for (var sentence : written.letter().sentences()) {
             var text = sentence.text();
-            assertThat(text).matches("(?s).*[.?]$").doesNotContain("  ").doesNotContain("..").doesNotContain(" ,").doesNotContain("{");
+            assertThat(text)
+                    .matches("(?s).*[.?]$")
+                    .doesNotContain("  ")
+                    .doesNotContain("..")
+                    .doesNotContain(" ,")
+                    .doesNotContain("{");
             assertThat(Character.isLowerCase(text.charAt(0))).as(text).isFalse();
-            assertThat(openings.add(Writing.opening(text))).as("new opening: " + text).isTrue();
+            assertThat(openings.add(Writing.opening(text)))
+                    .as("new opening: " + text)
+                    .isTrue();
             assertThat(ids.add(sentence.id())).as(sentence.id()).isTrue();
             assertThat(sentence.id()).matches("s\\d+");
-            assertThat(DOUBLED.matcher(text.replaceAll("(?i)nous nous|vous vous", "")).find()).as(text).isFalse();
+            assertThat(DOUBLED.matcher(text.replaceAll("(?i)nous nous|vous vous", ""))
+                            .find())
+                    .as(text)
+                    .isFalse();
             if (written.material().language() == Language.FR) {
                 assertThat(NOT_ELIDED.matcher(text).find()).as(text).isFalse();
                 assertThat(text).doesNotMatch("(?iu).*(?<!\\p{L})(?:tu|te|toi|ton|tes)(?!\\p{L}).*");
@@ -107,7 +117,8 @@ class LetterWriterTests {
 
             for (var sentence : other.sentences()) {
                 one.sentences().stream()
-                        .filter(same -> same.purpose() == sentence.purpose() && same.grounds().equals(sentence.grounds()))
+                        .filter(same -> same.purpose() == sentence.purpose()
+                                && same.grounds().equals(sentence.grounds()))
                         .forEach(same -> assertThat(same.id()).isEqualTo(sentence.id()));
             }
         });
@@ -115,14 +126,19 @@ class LetterWriterTests {
 
     @Test
     void no_letter_is_too_long() {
-        letters().forEach(written -> assertThat(LetterWriter.words(written.letter()))
-                .as(written.toString())
-                .isLessThanOrEqualTo(written.wishes().length() == Length.USUAL ? 350 : 220));
+        letters()
+                .forEach(written -> assertThat(LetterWriter.words(written.letter()))
+                        .as(written.toString())
+                        .isLessThanOrEqualTo(written.wishes().length() == Length.USUAL ? 350 : 220));
     }
 
     @Test
     void rich_material_gives_a_letter_of_the_length_that_is_wished() {
-        Stream.of("cashier to care assistant", "waiter to developer", "teacher to project manager", "cashier to care assistant in English")
+        Stream.of(
+                        "cashier to care assistant",
+                        "waiter to developer",
+                        "teacher to project manager",
+                        "cashier to care assistant in English")
                 .map(Materials.all()::get)
                 .flatMap(material -> wishes().map(wishes -> write(material, wishes)))
                 .forEach(written -> assertThat(LetterWriter.fits(written.letter(), written.wishes()))
@@ -145,8 +161,12 @@ class LetterWriterTests {
             var feminine = text(LetterWriter.write(Materials.with(waiter, Gender.FEMININE), wishes));
             var masculine = text(LetterWriter.write(Materials.with(waiter, Gender.MASCULINE), wishes));
 
-            assertThat(feminine).doesNotMatch("(?su).*(?<!\\p{L})(?:développeur|fier|heureux|prêt|contenté|comme serveur)(?!\\p{L}).*");
-            assertThat(masculine).doesNotMatch("(?su).*(?<!\\p{L})(?:développeuse|fière|heureuse|prête|contentée|serveuse)(?!\\p{L}).*");
+            assertThat(feminine)
+                    .doesNotMatch(
+                            "(?su).*(?<!\\p{L})(?:développeur|fier|heureux|prêt|contenté|comme serveur)(?!\\p{L}).*");
+            assertThat(masculine)
+                    .doesNotMatch(
+                            "(?su).*(?<!\\p{L})(?:développeuse|fière|heureuse|prête|contentée|serveuse)(?!\\p{L}).*");
         }
     }
 
@@ -154,8 +174,11 @@ class LetterWriterTests {
     void who_chose_no_gender_is_not_agreed_with() {
         Materials.all().values().stream()
                 .filter(material -> material.language() == Language.FR)
-                .flatMap(material -> wishes().map(wishes -> text(LetterWriter.write(Materials.with(material, Gender.UNMARKED), wishes))))
-                .forEach(text -> assertThat(text).doesNotMatch("(?su).*(?<!\\p{L})(?:fi(?:er|ère)|heureu(?:x|se)|prête?|contentée?)(?!\\p{L}).*"));
+                .flatMap(material -> wishes().map(
+                                wishes -> text(LetterWriter.write(Materials.with(material, Gender.UNMARKED), wishes))))
+                .forEach(text -> assertThat(text)
+                        .doesNotMatch(
+                                "(?su).*(?<!\\p{L})(?:fi(?:er|ère)|heureu(?:x|se)|prête?|contentée?)(?!\\p{L}).*"));
     }
 
     @Test
@@ -177,8 +200,10 @@ class LetterWriterTests {
 
         assertThat(more).isNotEmpty();
         assertThat(more.getFirst().text()).contains("grand-mère");
-        assertThat(LetterWriter.about("ma grand-mère", material, Wishes.USUAL, more)).isEmpty();
-        assertThat(LetterWriter.about("la plongée sous-marine", material, Wishes.USUAL, List.of())).isEmpty();
+        assertThat(LetterWriter.about("ma grand-mère", material, Wishes.USUAL, more))
+                .isEmpty();
+        assertThat(LetterWriter.about("la plongée sous-marine", material, Wishes.USUAL, List.of()))
+                .isEmpty();
     }
 
     @Test
@@ -203,23 +228,57 @@ class LetterWriterTests {
     }
 
     private static final List<String> TYPED = List.of(
-            "j'ai fait la plonge", "encadré 4 personnes", "12 ans caissière", "permis B", "non jamais", "?", "…", "🙂", "J'AI TOUT FAIT", "gérer",
-            "bah oui", "Excel", "accueil", "parce que", "tu sais bien", "je", "j'", "de la vente; du conseil", "led a team of 5", "I sold shoes",
-            "pour aider", "(30 couverts)", "« soins »", "a", "1", "né en 1980", "avoir tenu la caisse, fait le ménage et les courses",
-            "resté 3 ans", "hôtesse d'accueil", "Accueil et orientation de 40 résidents par jour", "le contact", "1 200 colis par jour");
+            "j'ai fait la plonge",
+            "encadré 4 personnes",
+            "12 ans caissière",
+            "permis B",
+            "non jamais",
+            "?",
+            "…",
+            "🙂",
+            "J'AI TOUT FAIT",
+            "gérer",
+            "bah oui",
+            "Excel",
+            "accueil",
+            "parce que",
+            "tu sais bien",
+            "je",
+            "j'",
+            "de la vente; du conseil",
+            "led a team of 5",
+            "I sold shoes",
+            "pour aider",
+            "(30 couverts)",
+            "« soins »",
+            "a",
+            "1",
+            "né en 1980",
+            "avoir tenu la caisse, fait le ménage et les courses",
+            "resté 3 ans",
+            "hôtesse d'accueil",
+            "Accueil et orientation de 40 résidents par jour",
+            "le contact",
+            "1 200 colis par jour");
 
     private static Material random(Random random) {
         var evidence = new ArrayList<Evidence>();
         for (int count = random.nextInt(8); count > 0; count--) {
             var kinds = Evidence.Kind.values();
             evidence.add(new Evidence(
-                    "e" + (evidence.size() + 1), kinds[random.nextInt(kinds.length)], typed(random), random.nextBoolean() ? "" : typed(random), new Source.CvLine(1)));
+                    "e" + (evidence.size() + 1),
+                    kinds[random.nextInt(kinds.length)],
+                    typed(random),
+                    random.nextBoolean() ? "" : typed(random),
+                    new Source.CvLine(1)));
         }
         return new Material(
                 Language.values()[random.nextInt(2)],
                 Gender.values()[random.nextInt(3)],
                 new Ground("o-title", Ground.Origin.OFFER, typed(random)),
-                random.nextBoolean() ? Optional.empty() : Optional.of(new Ground("o-company", Ground.Origin.OFFER, typed(random))),
+                random.nextBoolean()
+                        ? Optional.empty()
+                        : Optional.of(new Ground("o-company", Ground.Origin.OFFER, typed(random))),
                 Optional.empty(),
                 List.of(new Ground("o-d1", Ground.Origin.OFFER, typed(random))),
                 List.of(),
@@ -229,10 +288,14 @@ class LetterWriterTests {
 
     private static String typed(Random random) {
         var one = TYPED.get(random.nextInt(TYPED.size()));
-        return random.nextInt(4) == 0 ? one + ", " + TYPED.get(random.nextInt(TYPED.size())).toLowerCase(Locale.FRENCH) : one;
+        return random.nextInt(4) == 0
+                ? one + ", " + TYPED.get(random.nextInt(TYPED.size())).toLowerCase(Locale.FRENCH)
+                : one;
     }
 
     private static String text(Letter letter) {
-        return letter.subject() + "\n" + String.join("\n", letter.sentences().stream().map(Sentence::text).toList());
+        return letter.subject() + "\n"
+                + String.join(
+                        "\n", letter.sentences().stream().map(Sentence::text).toList());
     }
 }
