@@ -35,8 +35,26 @@ record Asking(Form form, String text) {
             "(?iu)^(?:vous (?:serez|êtes) (?:chargée?(?:\\(e\\))? (?:de |d’)|amenée?(?:\\(e\\))? à )|vous (?:devez|devrez|saurez|savez) |(?:etre|être|vous êtes) (?=\\p{L}+$)|you will (?:be )?|you (?:must |should )?(?:have |are )|must have |to (?=\\p{L}))");
     private static final Pattern YOU = Pattern.compile("(?iu)^vous (\\p{L}+)ez (.*)$");
     private static final Map<String, String> IRREGULAR = Map.of(
-            "concev", "concevoir", "pren", "prendre", "ten", "tenir", "mett", "mettre", "cond", "conduire", "recev", "recevoir", "entreten",
-            "entretenir", "serv", "servir", "accueill", "accueillir", "conduis", "conduire");
+            "concev",
+            "concevoir",
+            "pren",
+            "prendre",
+            "ten",
+            "tenir",
+            "mett",
+            "mettre",
+            "cond",
+            "conduire",
+            "recev",
+            "recevoir",
+            "entreten",
+            "entretenir",
+            "serv",
+            "servir",
+            "accueill",
+            "accueillir",
+            "conduis",
+            "conduire");
     private static final Pattern NUMBERED = Pattern.compile("(?u)\\d.*");
     private static final Pattern ARTICLE = Pattern.compile("(?iu)(?:l’|le |la |les |un |une |des |du |de la |de l’).*");
     private static final Pattern NAMES = Pattern.compile(

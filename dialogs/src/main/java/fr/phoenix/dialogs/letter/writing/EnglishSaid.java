@@ -18,8 +18,19 @@ final class EnglishSaid {
     private static final Pattern REASON = Pattern.compile("(?iu)(?:because |since i |so that |in order to ).*");
     private static final Pattern TO = Pattern.compile("(?iu)to \\p{L}+.*");
     private static final Pattern YOU = Pattern.compile("(?iu)(?<!\\p{L})(?:you|your|yours)(?!\\p{L})");
-    private static final Set<String> NATIONS =
-            Set.of("English", "French", "Spanish", "German", "Italian", "Arabic", "Portuguese", "Dutch", "Python", "Java", "Excel", "Word");
+    private static final Set<String> NATIONS = Set.of(
+            "English",
+            "French",
+            "Spanish",
+            "German",
+            "Italian",
+            "Arabic",
+            "Portuguese",
+            "Dutch",
+            "Python",
+            "Java",
+            "Excel",
+            "Word");
     private static final Set<String> PAST = Set.of(
             "led", "ran", "taught", "sold", "built", "wrote", "took", "made", "held", "kept", "gave", "drove", "fed",
             "dealt", "met", "won", "did", "set", "spoke", "bought", "sent", "grew", "brought", "found", "oversaw",
@@ -97,7 +108,8 @@ final class EnglishSaid {
                 || Skills.named(text).stream()
                         .anyMatch(named -> text.startsWith(named.words())
                                 && Character.isUpperCase(named.skill().english().charAt(0))
-                                && !Spelling.knows(named.skill().english().toLowerCase(Locale.ENGLISH) + "s", Language.EN)
+                                && !Spelling.knows(
+                                        named.skill().english().toLowerCase(Locale.ENGLISH) + "s", Language.EN)
                                 && !named.skill().english().contains(" "))
                 || (first.length() > 1 && first.equals(first.toUpperCase(Locale.ENGLISH)))
                 || !Spelling.knows(first.toLowerCase(Locale.ENGLISH), Language.EN);

@@ -74,8 +74,8 @@ final class FrenchSaid {
                     + " recevoir savoir pouvoir voir avoir concevoir tenir venir maintenir entretenir obtenir soutenir ouvrir offrir découvrir servir"
                     + " dormir transmettre permettre comprendre vivre résoudre défendre peindre");
     private static final Pattern JOINT = Pattern.compile(" (?:et|puis|ou|ainsi que) |, (?:et |puis )?");
-    private static final Pattern FOLLOWS =
-            Pattern.compile("(?iu)(?:(?:de|des|du|à|au|aux|en|pour|avec|sur|par|dans|chez|selon)(?!\\p{L})|d’|\\p{L}{2,}(?:iques?|ifs?|ives?|ales?|al|elles?|els?)(?!\\p{L})|\\d).*");
+    private static final Pattern FOLLOWS = Pattern.compile(
+            "(?iu)(?:(?:de|des|du|à|au|aux|en|pour|avec|sur|par|dans|chez|selon)(?!\\p{L})|d’|\\p{L}{2,}(?:iques?|ifs?|ives?|ales?|al|elles?|els?)(?!\\p{L})|\\d).*");
 
     private FrenchSaid() {}
 

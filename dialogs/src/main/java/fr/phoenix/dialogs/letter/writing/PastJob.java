@@ -61,7 +61,10 @@ record PastJob(String title, String where, String howLong, boolean since) {
         if (title.isEmpty() || title.split("\\s+").length > MOST_TITLE_WORDS || !isTrade(title)) {
             return Optional.empty();
         }
-        where = language == Language.FR ? TOWN.matcher(where).replaceFirst(found -> " à " + found.group(1).toUpperCase(Locale.FRENCH) + found.group(2)) : where;
+        where = language == Language.FR
+                ? TOWN.matcher(where)
+                        .replaceFirst(found -> " à " + found.group(1).toUpperCase(Locale.FRENCH) + found.group(2))
+                : where;
         var place = where.isEmpty() ? employer(whole, title, language) : where;
         var years = YEARS.matcher(whole).results().findFirst();
         return Optional.of(new PastJob(
@@ -84,13 +87,17 @@ record PastJob(String title, String where, String howLong, boolean since) {
 
     private static boolean isForeign(String title, String own, String other) {
         return !title.contains(own.substring(0, Math.min(3, own.length())))
-                && Arrays.stream(other.split(" ")).anyMatch(word -> word.length() > 4 && title.contains(word.substring(0, 5)));
+                && Arrays.stream(other.split(" "))
+                        .anyMatch(word -> word.length() > 4 && title.contains(word.substring(0, 5)));
     }
 
     /** A title in the other language is quoted. */
     private static String named(String title, Language language, Gender gender) {
         boolean foreign = Trades.in(title).stream()
-                .anyMatch(trade -> isForeign(Folded.of(title), Folded.of(language == Language.FR ? trade.french() : trade.english()), Folded.of(language == Language.FR ? trade.english() : trade.french())));
+                .anyMatch(trade -> isForeign(
+                        Folded.of(title),
+                        Folded.of(language == Language.FR ? trade.french() : trade.english()),
+                        Folded.of(language == Language.FR ? trade.english() : trade.french())));
         if (foreign) {
             return language == Language.FR ? "«\u00a0" + title + "\u00a0»" : "“" + title + "”";
         }

@@ -35,17 +35,20 @@ final class PlainWords {
     private static final Pattern HAVE = Pattern.compile(
             "(?iu)(j’ai (?:aussi |également |toujours |déjà |souvent |bien |beaucoup |surtout )?)(\\p{L}{2,})e(?!\\p{L})");
     private static final Pattern A_TOWN = Pattern.compile("(?u)(?<=\\s)[aà] (\\p{Ll}{4,})(?!\\p{L})");
-    private static final Pattern HAD =
-            Pattern.compile("(?iu)(j’ai (?:aussi |également |toujours |déjà |souvent |bien |beaucoup |surtout )?)(\\p{L}{2,})er(?!\\p{L})");
+    private static final Pattern HAD = Pattern.compile(
+            "(?iu)(j’ai (?:aussi |également |toujours |déjà |souvent |bien |beaucoup |surtout )?)(\\p{L}{2,})er(?!\\p{L})");
     /** A second clause without any sign before it. */
     private static final Pattern RUN_ON = Pattern.compile(
             "(?iu)(?<=\\p{L})(?<!(?<!\\p{L})(?:que|quand|si|et|mais|où|ou|car|comme|dont|lorsque|puis|donc|là|aussi|alors|ensuite|moi|fait|ci|pourquoi|parfois)) (?=(?:je |j’)\\p{L})");
+
     private static final Pattern TOOL_PLACE =
             Pattern.compile("(?<=\\b(?:in|with|using|on|and|of) )[a-z]{3,}(?![\\p{L}])");
     /** Below ten, French letters write numbers in words. */
-    private static final Pattern SMALL_NUMBER =
-            Pattern.compile("(?U)(?<=(?:^|[\\p{L}»] ))[2-9](?= (?!jan|fév|mar|avr|mai|juil|août|sep|oct|nov|déc)\\p{Ll}{3,})");
-    private static final List<String> NUMBERS = List.of("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf");
+    private static final Pattern SMALL_NUMBER = Pattern.compile(
+            "(?U)(?<=(?:^|[\\p{L}»] ))[2-9](?= (?!jan|fév|mar|avr|mai|juil|août|sep|oct|nov|déc)\\p{Ll}{3,})");
+
+    private static final List<String> NUMBERS =
+            List.of("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf");
     private static final Pattern GLUED = Pattern.compile("(?u)([jlcdnsm])([aeéèêiouyh]\\p{Ll}{2,})");
     private static final Pattern AT_NAME = Pattern.compile("(?u)(?<=\\bchez )(\\p{Ll})(\\p{L}{2,})");
     private static final Map<String, String> COMMON = common();
@@ -102,11 +105,13 @@ final class PlainWords {
     }
 
     private static String toolsNamed(String text) {
-        return TOOL_PLACE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(Skills.named(found.group()).stream()
-                .map(named -> named.skill().english())
-                .filter(name -> name.equalsIgnoreCase(found.group()))
-                .findFirst()
-                .orElse(found.group())));
+        return TOOL_PLACE
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(Skills.named(found.group()).stream()
+                        .map(named -> named.skill().english())
+                        .filter(name -> name.equalsIgnoreCase(found.group()))
+                        .findFirst()
+                        .orElse(found.group())));
     }
 
     private static String ended(String text) {
@@ -156,7 +161,9 @@ final class PlainWords {
                     Spelling.knows(participle, Language.FR) && Spelling.knows(found.group(2) + "er", Language.FR);
             return Matcher.quoteReplacement(verb ? found.group(1) + participle : found.group());
         });
-        joined = SMALL_NUMBER.matcher(joined).replaceAll(found -> NUMBERS.get(found.group().charAt(0) - '2'));
+        joined = SMALL_NUMBER
+                .matcher(joined)
+                .replaceAll(found -> NUMBERS.get(found.group().charAt(0) - '2'));
         return AT_NAME.matcher(joined)
                 .replaceAll(found -> Spelling.knows(found.group(), Language.FR)
                         ? Matcher.quoteReplacement(found.group())

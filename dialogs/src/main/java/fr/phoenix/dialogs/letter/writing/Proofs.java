@@ -70,7 +70,9 @@ record Proofs(Language language, Gender gender) {
                 Optional.of(
                         switch (language) {
                             case FR ->
-                                turn % 2 == 0 ? "j’ai eu à " + own(said.text()) : "mon travail consistait à " + own(said.text());
+                                turn % 2 == 0
+                                        ? "j’ai eu à " + own(said.text())
+                                        : "mon travail consistait à " + own(said.text());
                             case EN -> "my work was " + said.text();
                         });
             case THING ->
