@@ -36,7 +36,7 @@ record Filling(List<String> shapes, Map<String, String> values) {
             title();
             place();
             var shapes = switch (plan.purpose()) {
-                case NEED -> asked().isEmpty() ? post() : asking("needs", asked());
+                case NEED -> asked().isEmpty() ? post() : needs();
                 case DUTY -> asking("duties", duties());
                 case TRADE -> evidence().map(this::trade).orElse(List.of());
                 case PROOF -> evidence().map(this::proof).orElse(List.of());
@@ -120,6 +120,14 @@ record Filling(List<String> shapes, Map<String, String> values) {
                     + (form == Form.THING
                             ? "things"
                             : form.name().toLowerCase(Locale.ROOT) + (form == Form.ACT ? "s" : "")));
+        }
+
+        /** What nothing answers is only named. */
+        private List<String> needs() {
+            var shapes = asking("needs", asked());
+            boolean answered = material.answered().stream()
+                    .anyMatch(one -> rests(one.requirement().span().id()));
+            return shapes.contains("NEED.things") && !answered ? List.of("NEED.wanted") : shapes;
         }
 
         private Optional<Evidence> evidence() {
@@ -224,6 +232,9 @@ record Filling(List<String> shapes, Map<String, String> values) {
             var parts = PlainWords.shown(evidence.words()).split(",\\s+", 2);
             boolean plain = parts.length < 2 || parts[1].contains("(");
             var behind = plain ? "" : " (" + parts[1] + ")";
+            if (evidence.kind() == Evidence.Kind.TRAINING && language() == Language.FR) {
+                return Nouns.the(parts[0]).map(text -> text + behind);
+            }
             return Asking.of(parts[0], language())
                     .filter(asking -> asking.form() == Form.THING)
                     .map(asking -> asking.text() + behind);

@@ -22,7 +22,7 @@ final class FrenchSaid {
     private static final Pattern LED = Pattern.compile("(?iu)(?:[^\\s]+[\\s,]+){1,8}?(?:j’|je |nous |on ).*");
     private static final Pattern REASON = Pattern.compile("(?iu)(?:parce qu|car |pour |afin d|puisqu|comme j).*");
     private static final Pattern TU =
-            Pattern.compile("(?iu)(?<!\\p{L})(?:tu|te|toi|ton|ta|tes|t’\\p{L}+|vous|votre|vos)(?![\\p{L}])");
+            Pattern.compile("(?iu)(?<![\\p{L}-])(?:tu|te|toi|ton|ta|tes|t’\\p{L}+|vous|votre|vos)(?![\\p{L}])");
     private static final Set<String> NO_PARTICIPLE = Set.of(
             "employé",
             "salarié",
@@ -75,7 +75,7 @@ final class FrenchSaid {
                     + " dormir transmettre permettre comprendre vivre résoudre défendre peindre");
     private static final Pattern JOINT = Pattern.compile(" (?:et|puis|ou|ainsi que) |, (?:et |puis )?");
     private static final Pattern FOLLOWS = Pattern.compile(
-            "(?iu)(?:(?:de|des|du|à|au|aux|en|pour|avec|sur|par|dans|chez|selon)(?!\\p{L})|d’|\\p{L}{3,}(?:iques?|ifs?|ives?|ales?|al|elles?|els?)(?!\\p{L})|\\d).*");
+            "(?iu)(?:(?:de|des|du|à|au|aux|en|pour|avec|sur|par|dans|chez|selon)(?!\\p{L})|d’|\\p{L}{2,}(?:iques?|ifs?|ives?|ales?|al|elles?|els?)(?!\\p{L})|\\d).*");
 
     private FrenchSaid() {}
 

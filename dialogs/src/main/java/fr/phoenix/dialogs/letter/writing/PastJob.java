@@ -35,6 +35,7 @@ record PastJob(String title, String where, String howLong, boolean since) {
             Pattern.compile("(?iu)\\s*(?:[,;.(]| et | puis | mais | and | but | où | qui | where ).*$");
     private static final Pattern TRADE_ENDING = Pattern.compile(
             "(?iu)\\p{L}{2,}(?:teur|trice|euse|eur|ière|ier|ienne|ien|iste|logue|thécaire)(?: \\p{L}.*)?");
+    private static final Pattern TOWN = Pattern.compile("(?u) [aà] (\\p{Ll})(\\p{L}{2,})$");
     private static final int MOST_TITLE_WORDS = 6;
 
     static Optional<PastJob> of(Evidence evidence, Language language, Gender gender) {
@@ -60,6 +61,10 @@ record PastJob(String title, String where, String howLong, boolean since) {
         if (title.isEmpty() || title.split("\\s+").length > MOST_TITLE_WORDS || !isTrade(title)) {
             return Optional.empty();
         }
+        where = language == Language.FR
+                ? TOWN.matcher(where)
+                        .replaceFirst(found -> " à " + found.group(1).toUpperCase(Locale.FRENCH) + found.group(2))
+                : where;
         var place = where.isEmpty() ? employer(whole, title, language) : where;
         var years = YEARS.matcher(whole).results().findFirst();
         return Optional.of(new PastJob(
@@ -80,15 +85,19 @@ record PastJob(String title, String where, String howLong, boolean since) {
         return Trades.named(title) || TRADE_ENDING.matcher(title).matches();
     }
 
+    private static boolean isForeign(String title, String own, String other) {
+        return !title.contains(own.substring(0, Math.min(3, own.length())))
+                && Arrays.stream(other.split(" "))
+                        .anyMatch(word -> word.length() > 4 && title.contains(word.substring(0, 5)));
+    }
+
     /** A title in the other language is quoted. */
     private static String named(String title, Language language, Gender gender) {
         boolean foreign = Trades.in(title).stream()
-                .anyMatch(trade -> Folded.of(title)
-                                .contains(Folded.of(language == Language.FR ? trade.english() : trade.french())
-                                        .substring(0, 4))
-                        && !Folded.of(title)
-                                .contains(Folded.of(language == Language.FR ? trade.french() : trade.english())
-                                        .substring(0, 3)));
+                .anyMatch(trade -> isForeign(
+                        Folded.of(title),
+                        Folded.of(language == Language.FR ? trade.french() : trade.english()),
+                        Folded.of(language == Language.FR ? trade.english() : trade.french())));
         if (foreign) {
             return language == Language.FR ? "«\u00a0" + title + "\u00a0»" : "“" + title + "”";
         }

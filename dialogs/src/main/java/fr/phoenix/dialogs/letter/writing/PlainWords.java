@@ -43,9 +43,16 @@ final class PlainWords {
 
     private static final Pattern TOOL_PLACE =
             Pattern.compile("(?<=\\b(?:in|with|using|on|and|of) )[a-z]{3,}(?![\\p{L}])");
+    /** Below ten, French letters write numbers in words. */
+    private static final Pattern SMALL_NUMBER = Pattern.compile(
+            "(?U)(?<=(?:^|[\\p{L}»] ))[2-9](?= (?!jan|fév|mar|avr|mai|juil|août|sep|oct|nov|déc)\\p{Ll}{3,})");
+
+    private static final List<String> NUMBERS =
+            List.of("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf");
     private static final Pattern GLUED = Pattern.compile("(?u)([jlcdnsm])([aeéèêiouyh]\\p{Ll}{2,})");
     private static final Pattern AT_NAME = Pattern.compile("(?u)(?<=\\bchez )(\\p{Ll})(\\p{L}{2,})");
     private static final Map<String, String> COMMON = common();
+    private static final int MOST_FILLERS = 4;
 
     private PlainWords() {}
 
@@ -87,9 +94,7 @@ final class PlainWords {
 
     private static String mended(String part, Language language) {
         var text = calm(part);
-        var before = "";
-        while (!before.equals(text)) {
-            before = text;
+        for (int layer = 0; layer < MOST_FILLERS; layer++) {
             text = FILLER.matcher(TOLD.matcher(text).replaceFirst("")).replaceFirst("");
             text = ended(INNER.matcher(text).replaceAll(""));
         }
@@ -115,7 +120,7 @@ final class PlainWords {
                 .replaceAll("\\s+([,.;)])", "$1")
                 .replaceAll("([!,;])\\1+", "$1")
                 .replaceAll("[\\s,]*!+\\s*", ", ")
-                .replaceAll(" ?([:;])(?= )", "\u00a0$1")
+                .replaceAll("[ \u00a0]?([:;])(?= )", "\u00a0$1")
                 .replaceAll(",(?=\\p{L})", ", ")
                 .strip();
     }
@@ -156,6 +161,9 @@ final class PlainWords {
                     Spelling.knows(participle, Language.FR) && Spelling.knows(found.group(2) + "er", Language.FR);
             return Matcher.quoteReplacement(verb ? found.group(1) + participle : found.group());
         });
+        joined = SMALL_NUMBER
+                .matcher(joined)
+                .replaceAll(found -> NUMBERS.get(found.group().charAt(0) - '2'));
         return AT_NAME.matcher(joined)
                 .replaceAll(found -> Spelling.knows(found.group(), Language.FR)
                         ? Matcher.quoteReplacement(found.group())

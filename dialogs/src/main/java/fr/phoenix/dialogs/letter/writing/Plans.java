@@ -7,6 +7,7 @@ import fr.phoenix.dialogs.evidence.WordForms;
 import fr.phoenix.dialogs.letter.offer.Requirement;
 import fr.phoenix.dialogs.letter.writing.Asking.Form;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -191,7 +192,14 @@ final class Plans {
                         material.answered().stream().map(Material.Answered::requirement),
                         material.unanswered().stream().filter(one -> one.need() != Requirement.Need.NICE))
                 .toList();
-        for (var form : List.of(Form.THING, Form.ACT, Form.QUOTED)) {
+        var answered = material.answered().stream()
+                .map(one -> form(one.requirement().words()))
+                .flatMap(Optional::stream)
+                .toList();
+        var forms = Stream.of(Form.THING, Form.ACT, Form.QUOTED)
+                .sorted(Comparator.comparing(form -> !answered.contains(form)))
+                .toList();
+        for (var form : forms) {
             var found = all.stream()
                     .filter(one -> form(one.words()).filter(form::equals).isPresent())
                     .map(one -> one.span().id())

@@ -70,7 +70,9 @@ record Proofs(Language language, Gender gender) {
                 Optional.of(
                         switch (language) {
                             case FR ->
-                                turn % 2 == 0 ? "j’ai eu à " + said.text() : "mon travail consistait à " + said.text();
+                                turn % 2 == 0
+                                        ? "j’ai eu à " + own(said.text())
+                                        : "mon travail consistait à " + own(said.text());
                             case EN -> "my work was " + said.text();
                         });
             case THING ->
@@ -80,6 +82,10 @@ record Proofs(Language language, Gender gender) {
                 };
             case REASON, OTHER -> Optional.empty();
         };
+    }
+
+    private static String own(String infinitive) {
+        return infinitive.replaceFirst("^s’", "m’").replaceFirst("^se ", "me ");
     }
 
     /** "chez Leclerc", "comme caissière": the ways to say where it was. */
