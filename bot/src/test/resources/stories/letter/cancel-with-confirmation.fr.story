@@ -5,7 +5,7 @@ register: vous
 person: [Écrire une lettre]
 person: <offer aide-soignante>
 person: caissière pendant huit ans
-person: [Je ne l’ai pas fait]
+person: [Non]
 person: annuler
 choices: cancel-confirm, resume
 no-event: FlowCancelled

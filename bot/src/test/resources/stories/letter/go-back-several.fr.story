@@ -5,7 +5,7 @@ register: vous
 person: [Écrire une lettre]
 person: <offer aide-soignante>
 person: caissière pendant huit ans
-person: [Je ne l’ai pas fait]
+person: [Non]
 state: letter.ASKING_SECOND_PROOF
 person: reviens deux questions en arrière
 gemini: go-back 2

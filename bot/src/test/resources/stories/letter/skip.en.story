@@ -8,6 +8,10 @@ person: skip
 state: letter.ASKING_PAST_TRADE
 person: librarian for twelve years
 person: skip
+person: skip
+person: skip
 state: letter.ASKING_MOTIVE
+person: pass
+state: letter.ASKING_COMMITMENT
 person: pass
 state: letter.ASKING_NAME

@@ -5,13 +5,18 @@ register: vous
 person: [Écrire une lettre]
 person: <offer aide-soignante>
 person: caissière pendant huit ans
-person: [Je ne l’ai pas fait]
+person: [Non]
+person: passer
 person: passer
 state: letter.ASKING_MOTIVE
 person: passer
 event: FlowMoved letter ASKING_MOTIVE SKIPPED
+state: letter.ASKING_COMMITMENT
+person: passer
 state: letter.ASKING_NAME
 person: je passe
+state: letter.ASKING_GENDER
+person: [Sans accord]
 state: letter.SHOWING
 phoenix: [Prénom Nom]
-documents: 2
+documents: 3

@@ -123,8 +123,7 @@ final class ApplyingRevision implements Step {
         var more = new HashMap<>(scene.slots().values());
         more.merge(LetterSlots.ADDED, words.replaceAll("\\s+", " "), (before, next) -> before + "\n" + next);
         var slots = new Slots(more);
-        var material = LetterMaterial.of(
-                slots, scene.language(), scene.gender());
+        var material = LetterMaterial.of(slots, scene.language(), scene.gender());
         var revised =
                 Revising.apply(versions.shown().letter(), Plan.wishes(slots), new Revision.MoreAbout(words), material);
         var filled = new HashMap<String, String>();
