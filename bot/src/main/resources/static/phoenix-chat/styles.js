@@ -149,7 +149,7 @@ textarea::placeholder { color: var(--muted); opacity: 1; }
 .dialog.preview h2 { overflow-wrap: anywhere; }
 .paper { flex: 1; min-block-size: 6rem; overflow-y: auto; padding: 1.1rem 1.3rem; border: 1px solid var(--field-edge); border-radius: .5rem; white-space: pre-wrap; overflow-wrap: anywhere; }
 .copying { position: relative; margin-inline-start: .9rem; }
-.dialog .copying { margin-inline: 0 auto; }
+.dialog .copying { align-self: center; margin-inline: 0 auto; }
 
 @keyframes rise { from { opacity: 0; transform: translateY(.75rem); } }
 @keyframes appear { from { opacity: 0; } }

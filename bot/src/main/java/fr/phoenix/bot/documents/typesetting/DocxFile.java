@@ -1,5 +1,7 @@
 package fr.phoenix.bot.documents.typesetting;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,6 +26,14 @@ final class DocxFile {
 
     private static final BigInteger A4_WIDTH = twips(210);
     private static final BigInteger A4_HEIGHT = twips(297);
+    /** Without it, word processors take the file for one of an old version and say so above it. */
+    private static final String SETTINGS = """
+            <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+            <w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:compat>\
+            <w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>\
+            </w:compat></w:settings>
+            """;
+
     /** The earliest that a zip file can say. */
     private static final LocalDateTime TIMELESS = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -78,7 +88,11 @@ final class DocxFile {
                 var entry = new ZipEntry(part.getName());
                 entry.setTimeLocal(TIMELESS);
                 written.putNextEntry(entry);
-                parts.transferTo(written);
+                if (part.getName().equals("word/settings.xml")) {
+                    written.write(SETTINGS.getBytes(UTF_8));
+                } else {
+                    parts.transferTo(written);
+                }
                 written.closeEntry();
             }
         }

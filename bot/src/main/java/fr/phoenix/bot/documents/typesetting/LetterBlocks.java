@@ -13,6 +13,7 @@ import static fr.phoenix.bot.documents.typesetting.Block.Style.SUBJECT;
 import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.documents.Sheet;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The paragraphs of a letter in the order of its language: both formats are set from this one list. */
@@ -21,34 +22,38 @@ final class LetterBlocks {
     private LetterBlocks() {}
 
     static List<Block> of(Sheet.Letter letter, Typeface typeface) {
-        var sender = new Block(SENDER, lines(letter.sender(), typeface));
-        var addressee = new Block(ADDRESSEE, lines(letter.addressee(), typeface));
-        var date = one(DATE, letter.placeAndDate(), typeface);
-        var subject = one(SUBJECT, letter.subject(), typeface);
-        var salutation = one(SALUTATION, letter.salutation(), typeface);
+        UnaryOperator<String> set = switch (letter.language()) {
+            case FR -> line -> FrenchSpaces.kept(typeface.settable(line));
+            case EN -> typeface::settable;
+        };
+        var sender = new Block(SENDER, lines(letter.sender(), set));
+        var addressee = new Block(ADDRESSEE, lines(letter.addressee(), set));
+        var date = one(DATE, letter.placeAndDate(), set);
+        var subject = one(SUBJECT, letter.subject(), set);
+        var salutation = one(SALUTATION, letter.salutation(), set);
         var head = switch (letter.language()) {
             case FR -> Stream.of(sender, addressee, date, subject, salutation);
             case EN -> Stream.of(sender, date, addressee, salutation, subject);
         };
-        var body = letter.paragraphs().stream().map(paragraph -> one(PARAGRAPH, paragraph, typeface));
+        var body = letter.paragraphs().stream().map(paragraph -> one(PARAGRAPH, paragraph, set));
         var foot = Stream.of(
-                one(CLOSING, letter.closing(), typeface),
-                one(SIGNATURE, letter.signature(), typeface),
-                one(ENCLOSURES, letter.enclosures(), typeface));
+                one(CLOSING, letter.closing(), set),
+                one(SIGNATURE, letter.signature(), set),
+                one(ENCLOSURES, letter.enclosures(), set));
         return Stream.of(head, body, foot)
                 .flatMap(blocks -> blocks)
                 .filter(block -> !block.lines().isEmpty())
                 .toList();
     }
 
-    private static Block one(Block.Style style, Words words, Typeface typeface) {
-        return new Block(style, lines(List.of(words), typeface));
+    private static Block one(Block.Style style, Words words, UnaryOperator<String> set) {
+        return new Block(style, lines(List.of(words), set));
     }
 
-    private static List<String> lines(List<Words> words, Typeface typeface) {
+    private static List<String> lines(List<Words> words, UnaryOperator<String> set) {
         return words.stream()
                 .flatMap(each -> each.text().lines())
-                .map(typeface::settable)
+                .map(set)
                 .filter(line -> !line.isBlank())
                 .toList();
     }

@@ -182,12 +182,21 @@ class LetterFilesTests {
     }
 
     @Test
+    void french_signs_and_thousands_stay_on_the_line_of_what_they_belong_to() {
+        var text = new String(
+                LetterFile.of(LetterSamples.saying("« Oui » : 1 200 € ; 99,8 % ? Non ! 06 12 34 56 78"), Format.TEXT),
+                StandardCharsets.UTF_8);
+
+        assertThat(text).contains("«_Oui_»_: 1_200_€_; 99,8_%_? Non_! 06 12 34 56 78".replace('_', '\u00a0'));
+    }
+
+    @Test
     void plain_text_has_an_empty_line_between_paragraphs_and_ends_lines_as_the_format_has_it() {
         var text = new String(LetterFile.of(LetterSamples.saying("Une phrase."), Format.TEXT), StandardCharsets.UTF_8);
 
         assertThat(text)
                 .startsWith("Camille Martin\r\nLyon\r\n\r\nClinique des Lilas\r\n\r\nLyon, le 1er")
-                .endsWith("\r\n\r\nP.J. : CV\r\n")
+                .endsWith("\r\n\r\nP.J.\u00a0: CV\r\n")
                 .doesNotContain("\ufeff", "*");
         assertThat(text.replace("\r\n", "")).doesNotContain("\n", "\r");
     }
