@@ -45,7 +45,8 @@ class RevisingTests {
             assertThat(now.contains(sentence)).isEqualTo(!gone && !touched);
         }
         assertThat(now.stream().map(Sentence::id)).doesNotHaveDuplicates();
-        assertThat(revised.outcome() == Outcome.DONE).isEqualTo(!revised.letter().equals(before));
+        assertThat(revised.outcome() == Outcome.DONE)
+                .isEqualTo(!revised.letter().equals(before));
     }
 
     private static Revision any(Random random, Material material) {
@@ -59,9 +60,10 @@ class RevisingTests {
             case 5 -> new Revision.OtherWords();
             case 6 -> new Revision.Remove(List.of(place));
             case 7 -> new Revision.OwnWords(place, "J’ai gardé les enfants de mes voisins");
-            default -> new Revision.MoreAbout(material.evidence()
-                    .get(random.nextInt(material.evidence().size()))
-                    .words());
+            default ->
+                new Revision.MoreAbout(material.evidence()
+                        .get(random.nextInt(material.evidence().size()))
+                        .words());
         };
     }
 
@@ -77,8 +79,8 @@ class RevisingTests {
                 .reduce((first, second) -> second)
                 .orElseThrow();
 
-        var revised =
-                Revising.apply(letter, Wishes.USUAL, new Revision.Remove(List.of(new Place(2, -1))), MATERIALS.getFirst());
+        var revised = Revising.apply(
+                letter, Wishes.USUAL, new Revision.Remove(List.of(new Place(2, -1))), MATERIALS.getFirst());
 
         assertThat(revised.removed()).isEqualTo(Set.of(last.id()));
         assertThat(revised.letter().sentences()).hasSize(letter.sentences().size() - 1);
@@ -115,8 +117,8 @@ class RevisingTests {
     @Test
     void keepsVersionsGoesBackAndReadsThemAgain() {
         var letter = letter();
-        var revised =
-                Revising.apply(letter, Wishes.USUAL, new Revision.Remove(List.of(new Place(0, 2))), MATERIALS.getFirst());
+        var revised = Revising.apply(
+                letter, Wishes.USUAL, new Revision.Remove(List.of(new Place(0, 2))), MATERIALS.getFirst());
         var versions = Versions.first(letter, Wishes.USUAL, Versions.by(Versions.Version.OURS, letter))
                 .and(revised.letter(), revised.wishes(), Versions.by("model", revised.letter()));
 
