@@ -15,8 +15,9 @@ import java.util.stream.Stream;
  * @param denied what they say that they did not do or only would like to
  * @param wishes why this job, what they want to learn
  * @param offer the offer's words, with the job's title and the company
+ * @param experienced whether the letter as a whole has anything that they did: “mon expérience” is no claim then
  */
-record Basis(List<String> person, List<String> denied, List<String> wishes, List<String> offer) {
+record Basis(List<String> person, List<String> denied, List<String> wishes, List<String> offer, boolean experienced) {
 
     private static final Pattern NO_DENIAL =
             Pattern.compile("(?iU)\\b(pas mal|pas seulement|not only|rien que|sans problème|sans souci)\\b");
@@ -67,7 +68,8 @@ record Basis(List<String> person, List<String> denied, List<String> wishes, List
                         .toList(),
                 denied,
                 of(grounds, Origin.WISH),
-                offer);
+                offer,
+                material.evidence().stream().anyMatch(one -> one.kind().proves()));
     }
 
     private static int clauses(String words) {
@@ -107,6 +109,6 @@ record Basis(List<String> person, List<String> denied, List<String> wishes, List
     }
 
     boolean hasPerson() {
-        return !person.isEmpty();
+        return !person.isEmpty() || experienced;
     }
 }

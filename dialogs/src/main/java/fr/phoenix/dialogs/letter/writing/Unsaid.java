@@ -68,12 +68,38 @@ final class Unsaid {
             if (having && quotes(clause, basis)) {
                 continue;
             }
-            var text = Basis.withoutOthers(clause.text());
+            var text = turns(Basis.withoutOthers(clause.text()), basis);
             weighty(text, having ? basis.personText() : wider).forEach(found::add);
             words(clause.equals(clauses.getFirst()), text, having ? person : everything, having, basis)
                     .forEach(found::add);
         }
         return found;
+    }
+
+    private static final Pattern TURNS =
+            Pattern.compile("(?iU)\\b(?:ce projet|une forme concr[èe]te|on the training side)\\b");
+    private static final Pattern POST = Pattern.compile(
+            "(?iU)\\b(?:au|du|le|ce|votre|the|your) (?:poste|post|position|role) (?:de |d['’]|of |as )");
+    private static final Pattern HELD_IT =
+            Pattern.compile("(?iU)\\bj['’](?:ai|étais|occup\\w+)\\b|\\bi (?:was|have|had|held|worked)\\b");
+
+    /** The text without turns that only name the project and the job applied for. */
+    private static String turns(String text, Basis basis) {
+        var bare = TURNS.matcher(text).replaceAll(" ");
+        var post = POST.matcher(bare);
+        if (!post.find() || HELD_IT.matcher(bare).find()) {
+            return bare;
+        }
+        var title = Kinship.words(String.join(" ", basis.offer()));
+        var kept = new StringBuilder(bare.substring(0, post.start()));
+        Kinship.WORD
+                .matcher(bare.substring(post.end()))
+                .results()
+                .map(MatchResult::group)
+                .filter(word -> !title.contains(Folded.of(word))
+                        && title.stream().noneMatch(other -> Kinship.alike(other, Folded.of(word))))
+                .forEach(word -> kept.append(' ').append(word));
+        return kept.toString();
     }
 
     /** The person's own reason, told as they told it. */
@@ -123,7 +149,9 @@ final class Unsaid {
                 continue;
             }
             boolean abbreviation = written.equals(written.toUpperCase(java.util.Locale.ROOT));
-            boolean name = Character.isUpperCase(written.charAt(0))
+            boolean opens = text.substring(0, matcher.start()).isBlank() && ANYWHERE.has(word);
+            boolean name = !opens
+                    && Character.isUpperCase(written.charAt(0))
                     && !(first && text.substring(0, matcher.start()).isBlank());
             boolean plain = !abbreviation && !name;
             if ((plain && ANYWHERE.has(word))
