@@ -224,7 +224,9 @@ class LetterWriterTests {
 
             for (var sentence : written.letter().sentences()) {
                 var grounds = written.material().grounds();
-                var said = sentence.grounds().stream().map(id -> grounds.get(id).words()).toList();
+                var said = sentence.grounds().stream()
+                        .map(id -> grounds.get(id).words())
+                        .toList();
 
                 assertThat(Claims.numbersOf(String.join("\n", said))).containsAll(Claims.numbersOf(sentence.text()));
                 assertThat(sentence.text()).matches("(?s).*[.?]$").doesNotContain("  ");
