@@ -393,12 +393,14 @@ class LetterFlowTests {
 
     @Test
     void a_sentence_says_where_it_comes_from() {
-        answered().type("d’où vient la phrase 2 ?");
+        answered().type("d’où vient la phrase 1 ?");
 
-        assertThat(person.said()).contains("tu me l’as dit le 22 novembre 2026").doesNotContain("**3.**");
+        assertThat(person.said())
+                .contains("l’offre\u00a0: «\u00a0Aide-soignant\u00a0»")
+                .doesNotContain("**2.**");
 
         person.tap("where-from");
-        assertThat(person.said()).contains("**1.**", "**3.**", "l’offre\u00a0: «\u00a0Aide-soignant\u00a0»");
+        assertThat(person.said()).contains("**1.**", "**3.**", "tu me l’as dit le 22 novembre 2026");
     }
 
     @Test

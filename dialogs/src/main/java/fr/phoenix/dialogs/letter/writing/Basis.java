@@ -1,5 +1,6 @@
 package fr.phoenix.dialogs.letter.writing;
 
+import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.evidence.Denial;
 import fr.phoenix.dialogs.letter.writing.Ground.Origin;
 import fr.phoenix.dialogs.lexicon.Folded;
@@ -51,10 +52,10 @@ record Basis(List<String> person, List<String> denied, List<String> wishes, List
                         .filter(clause -> !WISH.matcher(clause).find()
                                 && !SOMEBODY_ELSE.matcher(clause).find())
                         .toList();
-                person.add(
-                        claimed.size() == affirmed.size() && affirmed.size() == clauses(words)
-                                ? words
-                                : String.join("\n", claimed));
+                var said = claimed.size() == affirmed.size() && affirmed.size() == clauses(words)
+                        ? words
+                        : String.join("\n", claimed);
+                person.add(said + "\n" + mended(said, material.language()));
                 denied.add(words);
             }
         }
@@ -70,6 +71,11 @@ record Basis(List<String> person, List<String> denied, List<String> wishes, List
                 of(grounds, Origin.WISH),
                 offer,
                 material.evidence().stream().anyMatch(one -> one.kind().proves()));
+    }
+
+    /** As they would have written it without slips: who mends them adds nothing. */
+    private static String mended(String said, Language language) {
+        return said.isBlank() ? "" : String.join("\n", PlainWords.sentences(said, language));
     }
 
     private static int clauses(String words) {

@@ -133,7 +133,7 @@ public final class Revising {
                 .limit(MOST_ADDED)
                 .toList();
         if (found.isEmpty()) {
-            return not(about(topic).isEmpty() ? Outcome.NOTHING_ABOUT_IT : Outcome.ALREADY_SAID);
+            return not(says(topic) ? Outcome.ALREADY_SAID : Outcome.NOTHING_ABOUT_IT);
         }
         var more = new ArrayList<>(letter.sentences());
         found.forEach(sentence -> insert(more, sentence));
@@ -185,6 +185,11 @@ public final class Revising {
         return begun.matches(".*[.!?…]") ? begun : begun + ".";
     }
 
+    /** Whether the letter says something of the person about it: that the job is there says nothing. */
+    private boolean says(String topic) {
+        return about(topic).stream().anyMatch(sentence -> sentence.purpose().paragraph() == Purpose.Paragraph.ME);
+    }
+
     /** The sentences that say something of the topic. */
     private List<Sentence> about(String topic) {
         var asked = Kinship.words(topic);
@@ -192,7 +197,6 @@ public final class Revising {
         return asked.isEmpty()
                 ? List.of()
                 : letter.sentences().stream()
-                        .filter(sentence -> sentence.purpose().paragraph() != Purpose.Paragraph.YOU)
                         .filter(sentence -> {
                             var said = Kinship.words(sentence.text());
                             return asked.stream().allMatch(word -> Kinship.says(said, word));

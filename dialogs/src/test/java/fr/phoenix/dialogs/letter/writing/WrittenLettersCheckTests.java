@@ -35,6 +35,7 @@ class WrittenLettersCheckTests {
         }
 
         System.out.println("Written sentences blocked: " + blocked.size() + " of " + sentences + " " + words);
+        blocked.forEach(System.out::println);
         assertThat(blocked).isEmpty();
     }
 }
