@@ -60,7 +60,7 @@ class LetterWriterTests {
         for (var sentence : written.letter().sentences()) {
             assertThat(grounds.keySet()).as(sentence.text()).containsAll(sentence.grounds());
             var said = sentence.grounds().stream()
-                    .map(id -> grounds.get(id).words())
+                    .map(id -> java.util.Objects.requireNonNull(grounds.get(id)).words())
                     .toList();
             assertThat(Claims.beyond(sentence.text(), said)).as(sentence.text()).isEmpty();
         }
@@ -139,7 +139,7 @@ class LetterWriterTests {
                         "waiter to developer",
                         "teacher to project manager",
                         "cashier to care assistant in English")
-                .map(Materials.all()::get)
+                .map(Materials::of)
                 .flatMap(material -> wishes().map(wishes -> write(material, wishes)))
                 .forEach(written -> assertThat(LetterWriter.fits(written.letter(), written.wishes()))
                         .as(written + " has " + LetterWriter.words(written.letter()) + " words")
@@ -148,7 +148,7 @@ class LetterWriterTests {
 
     @Test
     void a_thin_material_gives_a_short_letter_and_nothing_is_made_up() {
-        var letter = LetterWriter.write(Materials.all().get("electrician, thin"), Wishes.USUAL);
+        var letter = LetterWriter.write(Materials.of("electrician, thin"), Wishes.USUAL);
 
         assertThat(LetterWriter.words(letter)).isBetween(90, 220);
         assertThat(letter.sentences()).noneMatch(sentence -> sentence.purpose() == Purpose.PROOF);
@@ -156,7 +156,7 @@ class LetterWriterTests {
 
     @Test
     void no_gender_is_mixed_into_a_letter() {
-        var waiter = Materials.all().get("waiter to developer");
+        var waiter = Materials.of("waiter to developer");
         for (var wishes : wishes().toList()) {
             var feminine = text(LetterWriter.write(Materials.with(waiter, Gender.FEMININE), wishes));
             var masculine = text(LetterWriter.write(Materials.with(waiter, Gender.MASCULINE), wishes));
@@ -183,7 +183,7 @@ class LetterWriterTests {
 
     @Test
     void a_sentence_said_again_has_other_words_on_the_same_grounds() {
-        var material = Materials.all().get("cashier to care assistant");
+        var material = Materials.of("cashier to care assistant");
         for (var sentence : LetterWriter.write(material, Wishes.USUAL).sentences()) {
             var again = LetterWriter.again(sentence, material, Wishes.USUAL.seed(1));
 
@@ -195,7 +195,7 @@ class LetterWriterTests {
 
     @Test
     void tells_what_was_said_about_a_topic_once() {
-        var material = Materials.all().get("cashier to care assistant");
+        var material = Materials.of("cashier to care assistant");
         var more = LetterWriter.about("ma grand-mère", material, Wishes.USUAL, List.of());
 
         assertThat(more).isNotEmpty();
@@ -225,7 +225,7 @@ class LetterWriterTests {
             for (var sentence : written.letter().sentences()) {
                 var grounds = written.material().grounds();
                 var said = sentence.grounds().stream()
-                        .map(id -> grounds.get(id).words())
+                        .map(id -> java.util.Objects.requireNonNull(grounds.get(id)).words())
                         .toList();
 
                 assertThat(Claims.numbersOf(String.join("\n", said))).containsAll(Claims.numbersOf(sentence.text()));
@@ -280,8 +280,8 @@ class LetterWriterTests {
                     new Source.CvLine(1)));
         }
         return new Material(
-                Language.values()[random.nextInt(2)],
-                Gender.values()[random.nextInt(3)],
+                List.of(Language.values()).get(random.nextInt(2)),
+                List.of(Gender.values()).get(random.nextInt(3)),
                 new Ground("o-title", Ground.Origin.OFFER, typed(random)),
                 random.nextBoolean()
                         ? Optional.empty()

@@ -39,6 +39,10 @@ final class Materials {
         return all;
     }
 
+    static Material of(String name) {
+        return Objects.requireNonNull(all().get(name), name);
+    }
+
     static Stream<Material> inAllGenders() {
         return all().values().stream().flatMap(one -> Stream.of(Gender.values()).map(gender -> with(one, gender)));
     }
