@@ -225,7 +225,8 @@ class LetterWriterTests {
             for (var sentence : written.letter().sentences()) {
                 var grounds = written.material().grounds();
                 var said = sentence.grounds().stream()
-                        .map(id -> java.util.Objects.requireNonNull(grounds.get(id)).words())
+                        .map(id -> java.util.Objects.requireNonNull(grounds.get(id))
+                                .words())
                         .toList();
 
                 assertThat(Claims.numbersOf(String.join("\n", said))).containsAll(Claims.numbersOf(sentence.text()));
