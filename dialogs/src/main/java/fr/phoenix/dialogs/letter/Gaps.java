@@ -18,7 +18,8 @@ final class Gaps {
     static final int MOST_QUESTIONS = 6;
 
     /** What is demanded, then what a person can tell best, then what would be a plus. */
-    private static final Comparator<Requirement> FIRST = Comparator.comparingInt(requirement -> value(requirement.need()));
+    private static final Comparator<Requirement> FIRST =
+            Comparator.comparingInt(requirement -> value(requirement.need()));
 
     private Gaps() {}
 

@@ -38,6 +38,7 @@ record Clause(String text, Stance stance) {
                     + "|\\bm'(?:a|ont|avait)\\b|\\bm'appuyer\\b|\\bi (?:have|had|did|was|been|can (?!do and)|know|am able|bring|hold|speak|use|worked|led|managed)\\b|\\bi(?:'ve| have) ");
 
     private static final Pattern FIRST = Pattern.compile("(?U)\\b(?:je|j')|\\bi\\b|\\bi'|\\bme\\b|\\bm'");
+    private static final Pattern MINE = Pattern.compile("(?U)\\b(?:mon|ma|mes|my|mine)\\b");
     private static final Pattern SECOND = Pattern.compile(
             "(?U)\\b(?:as for|quant aux?|quant a|pour ce qui est|ce que demande|ce qu'exige|ce que requiert|vous|votre|vos|you|your|poste|offre|annonce|metier|entreprise|etablissement|societe|candidate?s?|profil recherche|mission|role|job|position|company|advert|vacancy|nous|we|notre|our)\\b");
     private static final Pattern NOT_YET = Pattern.compile(
@@ -52,7 +53,12 @@ record Clause(String text, Stance stance) {
                 continue;
             }
             var folded = Folded.of(part);
-            Stance stance = stance(folded, last, open && purpose.paragraph() != Purpose.Paragraph.YOU);
+            boolean ofTheirs = purpose.paragraph() == Purpose.Paragraph.YOU
+                    && !FIRST.matcher(folded).find()
+                    && !MINE.matcher(folded).find();
+            Stance stance = ofTheirs
+                    ? Stance.OFFERING
+                    : stance(folded, last, open && purpose.paragraph() != Purpose.Paragraph.YOU);
             open = open
                     && stance == last
                     && !FIRST.matcher(folded).find()

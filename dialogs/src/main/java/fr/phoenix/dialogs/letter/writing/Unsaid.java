@@ -102,9 +102,13 @@ final class Unsaid {
         return kept.toString();
     }
 
+    private static final Pattern LEAD = Pattern.compile(
+            "(?iU)^(?:(?:et|and|parce que|parce qu['’]|car|because|c['’]est(?: parce que)?|it is(?: because)?|it['’]s)\\s*)+");
+
     /** The person's own reason, told as they told it. */
     private static boolean quotes(Clause clause, Basis basis) {
-        var bare = clause.text().replaceAll("^(?:et|and)\\s|[,.;:!?\\s]+$", "").strip();
+        var bare = LEAD.matcher(clause.text().replaceAll("[,.;:!?\\s]+$", "").strip())
+                .replaceFirst("");
         return basis.wishes().stream().anyMatch(wish -> Folded.of(wish).contains(Folded.of(bare)));
     }
 
