@@ -47,8 +47,10 @@ record Answers(Persona persona, RandomGenerator random) {
                 offered(buttons, "same-trade").<Said>map(Tapped::new).orElseGet(() -> words("trade"));
             case "letter.ASKING_FIRST_PROOF" -> proof("proof", buttons);
             case "letter.ASKING_SECOND_PROOF" -> proof("proof-2", buttons);
-            case "letter.ASKING_THIRD_PROOF", "letter.ASKING_FOURTH_PROOF" -> new Tapped(
-                    offered(buttons, "will-learn").filter(any -> random.nextBoolean()).orElse("not-done"));
+            case "letter.ASKING_THIRD_PROOF", "letter.ASKING_FOURTH_PROOF" ->
+                new Tapped(offered(buttons, "will-learn")
+                        .filter(any -> random.nextBoolean())
+                        .orElse("not-done"));
             case "letter.ASKING_COMMITMENT" -> words("motive");
             case "letter.ASKING_GENDER" -> new Tapped(List.of("f", "m", "n").get(random.nextInt(3)));
             case "letter.ASKING_MOTIVE" -> words("motive");
@@ -59,7 +61,8 @@ record Answers(Persona persona, RandomGenerator random) {
                     case 0 -> new Tapped("other-words");
                     case 1 -> new Typed(persona.french() ? "plus court" : "shorter");
                     case 2 -> new Typed(persona.french() ? "enlève la phrase 2" : "take out sentence 2");
-                    case 3 -> new Typed(persona.french() ? "d'où vient la phrase 3 ?" : "where does sentence 3 come from?");
+                    case 3 ->
+                        new Typed(persona.french() ? "d'où vient la phrase 3 ?" : "where does sentence 3 come from?");
                     default -> button("good", persona.french() ? "c'est bon" : "yes, it's good");
                 };
             case "cv.ASKING_CV" -> sample("cv", Kind.CV);

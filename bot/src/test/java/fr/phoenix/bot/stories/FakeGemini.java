@@ -53,8 +53,10 @@ final class FakeGemini implements AutoCloseable {
     }
 
     private void answering(int priority, Map<String, String> parts) {
-        server.stubFor(whole(":generateContent", priority).willReturn(json(parts).withTransformers(LetterEcho.NAME)));
-        server.stubFor(whole(":streamGenerateContent", priority).willReturn(stream(parts).withTransformers(LetterEcho.NAME)));
+        server.stubFor(
+                whole(":generateContent", priority).willReturn(json(parts).withTransformers(LetterEcho.NAME)));
+        server.stubFor(whole(":streamGenerateContent", priority)
+                .willReturn(stream(parts).withTransformers(LetterEcho.NAME)));
     }
 
     private void answering(int priority, String asked, Object answer) {

@@ -1,9 +1,9 @@
 package fr.phoenix.bot.stories;
 
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
-import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -44,7 +44,8 @@ final class LetterEcho implements ResponseDefinitionTransformerV2 {
         var text = new StringBuilder();
         request.path("contents")
                 .forEach(content -> content.path("parts")
-                        .forEach(part -> text.append(part.path("text").asString("")).append('\n')));
+                        .forEach(part ->
+                                text.append(part.path("text").asString("")).append('\n')));
         return text.toString();
     }
 

@@ -3,7 +3,7 @@ package fr.phoenix.dialogs.lexicon;
 import java.util.regex.Pattern;
 
 /** Takes away the ways in which French writes both genders at once: (e), ·e, .trice, /ère, -euse. Lengths are kept. */
-final class Inclusive {
+public final class Inclusive {
 
     private static final String FEMININE = "(?:e|se|euse|rice|trice|[eè]re|i[eè]re|ne|nne|le|lle|ve|sse|esse|te)";
     private static final Pattern SECOND = Pattern.compile("(?<=\\p{L}{3})(?:"
@@ -15,7 +15,7 @@ final class Inclusive {
 
     private Inclusive() {}
 
-    static String plain(String text) {
+    public static String plain(String text) {
         return SECOND.matcher(text).replaceAll(match -> " ".repeat(match.group().length()));
     }
 }

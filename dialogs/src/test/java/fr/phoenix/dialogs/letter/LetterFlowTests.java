@@ -295,8 +295,7 @@ class LetterFlowTests {
                 .tap("f");
 
         assertThat(person.said()).contains("✗ sens de l’écoute");
-        assertThat(Memory.stored(person.folded().active().orElseThrow().slots().get("evidence")).stream()
-                        .map(Evidence::words))
+        assertThat(Memory.stored(slots().textOrEmpty("evidence")).stream().map(Evidence::words))
                 .contains("j’ai formé deux apprenties à la caisse et aux commandes");
     }
 
@@ -409,8 +408,7 @@ class LetterFlowTests {
         for (var wish : List.of("autrement", "moins formel", "plus court", "plus long", "d’autres mots")) {
             person.type(wish);
             assertThat(person.at()).as(wish).isEqualTo("letter.SHOWING");
-            var slots = new Slots(person.folded().active().orElseThrow().slots());
-            var material = LetterMaterial.of(slots, Language.FR, Gender.UNMARKED);
+            var material = LetterMaterial.of(slots(), Language.FR, Gender.UNMARKED);
             assertThat(letter().sentences())
                     .allSatisfy(sentence ->
                             assertThat(SentenceCheck.of(sentence, material)).isEmpty());
@@ -435,8 +433,11 @@ class LetterFlowTests {
     }
 
     private Letter letter() {
-        return LetterVersions.letter(
-                new Slots(person.folded().active().orElseThrow().slots()));
+        return LetterVersions.letter(slots());
+    }
+
+    private Slots slots() {
+        return new Slots(person.folded().active().orElseThrow().slots());
     }
 
     @Test

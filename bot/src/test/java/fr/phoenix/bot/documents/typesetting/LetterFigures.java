@@ -25,10 +25,10 @@ import org.junit.jupiter.api.Test;
 class LetterFigures {
 
     private static final Pattern TU = Pattern.compile("(?iU)\\b(tu|te|toi|ton|ta|tes)\\b|\\bt['’]");
-    private static final Pattern FEMININE =
-            Pattern.compile("(?iU)\\bje (?:suis|serais|serai) (?:\\w+ )?(heureuse|prête|motivée|disposée|convaincue|ravie)\\b");
-    private static final Pattern MASCULINE =
-            Pattern.compile("(?iU)\\bje (?:suis|serais|serai) (?:\\w+ )?(heureux|prêt|motivé|disposé|convaincu|ravi)\\b");
+    private static final Pattern FEMININE = Pattern.compile(
+            "(?iU)\\bje (?:suis|serais|serai) (?:\\w+ )?(heureuse|prête|motivée|disposée|convaincue|ravie)\\b");
+    private static final Pattern MASCULINE = Pattern.compile(
+            "(?iU)\\bje (?:suis|serais|serai) (?:\\w+ )?(heureux|prêt|motivé|disposé|convaincu|ravi)\\b");
 
     private record Made(String name, Sheet.Letter sheet, List<String> beyond, long millis) {
 
@@ -100,11 +100,13 @@ class LetterFigures {
             onePage += LetterFile.pages(pdf) == 1 ? 1 : 0;
             var wanted = LetterFile.wanted(letter.sheet());
             alike += LetterFile.pdfText(pdf).equals(wanted)
-                            && LetterFile.docxText(LetterFile.of(letter.sheet(), Format.DOCX)).equals(wanted)
+                            && LetterFile.docxText(LetterFile.of(letter.sheet(), Format.DOCX))
+                                    .equals(wanted)
                     ? 1
                     : 0;
         }
-        var beyond = letters.stream().filter(letter -> !letter.beyond().isEmpty()).toList();
+        var beyond =
+                letters.stream().filter(letter -> !letter.beyond().isEmpty()).toList();
         beyond.forEach(letter -> System.out.println("BEYOND " + letter.name() + ": " + letter.beyond()));
         long tu = letters.stream()
                 .filter(letter -> letter.name().contains(".fr"))
@@ -112,7 +114,8 @@ class LetterFigures {
                 .peek(letter -> System.out.println("TU " + letter.name() + ": " + letter.body()))
                 .count();
         long mixed = letters.stream()
-                .filter(letter -> FEMININE.matcher(letter.body()).find() && MASCULINE.matcher(letter.body()).find())
+                .filter(letter -> FEMININE.matcher(letter.body()).find()
+                        && MASCULINE.matcher(letter.body()).find())
                 .count();
         if (Boolean.getBoolean("letters.print")) {
             letters.forEach(letter -> System.out.println("\n== " + letter.name() + " (" + letter.words() + " words)\n"

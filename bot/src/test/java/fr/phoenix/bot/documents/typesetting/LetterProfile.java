@@ -22,7 +22,8 @@ record LetterProfile(String name, Map<String, String> facts, Map<List<String>, S
         var all = new ArrayList<LetterProfile>();
         for (var line : read("/letters/profiles.txt").lines().toList()) {
             if (line.startsWith("[")) {
-                all.add(new LetterProfile(line.substring(1, line.length() - 1), new LinkedHashMap<>(), new LinkedHashMap<>()));
+                all.add(new LetterProfile(
+                        line.substring(1, line.length() - 1), new LinkedHashMap<>(), new LinkedHashMap<>()));
             } else if (line.startsWith("situation: ")) {
                 var parts = line.substring("situation: ".length()).split(" \\| ", 2);
                 all.getLast().situations.put(List.of(parts[0].split(", ")), parts[1]);
@@ -70,7 +71,8 @@ record LetterProfile(String name, Map<String, String> facts, Map<List<String>, S
                 case "letter.ASKING_TITLE" -> talk.type(english() ? "care assistant" : "employé polyvalent");
                 case "letter.ASKING_COMPANY" -> talk.tap("company-unknown");
                 case "letter.ASKING_PAST_TRADE" ->
-                    fact("cv").ifPresentOrElse(
+                    fact("cv")
+                            .ifPresentOrElse(
                                     cv -> talk.send("cv.txt", cvText(cv)),
                                     () -> talk.type(fact("trade").orElseThrow()));
                 case "letter.ASKING_MOTIVE" -> talk.type(fact("motive").orElseThrow());
@@ -112,7 +114,8 @@ record LetterProfile(String name, Map<String, String> facts, Map<List<String>, S
 
     /** What the last question is about. */
     private static String requirement(String said) {
-        var bold = Pattern.compile("(?:demande|asks for)[ \\u00a0]?:? (?:\\*\\*|[«“]\\u00a0?)(.+?)(?:\\*\\*|\\u00a0?[»”])")
+        var bold = Pattern.compile(
+                        "(?:demande|asks for)[ \\u00a0]?:? (?:\\*\\*|[«“]\\u00a0?)(.+?)(?:\\*\\*|\\u00a0?[»”])")
                 .matcher(said);
         String found = "";
         while (bold.find()) {

@@ -27,7 +27,7 @@ record Clause(String text, Stance stance) {
     private static final Pattern WISHING = Pattern.compile(
             "(?U)\\b(?:je|j')\\s*(?:ne |n'|vous |me |m'|y |en |le |la |l'|les )*(?:" + WANT + ")\\b"
                     + "|\\b(?:me|m')\\s*(?:sera|serait|servir\\w*|aider\\w*|permettr\\w+|attire\\w*|plait|plairait|motive|interesse\\w*|donne envie|touche|parle|tient a coeur)\\b"
-                    + "|\\bc'est (?:ce|cette|ce qui|pourquoi|la raison)\\b|\\b(?:mon|ma|mes) (?:souhait|envie|projet|motivation|but|objectif|choix|candidature)\\b"
+                    + "|\\breste a (?:decouvrir|apprendre)\\b|\\bc'est (?:ce|cette|ce qui|pourquoi|la raison)\\b|\\b(?:mon|ma|mes) (?:souhait|envie|projet|motivation|but|objectif|choix|candidature)\\b"
                     + "|\\bnous (?:pourri?ons|pourrons|serions|aurions|verrons)\\b|\\bensemble\\b"
                     + "|\\bi\\s*(?:'d|'ll|would|will|want|wish|hope|should|look|could|am (?:\\w+ )?(?:looking|applying|keen|ready|available|eager|happy|glad|drawn|interested|writing|learning)|'m (?:\\w+ )?(?:looking|applying|keen|ready|available|eager|happy|glad|drawn|interested|learning)|like|enjoy|chose|have chosen|have decided|decided|apply|mean to|intend|plan)\\b"
                     + "|\\b(?:we|together)\\b.*\\b(?:could|would|can|will)\\b|\\bmy (?:wish|aim|goal|application|plan|choice)\\b");

@@ -18,7 +18,7 @@ final class Kinship {
 
     static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}+#]+");
     private static final Pattern AGENT = Pattern.compile(
-            ".*(?:iste|istes|ien|ienne|iens|iennes|able|ables|ier|iers|iere|ieres|eur|eurs|euse|euses|trice|trices|aire|aires|er|ers|ant|ante|antes|ants|yst|ysts|ist|ists|ian|ians)");
+            ".*(?:iste|istes|ien|ienne|iens|iennes|able|ables|ier|iers|iere|ieres|eur|eurs|eure|eures|euse|euses|trice|trices|aire|aires|er|ers|ant|ante|antes|ants|yst|ysts|ist|ists|ian|ians)");
     private static final Map<String, Set<Integer>> GROUPS = new HashMap<>();
     private static final Map<String, Set<Integer>> BEGINNINGS = new HashMap<>();
 

@@ -2,6 +2,7 @@ package fr.phoenix.dialogs.letter.writing;
 
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.letter.writing.Finding.Kind;
+import fr.phoenix.dialogs.lexicon.Inclusive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -43,7 +44,7 @@ public final class SentenceCheck {
             found.add(new Finding(Kind.MARKUP, sentence.text()));
             return List.copyOf(found);
         }
-        var text = Markup.plain(sentence.text());
+        var text = Inclusive.plain(Markup.plain(sentence.text()));
         var basis = Basis.of(own, material);
         Markup.in(sentence.text()).forEach(found::add);
         found.addAll(WornOut.in(text, basis.theirWords()));

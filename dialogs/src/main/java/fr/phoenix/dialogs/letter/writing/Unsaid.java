@@ -103,7 +103,7 @@ final class Unsaid {
     }
 
     private static final Pattern LEAD = Pattern.compile(
-            "(?iU)^(?:(?:et|and|parce que|parce qu['’]|car|because|c['’]est(?: parce que)?|it is(?: because)?|it['’]s)\\s*)+");
+            "(?iU)^(?:(?:et|and|parce que|parce qu['’]|car|because|c['’]est(?: parce que| pour)?|pour|to|it is(?: because)?|it['’]s)\\s*)+");
 
     /** The person's own reason, told as they told it. */
     private static boolean quotes(Clause clause, Basis basis) {
