@@ -167,7 +167,7 @@ final class LetterArrows {
         add(from(KEEPING_OURS).on(SETTLED).to(PRESENTING));
         add(from(PRESENTING)
                 .on(SETTLED)
-                .when("there are no files yet", LetterConditions::isFirst)
+                .when("there are no files of it yet", LetterConditions::needsFilesNow)
                 .to(TYPESETTING));
         add(from(PRESENTING).on(SETTLED).to(SHOWING));
         add(from(TYPESETTING).on(TYPESET).to(NOTING_FILES));

@@ -55,10 +55,15 @@ final class LetterConditions {
 
     /** Whether the files that were made are of an older version, or none was made. */
     static boolean lacksFiles(Slots slots) {
-        return !slots.textOrEmpty(LetterSlots.FILED).equals(Integer.toString(LetterVersions.number(slots)));
+        return !slots.textOrEmpty(LetterSlots.FILED).equals(Filed.of(slots));
     }
 
-    /** The first version comes with its files at once; later ones when the person is content. */
+    /** The first version comes with its files at once, and so does one that only another head or signature changes. */
+    static boolean needsFilesNow(Slots slots) {
+        return isFirst(slots) || (lacksFiles(slots) && Filed.isSameVersion(slots));
+    }
+
+    /** Later versions come with files when the person is content. */
     static boolean isFirst(Slots slots) {
         return slots.textOrEmpty(LetterSlots.FILED).isBlank();
     }

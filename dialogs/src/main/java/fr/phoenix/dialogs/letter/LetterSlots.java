@@ -73,7 +73,7 @@ final class LetterSlots {
     static final String VERSIONS = "versions";
     /** How the person wants the letter: length, tone and seed. */
     static final String WISHES = "wishes";
-    /** The number of the version that the files were made of. */
+    /** What the files were made of, as {@link Filed} says. */
     static final String FILED = "filed";
     /** What was told of themselves while the letter was changed, one statement a line. */
     static final String ADDED = "added";

@@ -22,7 +22,6 @@ final class NotingFiles implements Step {
 
     @Override
     public Decision enter(Scene scene) {
-        return new Decision.Settle(
-                Map.of(LetterSlots.FILED, Integer.toString(LetterVersions.number(scene.slots()))), List.of());
+        return new Decision.Settle(Map.of(LetterSlots.FILED, Filed.of(scene.slots())), List.of());
     }
 }

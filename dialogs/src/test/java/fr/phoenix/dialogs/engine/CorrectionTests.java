@@ -155,7 +155,10 @@ class CorrectionTests {
         person.welcomed().tap("start-letter").paste(OFFER.replace("EHPAD Les Tilleuls, Lyon", ""), Kind.OFFER);
         person.type("EHPAD Les Tilleuls").type("caissière pendant 12 ans");
         answerProofs();
-        person.type("aider les gens au quotidien").type("Marie Dupont, Lyon");
+        person.type("aider les gens au quotidien")
+                .tap("nothing-yet")
+                .type("Marie Dupont, Lyon")
+                .tap("n");
         assertThat(person.at()).isEqualTo("letter.SHOWING");
         int drafts = orchestrator.briefs.size();
 
@@ -194,13 +197,16 @@ class CorrectionTests {
         }
         person.type("caissière pendant 12 ans");
         answerProofs();
-        person.type("aider les gens au quotidien").type("Marie Dupond, Lyon");
+        person.type("aider les gens au quotidien")
+                .tap("nothing-yet")
+                .type("Marie Dupond, Lyon")
+                .tap("n");
         int drafts = orchestrator.briefs.size();
 
         person.type("corrige mon nom : Marie Dupont");
 
         assertThat(orchestrator.briefs).hasSize(drafts);
-        assertThat(person.said()).contains("**Marie Dupond** → **Marie Dupont**", "Vous.");
+        assertThat(person.said()).contains("**Marie Dupond** → **Marie Dupont**", "Ta lettre en PDF");
         assertThat(person.at()).isEqualTo("letter.SHOWING");
     }
 
@@ -269,7 +275,7 @@ class CorrectionTests {
         person.welcomed().tap("start-letter").paste(OFFER, Kind.OFFER);
         person.type("caissière pendant 12 ans");
         answerProofs();
-        person.type("aider les gens au quotidien").type("Marie Dupnt, Lyon");
+        person.type("aider les gens au quotidien").tap("nothing-yet").type("Marie Dupnt, Lyon");
 
         person.type("non, en fait c’est Marie Dupont");
 
@@ -282,7 +288,10 @@ class CorrectionTests {
         person.welcomed().tap("start-letter").paste(OFFER, Kind.OFFER);
         person.type("caissière pendant 12 ans");
         answerProofs();
-        person.type("aider les gens au quotidien").type("passer");
+        person.type("aider les gens au quotidien")
+                .tap("nothing-yet")
+                .type("passer")
+                .tap("n");
         assertThat(person.at()).isEqualTo("letter.SHOWING");
 
         person.type("corrige mon nom : Marie Dupont");
