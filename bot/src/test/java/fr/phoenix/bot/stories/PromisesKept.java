@@ -56,11 +56,6 @@ record PromisesKept(Wording wording) implements Invariant {
                 && answer.apply(exchange.after().profile()) == given;
     }
 
-    private static boolean remembers(Exchange exchange, String fact) {
-        return exchange.events(FactRemembered.class)
-                .anyMatch(event -> event.fact().equals(fact));
-    }
-
     private static boolean remembersStep(Exchange exchange) {
         return exchange.events(FactRemembered.class)
                 .filter(event -> event.fact().equals("check-in.last-step"))

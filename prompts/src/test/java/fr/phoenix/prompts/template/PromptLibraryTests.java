@@ -44,9 +44,10 @@ class PromptLibraryTests {
                         "check-in/reflect-setback.v1.fr",
                         "check-in/reflect-progress.v1.en",
                         "letter/draft.v1.fr",
+                        "letter/draft.v2.fr",
                         "cv/critique.v1.en",
                         "cv/rewrite.v1.fr")
-                .hasSize(18);
+                .hasSize(20);
     }
 
     @Test

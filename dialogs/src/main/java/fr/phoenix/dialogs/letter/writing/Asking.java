@@ -68,7 +68,7 @@ record Asking(Form form, String text) {
 
     private static Map<String, String> qualities() {
         var all = new HashMap<String, String>();
-        for (var line : WordFile.lines("qualities_fr.txt")) {
+        for (var line : WordLists.lines("qualities_fr.txt")) {
             var parts = line.split(": ", 2);
             all.put(parts[0], parts[1]);
         }

@@ -58,7 +58,7 @@ final class PlainWords {
 
     private static Map<String, String> common() {
         var all = new HashMap<String, String>();
-        for (var line : WordFile.lines("slips_fr.txt")) {
+        for (var line : WordLists.lines("slips_fr.txt")) {
             var parts = line.split(": ", 2);
             for (var slip : parts[1].split(", ")) {
                 all.put(slip, parts[0]);

@@ -25,7 +25,7 @@ record Wordings(Map<String, List<Wording>> byShape) {
     private static Map<Language, Wordings> all() {
         var all = new EnumMap<Language, Wordings>(Language.class);
         for (var language : Language.values()) {
-            var wordings = read(WordFile.lines("wordings_" + language.code() + ".txt"));
+            var wordings = read(WordLists.lines("wordings_" + language.code() + ".txt"));
             wordings.check();
             all.put(language, wordings);
         }

@@ -129,7 +129,7 @@ final class Writing {
 
     private List<String> links(Wording pattern) {
         return pattern.slots().contains("link")
-                ? WordFile.lines("links_" + material.language().code() + ".txt")
+                ? WordLists.lines("links_" + material.language().code() + ".txt")
                 : List.of("");
     }
 

@@ -35,7 +35,13 @@ class LetterWriterTests {
         }
     }
 
+    private static final List<Written> LETTERS = written().toList();
+
     static Stream<Written> letters() {
+        return LETTERS.stream();
+    }
+
+    private static Stream<Written> written() {
         return Materials.inAllGenders().flatMap(material -> wishes().map(wishes -> write(material, wishes)));
     }
 
