@@ -15,19 +15,28 @@ final class ChangeWording {
 
     static final Set<String> TEXTS = Set.of(
             "letter.changed",
+            "letter.changed.many",
             "letter.changed.removed",
             "letter.changed.added",
             "letter.changed.reworded",
             "letter.changed.nothing");
 
+    /** More changes are counted: the letter itself shows them. */
+    private static final int MOST_TOLD = 6;
+
     private ChangeWording() {}
 
     static Line line(Letter before, Versions versions, Scene scene) {
         var shown = versions.shown();
-        var changes = told(Diff.between(before, shown.letter()), scene);
-        return changes.isEmpty()
-                ? scene.text("letter.changed.nothing", shown.number())
-                : scene.text("letter.changed", shown.number(), changes);
+        var changes = Diff.between(before, shown.letter()).stream()
+                .filter(change -> !(change instanceof Diff.Change.Kept))
+                .toList();
+        if (changes.isEmpty()) {
+            return scene.text("letter.changed.nothing", shown.number());
+        }
+        return changes.size() > MOST_TOLD
+                ? scene.text("letter.changed.many", shown.number(), changes.size())
+                : scene.text("letter.changed", shown.number(), told(changes, scene));
     }
 
     private static String told(List<Diff.Change> changes, Scene scene) {

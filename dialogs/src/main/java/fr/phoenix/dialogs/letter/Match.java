@@ -18,7 +18,7 @@ record Match(List<Matched> all) {
     enum Status {
         /** Somewhere it was done, learned or held. */
         COVERED,
-        /** Only named in a list of skills: nothing says where it was used. */
+        /** Only named in a list of skills, or told when asked about it in words that do not say it. */
         WEAK,
         MISSING
     }
@@ -37,7 +37,7 @@ record Match(List<Matched> all) {
     }
 
     /**
-     * @param told what was answered to the question about a requirement: covers it, whatever its words
+     * @param told what was answered to the question about a requirement: weak where its words do not say it
      */
     static Match of(List<Requirement> requirements, List<Evidence> evidence, Told told) {
         return new Match(requirements.stream()
@@ -56,14 +56,18 @@ record Match(List<Matched> all) {
                 .sorted(Comparator.comparingInt((Evidence one) -> told.covers(one, requirement) ? 0 : 1)
                         .thenComparingInt(Match::strength))
                 .toList();
-        return new Matched(requirement, status(meeting), meeting);
+        return new Matched(requirement, status(meeting, requirement), meeting);
     }
 
-    private static Status status(Collection<Evidence> meeting) {
+    private static Status status(Collection<Evidence> meeting, Requirement requirement) {
         if (meeting.isEmpty()) {
             return Status.MISSING;
         }
-        return meeting.stream().allMatch(one -> one.kind() == Evidence.Kind.SKILL) ? Status.WEAK : Status.COVERED;
+        return meeting.stream()
+                        .filter(one -> one.kind() != Evidence.Kind.SKILL)
+                        .anyMatch(one -> Coverage.covers(one, requirement))
+                ? Status.COVERED
+                : Status.WEAK;
     }
 
     /** What was done says more than what was learned, and that more than what is named. */

@@ -36,15 +36,15 @@ final class PastTradeQuestion implements PersonQuestion {
     @Override
     public Decision.Ask enter(Scene scene) {
         var count = Gaps.countOf(LetterSlots.PAST_TRADE, scene.slots());
-        var known = scene.fact(LetterFacts.PAST_TRADE);
-        return new Decision.Ask(List.of(scene.choices(
-                "letter.count",
-                known.map(trade -> List.of(new Choice(SAME, scene.say("letter.same"))))
-                        .orElse(List.of()),
-                count.number(),
-                count.all(),
-                known.map(trade -> scene.say("letter.past-trade.known", trade))
-                        .orElseGet(() -> scene.say("letter.past-trade.ask")))));
+        return new Decision.Ask(List.of(scene.fact(LetterFacts.PAST_TRADE)
+                .map(trade -> scene.choices(
+                        "letter.count",
+                        List.of(new Choice(SAME, scene.say("letter.same"))),
+                        count.number(),
+                        count.all(),
+                        scene.say("letter.past-trade.known", trade)))
+                .orElseGet(() ->
+                        scene.text("letter.count", count.number(), count.all(), scene.say("letter.past-trade.ask")))));
     }
 
     @Override

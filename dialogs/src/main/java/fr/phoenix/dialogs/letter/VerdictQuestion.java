@@ -37,6 +37,7 @@ final class VerdictQuestion implements TypedQuestion {
     @Override
     public Set<String> texts() {
         return Set.of(
+                "letter.verdict.again",
                 "letter.verdict.ask",
                 "letter.verdict.good",
                 "letter.verdict.short",
@@ -65,7 +66,8 @@ final class VerdictQuestion implements TypedQuestion {
         }
         choices.add(scene.choice(WHERE_FROM, "letter.verdict.where-from"));
         choices.add(scene.choice(MAIL, "letter.verdict.mail"));
-        return new Decision.Ask(List.of(scene.choices("letter.verdict.ask", choices)));
+        boolean again = scene.slots().has(LetterSlots.VERDICT);
+        return new Decision.Ask(List.of(scene.choices(again ? "letter.verdict.again" : "letter.verdict.ask", choices)));
     }
 
     @Override
