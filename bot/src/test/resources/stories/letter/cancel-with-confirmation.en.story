@@ -4,7 +4,7 @@ language: en
 person: [Write a letter]
 person: <offer care-assistant>
 person: waiter for four years
-person: [I have not done it]
+person: [No]
 person: cancel
 choices: cancel-confirm, resume
 no-event: FlowCancelled

@@ -18,7 +18,7 @@ phoenix: Voici ta lettre … Nadia Benali … Madame, Monsieur … P.J. : CV
 written-by: the model
 documents: 3
 state: letter.SHOWING
-person: d'où vient la phrase 3 ?
+person: d'où vient la phrase 4 ?
 phoenix: tu me l’as dit le … Est-ce qu’elle te va
 person: enlève la deuxième phrase
 phoenix: Version 2. Ce qui change : … enlevée
