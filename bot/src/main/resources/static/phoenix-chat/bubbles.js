@@ -57,9 +57,9 @@ export class Bubbles {
     return h('p', { class: 'byline', part: 'byline' }, model === 'offline' ? texts.offlineModel : texts.writtenByModel(model));
   }
 
-  /** A letter, or its e-mail, is there to be taken elsewhere; of the flow's other words none is as long. */
+  /** A letter, or its e-mail, is there to be taken elsewhere; the flow's own words have no writer. */
   #copying(reply) {
-    if (reply.flow !== 'letter' || reply.document || (reply.text ?? '').length < LETTER) return null;
+    if (reply.flow !== 'letter' || reply.document || !reply.model || reply.model === 'none') return null;
     return copyButton(this.#about.texts, () => withoutMarks(reply.text));
   }
 

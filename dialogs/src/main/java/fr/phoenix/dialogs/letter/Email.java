@@ -34,6 +34,6 @@ final class Email implements Step {
                 Map.of(),
                 List.of(
                         scene.text("letter.mail.intro", letter.subject()),
-                        Line.fixed(new Reply.Text(new Words(message)))));
+                        new Line(new Reply.Text(new Words(message)), LetterVersions.author(scene))));
     }
 }

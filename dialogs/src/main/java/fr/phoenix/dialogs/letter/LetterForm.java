@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,6 +37,8 @@ final class LetterForm {
             "letter.form.closing-sir",
             "letter.form.enclosures",
             "letter.form.file");
+
+    private static final Pattern TOWN = Pattern.compile("(?U)\\p{Lu}[\\p{L}'’-]+(?: [\\p{L}'’-]+){0,3}(?: \\(?\\d{2}(?:\\d{3})?\\)?)?");
 
     private LetterForm() {}
 
@@ -82,8 +85,13 @@ final class LetterForm {
                 : words(company, attention);
         return company.isBlank()
                 ? lines
-                : Stream.concat(lines.stream(), words(LetterOffer.text(offer.place())).stream())
+                : Stream.concat(lines.stream(), words(town(LetterOffer.text(offer.place()))).stream())
                         .toList();
+    }
+
+    /** Only what reads like a town may stand below a company's name. */
+    private static String town(String place) {
+        return TOWN.matcher(place).matches() ? place : "";
     }
 
     private static List<Words> words(String... lines) {

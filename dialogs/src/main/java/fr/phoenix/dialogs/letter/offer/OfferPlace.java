@@ -32,7 +32,7 @@ final class OfferPlace {
     private static final Pattern SEGMENT = Pattern.compile("(?U)\\s[-–—|·•]\\s|,\\s");
     private static final Pattern WHOLE_TOWN = Pattern.compile("(?U)^" + TOWN + "(?: [A-Z]{1,2}\\d{1,2})?$");
     private static final Pattern NO_TOWN = Pattern.compile(
-            "(?iU).*\\b(?:cdi|cdd|int[ée]rim|alternance|temps|full|part|time|permanent|hybrid\\w*|hybride|remote|t[ée]l[ée]travail|urgent|offre|poste|mission|nights?|junior|senior|description|profil|recrute\\w*|salaire|job|about|what|who|why|vos|votre|ton|nos|nous|le|publi[ée]|hiring|h/f|f/h|pay|employeur|r[ée]f[ée]rence|date|benefits|your)\\b.*");
+            "(?iU).*\\b(?:bonjour|bonsoir|hello|madame|monsieur|cher|ch[èe]re|dear|attention|cdi|cdd|int[ée]rim|alternance|temps|full|part|time|permanent|hybrid\\w*|hybride|remote|t[ée]l[ée]travail|urgent|offre|poste|mission|nights?|junior|senior|description|profil|recrute\\w*|salaire|job|about|what|who|why|vos|votre|ton|nos|nous|le|publi[ée]|hiring|h/f|f/h|pay|employeur|r[ée]f[ée]rence|date|benefits|your)\\b.*");
 
     private OfferPlace() {}
 
