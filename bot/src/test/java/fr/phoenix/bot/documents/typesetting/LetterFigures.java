@@ -2,13 +2,10 @@ package fr.phoenix.bot.documents.typesetting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.phoenix.dialogs.Message.Kind;
 import fr.phoenix.dialogs.documents.Sheet;
 import fr.phoenix.dialogs.documents.Typesetter.Format;
 import fr.phoenix.dialogs.evidence.Claims;
 import fr.phoenix.dialogs.letter.offer.Offers;
-import fr.phoenix.dialogs.rehearsal.Rehearsal;
-import fr.phoenix.dialogs.rehearsal.ScriptedOrchestrator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -56,7 +53,7 @@ class LetterFigures {
         int unfinished = 0;
         for (var profile : LetterProfile.all()) {
             for (var offer : Offers.all()) {
-                if (profile.english() != offer.language().equals("en")) {
+                if (!profile.reads(offer)) {
                     continue;
                 }
                 var made = made(profile, offer);
@@ -72,14 +69,7 @@ class LetterFigures {
     }
 
     private static @org.jspecify.annotations.Nullable Made made(LetterProfile profile, Offers.Offer offer) {
-        var talk = new Rehearsal(new ScriptedOrchestrator()).welcomed();
-        if (profile.english()) {
-            talk.type("english");
-        } else {
-            talk.type("vouvoyez-moi");
-        }
-        talk.tap("start-letter").paste(offer.text(), Kind.OFFER);
-        profile.answer(talk);
+        var talk = profile.appliedFor(offer);
         if (talk.sheets().isEmpty()) {
             System.out.println("UNFINISHED " + profile + " " + offer.name() + " at " + talk.at());
             return null;

@@ -1,6 +1,9 @@
 package fr.phoenix.bot.documents.typesetting;
 
+import fr.phoenix.dialogs.Message.Kind;
+import fr.phoenix.dialogs.letter.offer.Offers;
 import fr.phoenix.dialogs.rehearsal.Rehearsal;
+import fr.phoenix.dialogs.rehearsal.ScriptedOrchestrator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -61,6 +64,19 @@ record LetterProfile(String name, Map<String, String> facts, Map<List<String>, S
 
     private static String cvText(String cv) {
         return read("/stories/samples/" + cv + ".txt");
+    }
+
+    boolean reads(Offers.Offer offer) {
+        return english() == offer.language().equals("en");
+    }
+
+    /** The talk in which they applied for the offer with no model; it has shown a letter unless something went wrong. */
+    Rehearsal appliedFor(Offers.Offer offer) {
+        var talk = new Rehearsal(new ScriptedOrchestrator()).welcomed();
+        talk.type(english() ? "english" : "vouvoyez-moi");
+        talk.tap("start-letter").paste(offer.text(), Kind.OFFER);
+        answer(talk);
+        return talk;
     }
 
     /** Answers until the letter is shown. */

@@ -2,7 +2,6 @@ package fr.phoenix.dialogs.letter.writing;
 
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.lexicon.Folded;
-import fr.phoenix.dialogs.spelling.Spelling;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Words of the offer, as a sentence can name them: always as what the offer says, never as what the person is.
@@ -33,37 +33,27 @@ record Asking(Form form, String text) {
     private static final Map<String, String> QUALITIES = qualities();
     private static final Pattern LEAD = Pattern.compile(
             "(?iu)^(?:vous (?:serez|êtes) (?:chargée?(?:\\(e\\))? (?:de |d’)|amenée?(?:\\(e\\))? à )|vous (?:devez|devrez|saurez|savez) |(?:etre|être|vous êtes) (?=\\p{L}+$)|you will (?:be )?|you (?:must |should )?(?:have |are )|must have |to (?=\\p{L}))");
-    private static final Pattern YOU = Pattern.compile("(?iu)^vous (\\p{L}+)ez (.*)$");
-    private static final Map<String, String> IRREGULAR = Map.of(
-            "concev",
-            "concevoir",
-            "pren",
-            "prendre",
-            "ten",
-            "tenir",
-            "mett",
-            "mettre",
-            "cond",
-            "conduire",
-            "recev",
-            "recevoir",
-            "entreten",
-            "entretenir",
-            "serv",
-            "servir",
-            "accueill",
-            "accueillir",
-            "conduis",
-            "conduire");
-    private static final Pattern NUMBERED = Pattern.compile("(?u)\\d.*");
+    private static final Pattern YOU = Pattern.compile("(?iu)^(?:vous|tu) (?=\\p{L})");
+    private static final Pattern CAN = Pattern.compile(
+            "(?iu)^(?:(?:être )?capables? (?:de |d’)|(?:la )?capacité (?:à |de |d’)|savoir |able to |ability to )");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?u)(?:\\d|(?:deux|trois|quatre|cinq|six|sept|huit|neuf) (?:ans|mois)).*");
     private static final Pattern ARTICLE = Pattern.compile("(?iu)(?:l’|le |la |les |un |une |des |du |de la |de l’).*");
     private static final Pattern NAMES = Pattern.compile(
             "(?u)(?:\\p{Lu}[\\p{L}\\p{N}#+./-]*|\\p{N}+)(?: (?:\\p{Lu}[\\p{L}\\p{N}#+./-]*|\\p{N}+)){0,3}");
+    private static final Pattern FIRST = Pattern.compile(
+            "^(?:Full|Clean|Valid|Relevant|Current|Strong|Good|Excellent|Patience|Empathy|Honesty|Teamwork)(?= |$)");
     private static final Pattern AN = Pattern.compile(
-            "(?iu)(?:(?:full |clean |valid |relevant )*(?:driving|driver).?s? licen[cs]e|(?:\\p{L}+ )*certificate|(?:\\p{L}+’s )?degree|(?:good|solid|strong|basic|sound|clear) (?:understanding|knowledge|command) of .*|(?:\\p{L}+ )?qualification|\\p{L}+ attitude)");
-    private static final Set<String> ENGLISH_ACTS = Set.of(
-            ("provide support help assist prepare keep manage handle serve welcome work carry run write read answer process take clean cook sell build develop design test maintain"
-                            + " monitor report ensure deliver organise organize plan follow coordinate update liaise record administer create analyse analyze lead teach train produce review contribute participate use drive load unload pick pack order")
+            "(?iu)(?:(?:full |clean |valid |relevant |current |uk )*(?:driving|driver).?s? licen[cs]e(?: .*)?|(?:current |valid )(?:\\p{L}+ ){0,3}licen[cs]e(?: .*)?|(?:\\p{L}+ ){0,2}diploma(?: .*)?|(?:\\p{L}+ )*certificate|(?:\\p{L}+’s )?degree|(?:good|solid|strong|basic|sound|clear) (?:understanding|knowledge|command) of .*|(?:\\p{L}+ )?qualification|\\p{L}+ attitude)");
+    private static final Set<String> ENGLISH_ACTS =
+            Set.of(("provide support help assist prepare keep manage handle serve welcome work carry run write read "
+                            + "answer process take clean cook sell build develop design test maintain monitor report ensure "
+                            + "deliver organise organize plan follow coordinate update liaise record administer create analyse "
+                            + "analyze lead teach train produce review contribute participate use drive greet restock ring "
+                            + "reconcile enable lift respond resolve ship own mentor collaborate partner receive unpack check "
+                            + "set arrange chase schedule supervise perform operate assess attend escort communicate advise "
+                            + "identify implement migrate promote protect listen solve engage demonstrate load unload pick "
+                            + "pack order")
                     .split(" "));
 
     private static Map<String, String> qualities() {
@@ -76,7 +66,8 @@ record Asking(Form form, String text) {
     }
 
     static Optional<Asking> of(String words, Language language) {
-        var shown = LEAD.matcher(shortened(PlainWords.shown(words))).replaceFirst("");
+        var shown = LEAD.matcher(shortened(OfferWords.tidy(PlainWords.shown(words), language)))
+                .replaceFirst("");
         if (shown.isBlank() || shown.split("\\s+").length > MOST_WORDS) {
             return Optional.empty();
         }
@@ -87,27 +78,24 @@ record Asking(Form form, String text) {
                 });
     }
 
-    /** Without what stands in brackets; up to the first comma when it is long. */
+    /** Up to the first comma when it is long. */
     private static String shortened(String words) {
-        var bare = words.replaceAll("\\s*\\([^)]*\\)", "").strip();
-        return bare.split("\\s+").length <= MOST_WORDS ? bare : bare.split("[,;\\u00a0:]", 2)[0].strip();
+        return words.split("\\s+").length <= MOST_WORDS ? words : words.split("[,;\\u00a0:]", 2)[0].strip();
     }
 
     private static Asking french(String shown) {
         var inside = Nouns.inside(shown);
-        var you = YOU.matcher(inside);
-        if (you.matches()) {
-            var act = infinitive(you.group(1));
-            if (Spelling.knows(act, Language.FR)) {
-                return new Asking(Form.ACT, act + " " + you.group(2));
-            }
+        var order = OfferWords.infinitive(YOU.matcher(inside).replaceFirst(""));
+        if (order.isPresent()) {
+            return new Asking(Form.ACT, order.get());
+        }
+        var act = CAN.matcher(inside).replaceFirst("");
+        if (FrenchSaid.isInfinitive(act)) {
+            return new Asking(Form.ACT, act);
         }
         var quality = quality(inside);
         if (quality.isPresent()) {
             return new Asking(Form.THING, quality.get());
-        }
-        if (FrenchSaid.isInfinitive(inside)) {
-            return new Asking(Form.ACT, inside);
         }
         if (NUMBERED.matcher(inside).matches()
                 || ARTICLE.matcher(inside).matches()
@@ -116,13 +104,7 @@ record Asking(Form form, String text) {
         }
         return FrenchSaid.articles(inside)
                 .map(things -> new Asking(Form.THING, things))
-                .orElseGet(() -> new Asking(Form.QUOTED, "«\u00a0" + shown + "\u00a0»"));
-    }
-
-    /** Of the form with "vous", without its -ez. */
-    private static String infinitive(String stem) {
-        return IRREGULAR.getOrDefault(
-                stem, stem.endsWith("iss") ? stem.substring(0, stem.length() - 2) + "r" : stem + "er");
+                .orElseGet(() -> new Asking(Form.QUOTED, "«\u00a0" + inside + "\u00a0»"));
     }
 
     private static Optional<String> quality(String words) {
@@ -138,15 +120,29 @@ record Asking(Form form, String text) {
     }
 
     private static Asking english(String shown) {
-        var small = EnglishSaid.small(shown);
-        var first = small.split("[\\s,]", 2)[0].toLowerCase(Locale.ENGLISH);
-        if (ENGLISH_ACTS.contains(first) && small.contains(" ")) {
-            return new Asking(Form.ACT, small);
+        var small = FIRST.matcher(EnglishSaid.small(shown).replaceFirst("^[Ff]luent in ", "fluent "))
+                .replaceFirst(found -> found.group().toLowerCase(Locale.ENGLISH));
+        var act = EnglishSaid.small(CAN.matcher(small).replaceFirst(""));
+        var first = act.split("[\\s,]", 2)[0].toLowerCase(Locale.ENGLISH);
+        if (!act.equals(small) || (ENGLISH_ACTS.contains(first) && act.contains(" "))) {
+            return new Asking(Form.ACT, first + act.substring(first.length()));
         }
-        if (small.matches("(?iu)(?:ability|capacity) to .*")) {
-            return new Asking(Form.THING, "the " + small);
+        var base = base(first);
+        if (base.isPresent() && act.contains(" ")) {
+            return new Asking(Form.ACT, base.get() + act.substring(first.length()));
         }
-        return new Asking(Form.THING, AN.matcher(small).matches() ? "a " + small : small);
+        return new Asking(
+                Form.THING,
+                AN.matcher(small).matches() ? (small.matches("(?iu)[aeio].*") ? "an " : "a ") + small : small);
+    }
+
+    /** "keeping accurate records" is "keep accurate records". */
+    private static Optional<String> base(String first) {
+        if (!first.endsWith("ing")) {
+            return Optional.empty();
+        }
+        var stem = first.substring(0, first.length() - 3);
+        return Stream.of(stem, stem + "e").filter(ENGLISH_ACTS::contains).findFirst();
     }
 
     /** "a, b et c"; with semicolons where one of them has a comma. */
@@ -156,6 +152,12 @@ record Asking(Form form, String text) {
         }
         boolean nested = items.stream().anyMatch(item -> item.contains(","));
         var comma = nested ? (language == Language.FR ? "\u00a0; " : "; ") : ", ";
+        boolean joined = items.stream().anyMatch(item -> item.contains(language == Language.FR ? " et " : " and "));
+        if (joined && !nested) {
+            var last = items.getLast();
+            return String.join(comma, items.subList(0, items.size() - 1))
+                    + (language == Language.FR ? ", ainsi " + Elision.join("que", last) : ", and " + last);
+        }
         var and = (nested ? comma.strip().isEmpty() ? "" : comma : " ") + (language == Language.FR ? "et " : "and ");
         return String.join(comma, items.subList(0, items.size() - 1)) + and + items.getLast();
     }

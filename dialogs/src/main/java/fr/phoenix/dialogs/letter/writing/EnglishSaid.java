@@ -97,6 +97,10 @@ final class EnglishSaid {
                 .replaceAll("(?iu)\\bca not\\b", "cannot");
     }
 
+    /** Names of tools that are words of English too. */
+    private static final Set<String> TOOLS =
+            Set.of("React", "Excel", "Access", "Word", "Go", "Rust", "Swift", "Sage", "Spring", "Spark");
+
     static String small(String text) {
         if (text.isEmpty() || !Character.isUpperCase(text.charAt(0))) {
             return text;
@@ -104,6 +108,7 @@ final class EnglishSaid {
         var first = text.split("[\\s,;:(/’'-]", 2)[0];
         boolean keep = first.equals("I")
                 || NATIONS.contains(first)
+                || (TOOLS.contains(first) && !text.matches("\\p{L}+ (?:to|the|and|your|a) .*"))
                 || (text.matches("(?u)\\p{Lu}\\p{L}+ \\p{Lu}.*") && !text.matches(".*[,;.].*"))
                 || Skills.named(text).stream()
                         .anyMatch(named -> text.startsWith(named.words())

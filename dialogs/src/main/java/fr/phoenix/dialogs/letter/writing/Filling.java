@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,13 @@ import java.util.stream.Stream;
  * @param shapes the shapes that fit, the best first
  */
 record Filling(List<String> shapes, Map<String, String> values) {
+
+    /** What one has or does not have, but does not learn: diplomas and years. */
+    private static final Pattern HELD = Pattern.compile(
+            "(?iu)(?:une? (?!bonne |première ).*|(?:an|a) .*|\\d.*|\\p{L}+ (?:ans?|mois|years?|months?) .*|le (?:permis|caces|diplôme) .*|.*\\b(?:degree|diploma|certificate|licence|license|experience)\\b.*)");
+
+    private static final Pattern KNOWLEDGE = Pattern.compile(
+            "(?iu)(?:la |une )?(?:bonnes? |parfaite |excellente )?(?:connaissances?|maîtrise) (du |des |de (?=la |l’|\\p{L})|d’)(.*)");
 
     static Optional<Filling> of(Plan plan, Material material, long turn) {
         return new Maker(plan, material, turn, new LinkedHashMap<>()).filling();
@@ -272,8 +280,26 @@ record Filling(List<String> shapes, Map<String, String> values) {
             }
             var need = needs.getFirst();
             boolean act = need.form() == Form.ACT;
-            values.put("need", act && language() == Language.FR ? Elision.join("à", need.text()) : need.text());
+            if (need.form() == Form.THING && HELD.matcher(need.text()).matches()) {
+                values.put("need", need.text());
+                return List.of("LEARNING.held");
+            }
+            values.put("need", act && language() == Language.FR ? Elision.join("à", need.text()) : known(need.text()));
             return List.of(need.form() == Form.QUOTED ? "LEARNING.quoted" : act ? "LEARNING.acts" : "LEARNING.need");
+        }
+
+        /** "la connaissance du territoire" is not learnt, "le territoire" is. */
+        private String known(String need) {
+            var of = KNOWLEDGE.matcher(need);
+            if (language() != Language.FR || !of.matches()) {
+                return need;
+            }
+            return switch (of.group(1).toLowerCase(Locale.FRENCH)) {
+                case "du " -> "le " + of.group(2);
+                case "des " -> "les " + of.group(2);
+                case "de ", "d’" -> of.group(2);
+                case String other -> throw new IllegalStateException("no preposition " + other.length());
+            };
         }
 
         private List<String> motive(Evidence evidence) {
@@ -307,7 +333,7 @@ record Filling(List<String> shapes, Map<String, String> values) {
     static String titled(Material material) {
         return switch (material.language()) {
             case FR -> JobTitles.of(material.title().words(), material.gender());
-            case EN -> PlainWords.shown(material.title().words());
+            case EN -> PlainWords.shown(OfferWords.tidy(material.title().words(), Language.EN));
         };
     }
 }

@@ -74,6 +74,9 @@ final class FrenchSaid {
                     + " recevoir savoir pouvoir voir avoir concevoir tenir venir maintenir entretenir obtenir soutenir ouvrir offrir découvrir servir"
                     + " dormir transmettre permettre comprendre vivre résoudre défendre peindre");
     private static final Pattern JOINT = Pattern.compile(" (?:et|puis|ou|ainsi que) |, (?:et |puis )?");
+    /** "en statistiques ou data": what follows has the same preposition and no article either. */
+    private static final Pattern BARE = Pattern.compile("(?iu).* (?:en|de|d’) ?\\p{L}+ (?:et|ou) ");
+
     private static final Pattern FOLLOWS = Pattern.compile(
             "(?iu)(?:(?:de|des|du|à|au|aux|en|pour|avec|sur|par|dans|chez|selon)(?!\\p{L})|d’|\\p{L}{2,}(?:iques?|ifs?|ives?|ales?|al|elles?|els?)(?!\\p{L})|\\d).*");
 
@@ -161,10 +164,11 @@ final class FrenchSaid {
         return articles(text)
                 .map(things -> new Said(
                         Shape.CLAUSE,
-                        switch (Math.floorMod(turn, 3)) {
+                        switch (Math.floorMod(turn, 4)) {
                             case 0 -> "j’ai assuré " + things;
                             case 1 -> "mon travail comprenait " + things;
                             case 2 -> "j’ai pris en charge " + things;
+                            case 3 -> "mes missions comprenaient " + things;
                             default -> throw new IllegalStateException();
                         }));
     }
@@ -182,7 +186,10 @@ final class FrenchSaid {
         while (true) {
             boolean more = joint.find(from == 0 && out.isEmpty() ? 0 : from);
             var part = more ? text.substring(from, joint.start()) : text.substring(from);
-            if (open > 0 || (!out.isEmpty() && FOLLOWS.matcher(part).matches())) {
+            if (open > 0
+                    || (!out.isEmpty()
+                            && (FOLLOWS.matcher(part).matches()
+                                    || BARE.matcher(out).matches()))) {
                 out.append(part);
             } else {
                 var article = alreadyHasOne(part) ? Optional.of(part) : Nouns.the(part);
@@ -193,11 +200,22 @@ final class FrenchSaid {
             }
             open += count(part, '(') - count(part, ')');
             if (!more) {
-                return Optional.of(out.toString());
+                return Optional.of(ended(out.toString()));
             }
             out.append(joint.group());
             from = joint.end();
         }
+    }
+
+    /** "l’encadrement de 45 personnes, le budget": two things have "et" between them. */
+    private static String ended(String things) {
+        int comma = things.lastIndexOf(", ");
+        boolean two = comma > 0
+                && things.indexOf(", ") == comma
+                && alreadyHasOne(things.substring(comma + 2))
+                && !things.matches("(?su).* (?:et|ou) .*")
+                && !things.contains("(");
+        return two ? things.substring(0, comma) + " et " + things.substring(comma + 2) : things;
     }
 
     private static boolean alreadyHasOne(String part) {

@@ -1,11 +1,15 @@
 package fr.phoenix.dialogs.letter.writing;
 
 import fr.phoenix.dialogs.Gender;
+import fr.phoenix.dialogs.Language;
+import fr.phoenix.dialogs.spelling.Spelling;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A French job title as it stands in a sentence: in the gender the person chose, otherwise as it was written. Agrees the first noun and the
@@ -20,6 +24,8 @@ final class JobTitles {
     private static final Pattern SHORT = Pattern.compile(
             "(?u)(\\p{L}+)(?:\\((\\p{Ll}{1,5})\\)|[·•⋅.](\\p{Ll}{1,5})(?!\\p{L})|/-?(\\p{Ll}{1,4})(?!\\p{L}))");
     private static final Pattern STOP = Pattern.compile("(?iu)(?:de|d’.*|du|des|en|à|au|aux|pour|et|-|–|,)");
+    private static final Pattern TRADE = Pattern.compile(
+            "(?u).*(?:eur|euse|trice|ier|ière|ien|ienne|iste|aire|ant|ante|ent|ente|é|ée|aide|soignant|maçon|chef)");
     private static final Set<String> EUSE = Set.of(
             "acheteur",
             "monteur",
@@ -62,7 +68,7 @@ final class JobTitles {
 
     static String of(String title, Gender gender) {
         var bare = PlainWords.shown(MARK.matcher(title).replaceAll(" ")).replaceAll("\\s+", " ");
-        var text = Nouns.inside(small(bare));
+        var text = one(PlainWords.accentedWords(Nouns.inside(small(bare.replaceAll("\\s*\\([^)]*$", "")))));
         var both = BOTH.matcher(text);
         if (both.matches() && related(both.group("first"), both.group("second"))) {
             return oneOf(both, gender);
@@ -72,6 +78,24 @@ final class JobTitles {
             case FEMININE -> agreed(SHORT.matcher(text).replaceAll("$1"), true);
             case MASCULINE -> agreed(SHORT.matcher(text).replaceAll("$1"), false);
         };
+    }
+
+    /** Offers that look for several people name them all: "auxiliaires de vie". */
+    private static String one(String title) {
+        var words = title.split(" ");
+        for (int at = 0; at < words.length && !STOP.matcher(words[at]).matches(); at++) {
+            var single = words[at].endsWith("s") ? cut(words[at], 1) : words[at];
+            boolean plural = at == 0
+                    ? !single.equals(words[at])
+                            && Spelling.knows(single, Language.FR)
+                            && TRADE.matcher(single).matches()
+                    : ADJECTIVES.contains(masculine(single));
+            if (at == 0 && !plural) {
+                return title;
+            }
+            words[at] = plural ? single : words[at];
+        }
+        return String.join(" ", words);
     }
 
     private static String small(String text) {
@@ -114,7 +138,9 @@ final class JobTitles {
         var words = title.split(" ");
         for (int at = 0; at < words.length && !STOP.matcher(words[at]).matches(); at++) {
             if (at == 0 || ADJECTIVES.contains(masculine(words[at])) || ADJECTIVES.contains(words[at])) {
-                words[at] = feminine ? feminine(words[at]) : masculine(words[at]);
+                words[at] = Arrays.stream(words[at].split("-"))
+                        .map(part -> feminine ? feminine(part) : masculine(part))
+                        .collect(Collectors.joining("-"));
             }
         }
         return String.join(" ", words);

@@ -74,13 +74,14 @@ final class Nouns {
                 || FEMININE_FIRST.matcher(first).matches()) {
             boolean feminine = FEMININE_FIRST.matcher(first).matches();
             return first.endsWith("s") || first.endsWith("x")
-                    ? Optional.of("de " + inside)
+                    ? Optional.of(Elision.de(inside))
                     : Optional.of((feminine ? "une " : "un ") + inside);
         }
         if (ANY_FIRST.matcher(first).matches()) {
             var rest = inside.substring(first.length()).strip();
             return noun(firstWord(rest))
-                    .map(noun -> first.endsWith("s") ? "de " + inside : (noun.feminine() ? "une " : "un ") + inside);
+                    .map(noun ->
+                            first.endsWith("s") ? Elision.de(inside) : (noun.feminine() ? "une " : "un ") + inside);
         }
         return noun(first)
                 .map(noun -> withArticle(inside, noun, false))

@@ -31,6 +31,8 @@ record PastJob(String title, String where, String howLong, boolean since) {
             "(?iu)^(?:(?:mon (?:ancien )?métier(?: était| est|\\u00a0?:)?|j’étais|j’ai été|j’ai travaillé|j’ai exercé|j’ai bossé|j’ai|je suis|je travaille|je travaillais|j’exerce|comme|en tant que|en qualité de|ancienne?|ex-?|métier de|le métier de|i was|i have been|i am|i worked|i have worked|i work|as|former|anciennement|avant|before|previously)[\\s,]+)*(?:(?:(?:une?|an?|the|la|le|de)\\s+|d’)(?=\\p{L}{3}))?");
     private static final Pattern YEARS =
             Pattern.compile("(?u)(?<!\\d)((?:19|20)\\d{2})\\s*(?:-|–|—|à|to)\\s*((?:19|20)\\d{2})(?!\\d)");
+    private static final Pattern PERIOD = Pattern.compile(
+            "(?iu)[,\\s(]*(?<!\\p{L})(?:de |entre |from |between )?(?<!\\d)(?:19|20)\\d{2}\\s*(?:-|–|—|à|et|to|and)\\s*(?:19|20)\\d{2}(?!\\d)\\)?");
     private static final Pattern AFTER =
             Pattern.compile("(?iu)\\s*(?:[,;.(]| et | puis | mais | and | but | où | qui | where ).*$");
     private static final Pattern TRADE_ENDING = Pattern.compile(
@@ -51,6 +53,7 @@ record PastJob(String title, String where, String howLong, boolean since) {
         var rest = howLong.isEmpty()
                 ? said
                 : (said.substring(0, lasted.start()) + " " + said.substring(lasted.end())).strip();
+        rest = PERIOD.matcher(rest).replaceAll("");
         rest = LEAD.matcher(rest.replaceFirst("^[,\\s]+", "")).replaceFirst("");
         rest = LEAD.matcher(rest).replaceFirst("");
         var at = AT.matcher(rest);

@@ -170,6 +170,19 @@ final class PlainWords {
                         : Matcher.quoteReplacement(found.group(1).toUpperCase(Locale.FRENCH) + found.group(2)));
     }
 
+    /** Each small word with the accents it lacks. */
+    static String accentedWords(String text) {
+        return WORD.matcher(text).replaceAll(found -> {
+            var whole = found.group();
+            var word = found.group(1);
+            boolean slip = word.length() > 4
+                    && word.equals(word.toLowerCase(Locale.FRENCH))
+                    && !Spelling.knows(word, Language.FR);
+            return Matcher.quoteReplacement(
+                    whole.substring(0, whole.length() - word.length()) + (slip ? withAccents(word) : word));
+        });
+    }
+
     private static String word(String word) {
         var small = word.toLowerCase(Locale.FRENCH);
         var common = COMMON.get(small);
