@@ -4,9 +4,6 @@ import { Files } from './files.js';
 import { markdown, withoutMarks } from './markdown.js';
 import { sentenceFor } from './texts.js';
 
-/** From so many characters on, a text of the letter's flow can be copied at once. */
-const LETTER = 400;
-
 /**
  * Turns one transcript item into one element. `acts` are what its buttons do:
  * {choose, retry, takeBack, restart, saveReceipt, addressOf, loadFile, saveFile, preview}; `about` answers {texts, transcript}.

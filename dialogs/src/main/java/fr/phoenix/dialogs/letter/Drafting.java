@@ -4,6 +4,7 @@ import fr.phoenix.dialogs.Register;
 import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.flow.Decision;
 import fr.phoenix.dialogs.flow.Scene;
+import fr.phoenix.dialogs.flow.Slots;
 import fr.phoenix.dialogs.flow.Step;
 import fr.phoenix.dialogs.letter.writing.Ground;
 import fr.phoenix.dialogs.letter.writing.Sentence;
@@ -46,11 +47,17 @@ record Drafting(String which, String slot) implements Step {
                         TASK,
                         new Words(slots.textOrEmpty(LetterSlots.TITLE)),
                         slots.words(LetterSlots.COMPANY).filter(company -> !company.isBlank()),
-                        Plan.of(slots).named(which, slots).stream()
+                        asked(Plan.of(slots), slots).stream()
                                 .limit(Brief.LetterDraft.MOST)
                                 .map(sentence -> sentence(sentence, grounds))
                                 .toList()),
                 slot);
+    }
+
+    /** Those the slot names; when it names none, as after a revision that touched nothing, the whole letter. */
+    private List<Sentence> asked(Plan plan, Slots slots) {
+        var named = plan.named(which, slots);
+        return named.isEmpty() ? plan.letter().sentences() : named;
     }
 
     private static Brief.Sentence sentence(Sentence sentence, Map<String, Ground> grounds) {

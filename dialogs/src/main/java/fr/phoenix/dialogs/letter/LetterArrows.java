@@ -151,7 +151,11 @@ final class LetterArrows {
     }
 
     private void letter() {
-        add(from(PLANNING).on(SETTLED).to(DRAFTING));
+        add(from(PLANNING)
+                .on(SETTLED)
+                .when("there is something to say", LetterConditions::isTouched)
+                .to(DRAFTING));
+        add(from(PLANNING).on(SETTLED).to(KEEPING_OURS));
         add(from(DRAFTING).on(WRITTEN).to(CHECKING));
         add(from(DRAFTING).on(WITHHELD).to(KEEPING_OURS));
         add(from(DRAFTING).on(UNAVAILABLE).to(KEEPING_OURS));

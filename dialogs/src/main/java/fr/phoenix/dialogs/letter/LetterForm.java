@@ -38,7 +38,8 @@ final class LetterForm {
             "letter.form.enclosures",
             "letter.form.file");
 
-    private static final Pattern TOWN = Pattern.compile("(?U)\\p{Lu}[\\p{L}'’-]+(?: [\\p{L}'’-]+){0,3}(?: \\(?\\d{2}(?:\\d{3})?\\)?)?");
+    private static final Pattern TOWN =
+            Pattern.compile("(?U)\\p{Lu}[\\p{L}'’-]+(?: [\\p{L}'’-]+){0,3}(?: \\(?\\d{2}(?:\\d{3})?\\)?)?");
 
     private LetterForm() {}
 

@@ -63,6 +63,8 @@ final class LetterSlots {
     static final String EVIDENCE = "evidence";
     /** The letter in our own words, before anybody else's are asked for; as {@code Versions} writes it. */
     static final String PLAN = "plan";
+    /** The plan as it was before anything in it was said better or changed. */
+    static final String PLANNED = "planned";
     /** The ids of the plan's sentences that a writer is asked to say better, by spaces. */
     static final String TOUCHED = "touched";
     /** Those of them whose first wording claimed too much, by spaces. */

