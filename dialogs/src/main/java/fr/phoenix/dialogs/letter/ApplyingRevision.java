@@ -1,6 +1,7 @@
 package fr.phoenix.dialogs.letter;
 
 import fr.phoenix.dialogs.evidence.Memory;
+import fr.phoenix.dialogs.evidence.WordForms;
 import fr.phoenix.dialogs.flow.Decision;
 import fr.phoenix.dialogs.flow.Decision.Line;
 import fr.phoenix.dialogs.flow.Scene;
@@ -115,7 +116,10 @@ final class ApplyingRevision implements Step {
         var revised = Revising.apply(shown.letter(), Plan.wishes(scene.slots()), revision, LetterMaterial.of(scene));
         return revised.outcome() == Revised.Outcome.DONE
                 ? new Decision.Settle(filled(revised, versions, scene.slots()), List.of())
-                : asItWas(told(revised, revision, scene));
+                : asItWas(
+                        revised.outcome() == Revised.Outcome.NOTHING_ABOUT_IT && isKnown(topic(revision), scene)
+                                ? scene.text("letter.outcome.noted")
+                                : told(revised, revision, scene));
     }
 
     /** Something they tell of themselves becomes a statement, and a sentence if one can be made of it. */
@@ -165,6 +169,15 @@ final class ApplyingRevision implements Step {
             case BLOCKED -> scene.text("letter.outcome.blocked");
             case NO_OTHER_WORDS, NOT_OF_SENTENCES, DONE -> scene.text("letter.outcome.same");
         };
+    }
+
+    /** Whether they did say something about it, that no sentence could be made of. */
+    private static boolean isKnown(String topic, Scene scene) {
+        var asked = WordForms.in(topic);
+        return !asked.isEmpty()
+                && LetterAnswers.of(scene.slots()).all().stream()
+                        .map(evidence -> WordForms.in(evidence.said()))
+                        .anyMatch(said -> asked.stream().anyMatch(word -> WordForms.among(said, word)));
     }
 
     private static String topic(Revision revision) {

@@ -10,9 +10,14 @@ import fr.phoenix.dialogs.letter.writing.LetterWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Gives the short message that goes with the letter. */
 final class Email implements Step {
+
+    /** The first line: the letter knows better whom it greets. */
+    private static final Pattern GREETING = Pattern.compile("^[^\\n]+");
 
     @Override
     public Kind kind() {
@@ -21,14 +26,19 @@ final class Email implements Step {
 
     @Override
     public Set<String> texts() {
-        return Set.of("letter.mail.intro", "letter.form.no-name");
+        var keys = new TreeSet<>(LetterForm.TEXTS);
+        keys.add("letter.mail.intro");
+        return keys;
     }
 
     @Override
     public Decision enter(Scene scene) {
         var letter = LetterVersions.letter(scene.slots());
         var name = scene.slots().textOrEmpty(LetterSlots.NAME);
-        var message = LetterWriter.email(LetterMaterial.of(scene), letter) + "\n\n"
+        var form = LetterForm.fill(letter, scene);
+        var message = form.salutation().text()
+                + GREETING.matcher(LetterWriter.email(LetterMaterial.of(scene), letter))
+                        .replaceFirst("") + "\n\n"
                 + (name.isBlank() ? scene.say("letter.form.no-name") : name);
         return new Decision.Settle(
                 Map.of(),

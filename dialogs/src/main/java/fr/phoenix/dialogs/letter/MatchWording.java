@@ -80,6 +80,8 @@ final class MatchWording {
                 wanted.stream()
                         .filter(will ->
                                 will.context().equals(matched.requirement().words()))
+                        .filter(will ->
+                                letter.sentences().stream().anyMatch(sentence -> restsOn(sentence, List.of(will.id()))))
                         .findFirst()
                         .map(will -> scene.say("letter.match.will", name, where(List.of(will.id()), letter, scene)))
                         .orElseGet(() -> scene.say("letter.match.missing", name));

@@ -1,9 +1,11 @@
 package fr.phoenix.dialogs.letter;
 
 import fr.phoenix.dialogs.Words;
+import fr.phoenix.dialogs.evidence.Denial;
 import fr.phoenix.dialogs.flow.Decision;
 import fr.phoenix.dialogs.flow.Hearing;
 import fr.phoenix.dialogs.flow.Scene;
+import fr.phoenix.dialogs.flow.YesNo;
 import fr.phoenix.dialogs.orchestration.Situation.SlotOffer;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,9 @@ final class MotiveQuestion implements PersonQuestion {
 
     @Override
     public Hearing typed(Words words, Scene scene) {
+        if (words.text().endsWith("?")) {
+            return new Hearing.Unclear(unclear());
+        }
         return accept(Map.of(LetterSlots.MOTIVE, words.text()), scene)
                 .<Hearing>map(Hearing.Open::new)
                 .orElseGet(() -> new Hearing.Unclear(unclear()));
@@ -51,7 +56,9 @@ final class MotiveQuestion implements PersonQuestion {
     public Optional<Map<String, String>> accept(Map<String, String> raw, Scene scene) {
         return Optional.ofNullable(raw.get(LetterSlots.MOTIVE))
                 .map(String::strip)
-                .filter(motive -> motive.length() >= LEAST_LENGTH)
+                .filter(motive -> motive.length() >= LEAST_LENGTH
+                        && !Denial.isWhole(motive)
+                        && YesNo.opening(motive).isEmpty())
                 .map(motive -> Map.of(LetterSlots.MOTIVE, motive));
     }
 

@@ -28,7 +28,7 @@ final class Planning implements Step {
     @Override
     public Decision enter(Scene scene) {
         var material = LetterMaterial.of(scene);
-        var fresh = Plan.ours(LetterWriter.write(material, Plan.wishes(scene.slots())))
+        var fresh = Plan.ours(Mending.of(LetterWriter.write(material, Plan.wishes(scene.slots())), material))
                 .sound(material);
         var kept = LetterVersions.of(scene.slots())
                 .flatMap(versions -> Plan.planned(scene.slots())

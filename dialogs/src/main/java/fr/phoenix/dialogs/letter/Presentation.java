@@ -30,6 +30,7 @@ final class Presentation implements Step {
         var keys = new TreeSet<>(LetterForm.TEXTS);
         keys.addAll(MatchWording.TEXTS);
         keys.addAll(ChangeWording.TEXTS);
+        keys.addAll(Unplaced.TEXTS);
         keys.addAll(Counted.keys("letter.here.put-aside"));
         keys.addAll(Set.of("letter.here.offline", "letter.here.model", "letter.thin"));
         return keys;
@@ -48,6 +49,7 @@ final class Presentation implements Step {
         lines.add(new Line(new Reply.Text(LetterForm.asText(LetterForm.fill(letter, scene))), author));
         putAside(scene).ifPresent(lines::add);
         if (LetterConditions.isFirst(scene.slots())) {
+            Unplaced.line(letter, scene).ifPresent(lines::add);
             lines.add(MatchWording.line(letter, scene));
             int words = words(letter);
             if (words < THIN) {

@@ -35,6 +35,8 @@ record ProofQuestion(String slot) implements PersonQuestion {
     /** Fewer words ("oui") do not tell a situation. */
     private static final int LEAST_WORDS = 3;
 
+    private static final Pattern ALTERNATIVES = Pattern.compile("(?iU)\\b(ou|or|équivalente?s?|equivalent)\\b|/");
+
     private static final Pattern WANTING = Pattern.compile(
             "(?iU)\\b(apprendre|me former|formation|progresser|découvrir|je (?:veux|voudrais|souhaite)|j['’]aimerais|envie|prête? à|learn|train|willing|want to|would like|keen|eager)\\b");
 
@@ -48,6 +50,7 @@ record ProofQuestion(String slot) implements PersonQuestion {
                 "letter.not-held",
                 "letter.will-learn",
                 "letter.proof.unclear",
+                "letter.proof.which",
                 "letter.proof.unclear-held"));
         for (var asking : Asking.values()) {
             keys.add("letter.proof." + asking.code() + ".ask");
@@ -103,7 +106,12 @@ record ProofQuestion(String slot) implements PersonQuestion {
         boolean yesOrNo = Asking.of(requirement(scene)).isYesOrNo();
         var said = YesNo.read(text);
         if (yesOrNo && said.filter(answer -> answer == YesNo.YES).isPresent()) {
-            return understood(held(scene));
+            return ALTERNATIVES.matcher(requirement(scene)).find()
+                    ? new Hearing.Unclear("letter.proof.which")
+                    : understood(held(scene));
+        }
+        if (text.endsWith("?")) {
+            return new Hearing.Unclear(yesOrNo ? "letter.proof.unclear-held" : unclear());
         }
         if (said.filter(answer -> answer == YesNo.NO).isPresent() || Denial.isWhole(text)) {
             return understood(answer("", LetterSlots.NO, scene));
@@ -118,10 +126,20 @@ record ProofQuestion(String slot) implements PersonQuestion {
         return switch (choice) {
             case NOT_DONE -> understood(answer("", LetterSlots.NO, scene));
             case WILL -> understood(answer("", LetterSlots.WILL, scene));
-            case HELD ->
-                Asking.of(requirement(scene)).isYesOrNo() ? understood(held(scene)) : new Hearing.Unclear(unclear());
+            case HELD -> chosenHeld(scene);
             default -> new Hearing.Unclear(unclear());
         };
+    }
+
+    /** A yes to one thing or another does not say which. */
+    private Hearing chosenHeld(Scene scene) {
+        var requirement = requirement(scene);
+        if (!Asking.of(requirement).isYesOrNo()) {
+            return new Hearing.Unclear(unclear());
+        }
+        return ALTERNATIVES.matcher(requirement).find()
+                ? new Hearing.Unclear("letter.proof.which")
+                : understood(held(scene));
     }
 
     /** A plain yes says the offer's words. */
@@ -148,7 +166,7 @@ record ProofQuestion(String slot) implements PersonQuestion {
     }
 
     private static String done(String answer) {
-        if (!Denial.begins(answer)) {
+        if (!Denial.begins(answer) && !Denial.affirmed(answer).isEmpty()) {
             return LetterSlots.YES;
         }
         return WANTING.matcher(answer).find() ? LetterSlots.WILL : LetterSlots.NO;

@@ -30,7 +30,7 @@ final class VerdictQuestion implements TypedQuestion {
     private static final String BACK = "version-before";
 
     private static final Pattern SAYS_GOOD = Pattern.compile(
-            "(?iU)^(oui|ok|okay|c['’]est (bon|parfait|très bien|nickel|super)|parfait|super|nickel|merci|très bien|génial|yes|good|great|perfect|fine|thanks?|(it|that)['’]?s? (is )?(good|fine|perfect|great))\\b.{0,40}$");
+            "(?iU)^(oui|ok|okay|c['’]est (bon|parfait|très bien|nickel|super)|parfait|super|nickel|très bien|génial|yes|good|great|perfect|fine|(it|that)['’]?s? (is )?(good|fine|perfect|great))\\b.{0,40}$");
     private static final Pattern SAYS_MAIL =
             Pattern.compile("(?iU)^.{0,40}\\b(e-?mail|mail|courriel|message d['’]accompagnement)\\b.{0,30}$");
 

@@ -384,6 +384,45 @@ class LetterFlowTests {
     }
 
     @Test
+    void a_wish_that_changed_nothing_does_not_stand_in_the_way_of_a_correction() {
+        answered().type("enlève ce qui parle de la mer").type("corrige mon nom : Marie Dupont");
+
+        assertThat(person.at()).isEqualTo("letter.SHOWING");
+        assertThat(person.said()).contains("Marie Dupont");
+    }
+
+    @Test
+    void what_was_never_done_is_no_proof_however_it_is_said() {
+        asked().type("vendeuse, 8 ans").type("je l’ai jamais fait").type("non jamais");
+
+        var slots = slots();
+        assertThat(slots.textOrEmpty("proof-1.done")).isEqualTo("no");
+        assertThat(slots.textOrEmpty("proof-1")).isEmpty();
+        assertThat(slots.textOrEmpty("proof-2.done")).isEqualTo("no");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rien", "non rien", "what do you mean?", "je ne sais pas trop", "merci"})
+    void what_is_no_name_signs_no_letter(String said) {
+        asked().type("vendeuse, 8 ans")
+                .tap("not-done")
+                .tap("not-done")
+                .tap("not-done")
+                .type("passer")
+                .tap("nothing-yet")
+                .type(said);
+
+        assertThat(person.at()).isEqualTo("letter.ASKING_NAME");
+    }
+
+    @Test
+    void thanks_do_not_close_the_letter() {
+        answered().type("merci");
+
+        assertThat(person.at()).isEqualTo("letter.SHOWING");
+    }
+
+    @Test
     void files_are_made_of_the_version_that_they_are_content_with() {
         answered().type("enlève la deuxième phrase");
         assertThat(person.replies()).noneMatch(replied -> replied.reply() instanceof Reply.Document);

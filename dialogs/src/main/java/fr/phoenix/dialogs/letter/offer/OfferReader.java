@@ -3,12 +3,17 @@ package fr.phoenix.dialogs.letter.offer;
 import fr.phoenix.dialogs.documents.Extract;
 import fr.phoenix.dialogs.letter.offer.Requirement.Need;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Puts together what the finders find. */
 final class OfferReader {
+
+    private static final Set<Warning.Kind> SCAMS =
+            EnumSet.of(Warning.Kind.MONEY_ASKED, Warning.Kind.MESSENGER_ONLY, Warning.Kind.PAPERS_ASKED);
 
     private OfferReader() {}
 
@@ -16,7 +21,10 @@ final class OfferReader {
         var offer = OfferText.of(raw);
         var title = OfferTitle.in(offer);
         var company = OfferCompany.in(offer);
-        var asked = OfferRequirements.in(offer);
+        var warnings = OfferWarnings.in(offer, raw, hidden);
+        var asked = OfferRequirements.in(offer).stream()
+                .filter(one -> isLawful(one.piece(), warnings))
+                .toList();
         var duties = OfferDuties.in(offer);
         var musts = asked.stream()
                 .filter(one -> one.need() == Need.MUST)
@@ -39,7 +47,17 @@ final class OfferReader {
                 requirements(asked),
                 spans("o-d", duties),
                 spans("o-v", OfferWords.vocabulary(trade)),
-                OfferWarnings.in(offer, raw, hidden));
+                warnings);
+    }
+
+    /** What the law forbids to ask, what a scam asks, and what is said to machines, is no requirement. */
+    private static boolean isLawful(Piece asked, List<Warning> warnings) {
+        return Discrimination.in(asked).isEmpty()
+                && !Instructions.in(asked.words())
+                && warnings.stream()
+                        .filter(warning -> SCAMS.contains(warning.kind()))
+                        .noneMatch(warning -> warning.excerpt().contains(asked.words())
+                                || asked.words().contains(warning.excerpt()));
     }
 
     private static List<Requirement> requirements(List<Asking.Asked> asked) {

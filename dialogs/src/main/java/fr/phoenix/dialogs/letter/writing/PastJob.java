@@ -38,6 +38,9 @@ record PastJob(String title, String where, String howLong, boolean since) {
     private static final Pattern TRADE_ENDING = Pattern.compile(
             "(?iu)\\p{L}{2,}(?:teur|trice|euse|eur|ière|ier|ienne|ien|iste|logue|thécaire)(?: \\p{L}.*)?");
     private static final Pattern TOWN = Pattern.compile("(?u) [aà] (\\p{Ll})(\\p{L}{2,})$");
+    /** What was only a part of the time lasted shorter than all of it. */
+    private static final Pattern PART_OF_IT = Pattern.compile("(?iu),?\\s+(?:dont|y compris|including|of which)\\s.*$");
+
     private static final int MOST_TITLE_WORDS = 6;
 
     static Optional<PastJob> of(Evidence evidence, Language language, Gender gender) {
@@ -45,7 +48,7 @@ record PastJob(String title, String where, String howLong, boolean since) {
         if (sentences.isEmpty()) {
             return Optional.empty();
         }
-        var said = sentences.getFirst();
+        var said = PART_OF_IT.matcher(sentences.getFirst()).replaceFirst("");
         var whole = said + ", " + PlainWords.shown(evidence.context());
         var lasted = DURATION.matcher(said);
         var howLong = lasted.find() ? lasted.group(1) : "";

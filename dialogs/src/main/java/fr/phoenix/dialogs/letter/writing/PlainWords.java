@@ -33,7 +33,7 @@ final class PlainWords {
     private static final Pattern BARE_A = Pattern.compile(
             "(?u)(?<!(?:\\b(?:il|elle|on|qui|ça|cela|y|me|te|l|m|t|n|s|lui|nous|vous|se))[\\s’])(?<=\\s)a(?= (?:la|l’|le|les|mon|ma|mes|un|une|domicile|temps|plein|partir|mi|Paris|Lyon|faire|\\d))");
     private static final Pattern HAVE = Pattern.compile(
-            "(?iu)(j’ai (?:aussi |également |toujours |déjà |souvent |bien |beaucoup |surtout )?)(\\p{L}{2,})e(?!\\p{L})");
+            "(?iu)(j’ai (?:aussi |également |toujours |déjà |souvent |bien |beaucoup |surtout )?)(?!(?:envie|une|toute|quelque|comme|honte|peine|horreur|charge|notre|votre|autre)(?!\\p{L}))(\\p{L}{2,})e(?!\\p{L})");
     private static final Pattern A_TOWN = Pattern.compile("(?u)(?<=\\s)[aà] (\\p{Ll}{4,})(?!\\p{L})");
     private static final Pattern HAD = Pattern.compile(
             "(?iu)(j’ai (?:aussi |également |toujours |déjà |souvent |bien |beaucoup |surtout )?)(\\p{L}{2,})er(?!\\p{L})");
