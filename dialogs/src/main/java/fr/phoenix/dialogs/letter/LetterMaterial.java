@@ -13,7 +13,6 @@ import fr.phoenix.dialogs.letter.writing.Material;
 import fr.phoenix.dialogs.letter.writing.Material.Answered;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 
 /** What a letter may be made of, out of what the flow has learned. */
 final class LetterMaterial {
@@ -67,6 +66,6 @@ final class LetterMaterial {
                 match.with(Status.MISSING).stream()
                         .map(Match.Matched::requirement)
                         .toList(),
-                List.copyOf(evidence));
+                NearestTrade.first(evidence, slots, offer));
     }
 }

@@ -13,6 +13,7 @@ import fr.phoenix.dialogs.evidence.Evidence;
 import fr.phoenix.dialogs.evidence.Memory;
 import fr.phoenix.dialogs.flow.Slots;
 import fr.phoenix.dialogs.letter.writing.Letter;
+import fr.phoenix.dialogs.letter.writing.Purpose;
 import fr.phoenix.dialogs.letter.writing.SentenceCheck;
 import fr.phoenix.dialogs.orchestration.Brief.LetterDraft;
 import fr.phoenix.dialogs.orchestration.Written;
@@ -196,6 +197,30 @@ class LetterFlowTests {
 
         person.tap("same-name").tap("n");
         assertThat(person.said()).contains("nadia.benali@exemple.fr");
+    }
+
+    @Test
+    void of_several_trades_the_letter_starts_from_the_nearest() {
+        asked().send("cv.txt", CV.replace("Formation\n", """
+                Auxiliaire de vie – Domicile Services, Lyon – 2012 à 2016
+                - Aide à la toilette et aux repas de six personnes âgées
+
+                Formation
+                """))
+                .type("passer")
+                .type("passer")
+                .type("passer")
+                .type("passer")
+                .tap("nothing-yet")
+                .tap("same-name")
+                .tap("n");
+
+        assertThat(letter().sentences().stream()
+                        .filter(sentence -> sentence.purpose() == Purpose.TRADE)
+                        .findFirst()
+                        .orElseThrow()
+                        .text())
+                .contains("uxiliaire de vie");
     }
 
     @Test

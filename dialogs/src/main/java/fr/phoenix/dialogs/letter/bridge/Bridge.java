@@ -29,6 +29,24 @@ public final class Bridge {
                 .toList();
     }
 
+    /**
+     * How near a past trade is to the job's: what both practise, a skill counting the more the fewer trades have it (100 by their number); 0
+     * where either is not known.
+     */
+    public static int nearness(String pastTrade, String title) {
+        return Trades.in(pastTrade).stream()
+                .flatMap(past -> Trades.in(title).stream().map(job -> nearness(past, job)))
+                .max(Integer::compare)
+                .orElse(0);
+    }
+
+    private static int nearness(Trades.Trade past, Trades.Trade job) {
+        return PRACTISED.in(past).stream()
+                .filter(PRACTISED.in(job)::contains)
+                .mapToInt(skill -> 100 / PRACTISED.trades(skill))
+                .sum();
+    }
+
     private static Stream<Link> link(List<Trades.Trade> trades, Requirement requirement) {
         var wanted = Skills.in(requirement.words());
         return trades.stream()

@@ -54,6 +54,13 @@ record Practised(Map<Trade, List<Skill>> byTrade) {
         }
     }
 
+    /** How many trades practise it; at least 1 of one that stands in the list. */
+    int trades(Skill skill) {
+        return (int) byTrade.values().stream()
+                .filter(skills -> skills.contains(skill))
+                .count();
+    }
+
     List<Skill> in(Trade trade) {
         return byTrade.getOrDefault(trade, List.of());
     }
