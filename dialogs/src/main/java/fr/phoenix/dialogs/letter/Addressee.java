@@ -1,5 +1,6 @@
 package fr.phoenix.dialogs.letter;
 
+import fr.phoenix.dialogs.Language;
 import java.util.regex.Pattern;
 
 /** To whom the letter goes, when the offer names somebody: only a title before the name tells how they are greeted. */
@@ -25,6 +26,19 @@ record Addressee(String name, Greeting greeting) {
                 ? Greeting.MADAM
                 : SIR.matcher(name).matches() ? Greeting.SIR : Greeting.NEITHER;
         return new Addressee(name, greeting);
+    }
+
+    /** As the salutation calls them: French greets by the title alone, English with the name. */
+    String called(Language language) {
+        return switch (language) {
+            case FR ->
+                switch (greeting) {
+                    case MADAM -> "Madame";
+                    case SIR -> "Monsieur";
+                    case NEITHER -> "";
+                };
+            case EN -> name;
+        };
     }
 
     /** The end of the keys of salutation and closing. */

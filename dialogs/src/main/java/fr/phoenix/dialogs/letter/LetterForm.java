@@ -56,7 +56,7 @@ final class LetterForm {
                 addressee(company, offer, to, scene),
                 new Words(dated(scene, slots.textOrEmpty(LetterSlots.TOWN))),
                 new Words(scene.say("letter.form.subject", letter.subject())),
-                new Words(scene.say("letter.form.salutation" + to.ending(), to.name())),
+                new Words(scene.say("letter.form.salutation" + to.ending(), to.called(scene.language()))),
                 Arrays.stream(Paragraph.values())
                         .map(letter::paragraph)
                         .filter(text -> !text.isBlank())
