@@ -10,11 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Asks for the company when the offer does not name it; many offers hide it, so that it may stay unknown. */
 final class CompanyQuestion implements TypedQuestion {
 
     static final String UNKNOWN = "company-unknown";
+
+    /** Somebody tells their past, and not who recruits. */
+    private static final Pattern A_WHILE =
+            Pattern.compile("(?iU)\\d+ (ans|mois|years?|months?)\\b|\\b(pendant|depuis|for \\w+ years?)\\b");
 
     @Override
     public Set<String> texts() {
@@ -56,7 +61,9 @@ final class CompanyQuestion implements TypedQuestion {
 
     @Override
     public Optional<Map<String, String>> accept(Map<String, String> raw, Scene scene) {
-        return ShortAnswer.of(raw.get(LetterSlots.COMPANY)).map(company -> Map.of(LetterSlots.COMPANY, company));
+        return ShortAnswer.of(raw.get(LetterSlots.COMPANY))
+                .filter(company -> !A_WHILE.matcher(company).find())
+                .map(company -> Map.of(LetterSlots.COMPANY, company));
     }
 
     @Override

@@ -7,7 +7,10 @@ import fr.phoenix.dialogs.flow.Hearing;
 import fr.phoenix.dialogs.flow.Scene;
 import fr.phoenix.dialogs.flow.SharedFacts;
 import fr.phoenix.dialogs.orchestration.Situation.SlotOffer;
+import fr.phoenix.dialogs.spelling.Spelling;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -56,10 +59,18 @@ final class NameQuestion implements TypedQuestion {
 
     @Override
     public Hearing typed(Words words, Scene scene) {
-        return Signature.read(words.text())
+        return Optional.of(words.text())
+                .filter(said -> !isOrdinary(said, scene))
+                .flatMap(Signature::read)
                 .<Hearing>map(
                         signature -> signature.isPlain() ? understood(signature) : new Hearing.Open(slots(signature)))
                 .orElseGet(() -> new Hearing.Unclear(unclear()));
+    }
+
+    /** Small letters, and nothing but words of the dictionary: “plus formel” is no name. Who is called so writes capitals. */
+    private static boolean isOrdinary(String said, Scene scene) {
+        return Arrays.stream(said.strip().split("[\\s-]+"))
+                .allMatch(word -> word.equals(word.toLowerCase(Locale.ROOT)) && Spelling.knows(word, scene.language()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.phoenix.dialogs.letter;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,8 @@ record Signature(String name, String town) {
                     + "|\\s+(?:et\\s+|and\\s+)?(?:j['’]habite|je vis|i live|de|from)\\s+(?:à|a|in)\\s+(.+)$");
     private static final Pattern SENTENCE =
             Pattern.compile("(?iU)^(je|j['’]\\S+|on|nous|il|elle|i|we|because|parce|car|pour)\\b.*");
+    private static final Pattern BEGINNING = Pattern.compile(
+            "(?U)(?<![\\p{L}’'])(?!(?:de|du|des|la|le|les|sur|sous|en|van|von|ben|el|da|dos|di)\\b)\\p{Ll}");
     private static final Pattern POSTCODE = Pattern.compile("\\b\\d{5}\\b");
 
     /** Nothing when the text cannot be a name: digits, too many words, no letter, a sentence about oneself. */
@@ -37,8 +40,16 @@ record Signature(String name, String town) {
                 && !SENTENCE.matcher(name).matches()
                 && ShortAnswer.of(name).isPresent();
         return fits
-                ? Optional.of(new Signature(name.strip(), ShortAnswer.of(place).orElse("")))
+                ? Optional.of(new Signature(
+                        capitals(name.strip()), capitals(ShortAnswer.of(place).orElse(""))))
                 : Optional.empty();
+    }
+
+    /** Names that were typed in small letters alone get their capitals. */
+    private static String capitals(String name) {
+        return name.equals(name.toLowerCase(Locale.ROOT))
+                ? BEGINNING.matcher(name).replaceAll(found -> found.group().toUpperCase(Locale.ROOT))
+                : name;
     }
 
     /** Whether it reads as a full name: two words or more, each with a capital or a particle. A single word may be a command. */

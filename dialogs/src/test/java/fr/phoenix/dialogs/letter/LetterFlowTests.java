@@ -441,6 +441,21 @@ class LetterFlowTests {
     }
 
     @Test
+    void a_name_in_small_letters_gets_its_capitals_and_plain_words_are_none() {
+        asked().type("vendeuse, 8 ans")
+                .tap("not-done")
+                .tap("not-done")
+                .tap("not-done")
+                .type("passer")
+                .tap("nothing-yet");
+
+        assertThat(person.type("plus formel").at()).isEqualTo("letter.ASKING_NAME");
+        person.type("camille roux, saint-malo");
+        assertThat(slots().textOrEmpty("name")).isEqualTo("Camille Roux");
+        assertThat(slots().textOrEmpty("town")).isEqualTo("Saint-Malo");
+    }
+
+    @Test
     void thanks_do_not_close_the_letter() {
         answered().type("merci");
 

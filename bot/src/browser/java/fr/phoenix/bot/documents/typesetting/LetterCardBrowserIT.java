@@ -126,6 +126,7 @@ class LetterCardBrowserIT {
         reply.put("kind", kind);
         reply.put("text", text);
         reply.put("flow", "letter");
+        reply.put("model", text.equals(SAID) ? "offline" : "none");
         reply.put("language", "fr");
         if (!document.isEmpty()) {
             reply.put("document", document);

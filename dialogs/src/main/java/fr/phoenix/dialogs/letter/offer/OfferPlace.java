@@ -36,6 +36,11 @@ final class OfferPlace {
 
     private OfferPlace() {}
 
+    /** Whether the words are of the kind that head lines hold beside a town. */
+    static boolean isNoTown(String words) {
+        return NO_TOWN.matcher(words).matches();
+    }
+
     static Optional<Piece> in(OfferText offer, Optional<Piece> title, Optional<Piece> company) {
         var lines = offer.lines();
         return Stream.<Stream<Optional<Piece>>>of(

@@ -20,7 +20,11 @@ final class OfferReader {
     static JobOffer read(String raw, List<Extract.Hidden> hidden) {
         var offer = OfferText.of(raw);
         var title = OfferTitle.in(offer);
-        var company = OfferCompany.in(offer);
+        var named = OfferCompany.in(offer);
+        var company = named.or(() -> EmployerLine.employer(offer));
+        var place = named.isEmpty() && company.isPresent()
+                ? EmployerLine.where(offer)
+                : OfferPlace.in(offer, title, company);
         var warnings = OfferWarnings.in(offer, raw, hidden);
         var asked = OfferRequirements.in(offer).stream()
                 .filter(one -> isLawful(one.piece(), warnings))
@@ -37,7 +41,7 @@ final class OfferReader {
                 offer.text(),
                 span("o-title", title),
                 span("o-company", company),
-                span("o-place", OfferPlace.in(offer, title, company)),
+                span("o-place", place),
                 span("o-contract", OfferFacts.contract(offer)),
                 span("o-salary", OfferFacts.salary(offer)),
                 span("o-start", OfferFacts.start(offer)),

@@ -45,6 +45,10 @@ final class OfferTitle {
     private static final Pattern TWICE = Pattern.compile(
             "(?iU)^((\\p{L}{3})[^,/]{0,50}?)\\s?(?:/|\\bou\\b|\\bet\\b)\\s?(?:une?\\s)?\\2[^,/]{0,50}$");
 
+    /** "Technicienne / Technicien support informatique": the longer one says more. */
+    private static final Pattern SECOND =
+            Pattern.compile("(?iU)^[^,/]{3,53}?\\s?(?:/|\\bou\\b|\\bet\\b)\\s?(?:une?\\s)?([^,/]{3,60})$");
+
     private static final Pattern INSIDE_MARK = Pattern.compile("(?U)[ .·-]*(?:[(/]|\\s\\([A-Z]{2,8}\\))\\s*$");
 
     static Optional<Piece> in(OfferText offer) {
@@ -128,7 +132,11 @@ final class OfferTitle {
     }
 
     private static Piece once(Piece title) {
-        return title.groupOfWords(TWICE).map(Piece::strip).orElse(title);
+        var first = title.groupOfWords(TWICE).map(Piece::strip);
+        var second = title.groupOfWords(SECOND).map(Piece::strip);
+        return first.flatMap(one ->
+                        second.filter(two -> two.wordCount() > one.wordCount()).or(() -> first))
+                .orElse(title);
     }
 
     private static Piece before(Pattern pattern, Piece piece) {
