@@ -49,7 +49,7 @@ final class Plans {
                 add(Purpose.DUTY, 2, duties());
             }
             case EN -> {
-                contribution = needs();
+                contribution = answered(needs());
                 add(Purpose.DUTY, 2, duties());
             }
         }
@@ -184,6 +184,14 @@ final class Plans {
         return Stream.concat(Stream.of(material.title()), material.company().stream())
                 .map(Ground::id)
                 .toList();
+    }
+
+    /** What the person did not answer is no contribution of theirs. */
+    private List<String> answered(List<String> needs) {
+        var answered = material.answered().stream()
+                .map(one -> one.requirement().span().id())
+                .toList();
+        return needs.stream().filter(answered::contains).toList();
     }
 
     /** Requirements of one form, those first that the person answers. */
