@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A model that leaves the sentences of a letter as they are, but for those that the script says otherwise. */
+/** A model that hardly changes the sentences of a letter, but for those that the script says otherwise. */
 final class LetterEcho implements ResponseDefinitionTransformerV2 {
 
     static final String NAME = "letter-echo";
@@ -29,7 +29,8 @@ final class LetterEcho implements ResponseDefinitionTransformerV2 {
         var request = JsonMapper.shared().readTree(event.getRequest().getBodyAsString());
         SENTENCE.matcher(text(request))
                 .results()
-                .forEach(found -> parts.put(found.group(1), said.getOrDefault(found.group(1), found.group(2))));
+                .forEach(found ->
+                        parts.put(found.group(1), said.getOrDefault(found.group(1), reworded(found.group(2)))));
         if (parts.isEmpty()) {
             return event.getResponseDefinition();
         }
@@ -38,6 +39,11 @@ final class LetterEcho implements ResponseDefinitionTransformerV2 {
         return ResponseDefinitionBuilder.like(event.getResponseDefinition())
                 .withBody(streams ? "data: " + body + "\n\n" : body)
                 .build();
+    }
+
+    /** Its own words, and the same sense. */
+    private static String reworded(String sentence) {
+        return sentence.replaceFirst(" (et|and) ", ", $1 ");
     }
 
     private static String text(JsonNode request) {
