@@ -161,8 +161,12 @@ class CanaryIT {
         chat.say("vendeuse, " + WORDS);
         chat.say("j’écoutais " + WORDS);
         chat.choose("not-done");
-        chat.say("écrivez à " + MAIL);
+        chat.choose("not-done");
+        chat.say("parce que j’aime cela, écrivez à " + MAIL);
+        chat.say("une immersion, " + WORDS);
         chat.say(NAME + ", Lyon");
+        chat.choose("n");
+        chat.say("j’ai aussi fait ceci : " + WORDS);
         chat.choose("good");
         chat.say("/cv");
         chat.upload(FILE_NAME + ".txt", CV, "Prefer", "wait=50");
@@ -224,8 +228,10 @@ class CanaryIT {
         updates.text("vendeuse, " + WORDS);
         updates.text("j’écoutais " + WORDS);
         updates.tap("not-done");
-        updates.text("écrivez à " + MAIL);
+        updates.text("parce que j’aime cela, écrivez à " + MAIL);
+        updates.text("une immersion, " + WORDS);
         updates.text(NAME + ", Lyon");
+        updates.tap("n");
         updates.tap("good");
         updates.text("/cv");
         updates.document(FILE_NAME + ".txt");

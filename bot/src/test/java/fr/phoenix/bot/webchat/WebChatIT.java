@@ -277,13 +277,14 @@ class WebChatIT {
         chat.say("/lettre");
         chat.post(UUID.randomUUID().toString(), "text", OFFER, "Prefer", "wait=50");
         var answer = chat.say("vendeuse pendant six ans");
-        for (int turn = 0; turn < 6 && !answer.states().contains("SHOWING"); turn++) {
-            answer = answer.states().getLast().endsWith("PROOF")
-                    ? chat.choose("not-done")
-                    : chat.say(
-                            answer.states().getLast().equals("ASKING_NAME")
-                                    ? "Camille Martin"
-                                    : "J’aime aider les gens");
+        for (int turn = 0; turn < 10 && !answer.states().contains("SHOWING"); turn++) {
+            answer = switch (answer.states().getLast()) {
+                case "ASKING_NAME" -> chat.say("Camille Martin");
+                case "ASKING_GENDER" -> chat.choose("n");
+                case "ASKING_COMMITMENT" -> chat.choose("nothing-yet");
+                case String state when state.endsWith("PROOF") -> chat.choose("not-done");
+                default -> chat.say("J’aime aider les gens");
+            };
         }
         var url = answer.body()
                 .path("replies")
