@@ -112,10 +112,16 @@ class ChatBrowserIT {
         type("caissière pendant 8 ans");
         expect("Sens de l’écoute");
         type("J’écoutais chaque jour des clients âgés à la caisse et je prenais le temps de leur répondre");
+        expect("L’offre demande : Permis B");
+        type("non");
         expect("Pourquoi ce changement");
         type("Je veux prendre soin des gens");
-        expect("quel nom mettre en signature");
+        expect("pour préparer ce changement");
+        type("rien pour l’instant");
+        expect("nom mettre en signature");
         type("Camille Martin, Lyon");
+        expect("comment accorder");
+        type("sans accord");
         expect("Madame, Monsieur");
         expect("Lettre_Les-Tilleuls_Camille-Martin.pdf");
         type("c’est bon");

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 public final class Denial {
 
     private static final Pattern BEGINS = Pattern.compile(
-            "(?iU)^\\s*(non\\b|jamais\\b|pas (encore|vraiment|du tout|fait)\\b|aucun|je ne (l['’]ai|sais|connais|le sais)|je n['’](ai|en ai|y ai|avais)\\b|j['’](en |y )?ai (jamais|pas|aucune?|rien)\\b|je (l['’]|les |en )ai (jamais|pas)\\b|c['’]est pas\\b|ça m['’]est jamais arrivé|je sais pas"
+            "(?iU)^\\s*(non\\b|rien\\b|nothing\\b|jamais\\b|pas (encore|vraiment|du tout|fait)\\b|aucun|je ne (l['’]ai|sais|connais|le sais)|je n['’](ai|en ai|y ai|avais)\\b|j['’](en |y )?ai (jamais|pas|aucune?|rien)\\b|je (l['’]|les |en )ai (jamais|pas)\\b|c['’]est pas\\b|ça m['’]est jamais arrivé|je sais pas"
                     + "|no\\b|nope\\b|never\\b|not (yet|really)\\b|none\\b|i (have|had) (not|never|no)\\b|i (haven|hadn|didn|don|can)['’]t\\b|i (do|did) not\\b)");
     private static final Pattern WITHIN = Pattern.compile(
             "(?iU)\\b(non|pas|jamais|aucune?|sans|ni|rien|not|never|no|without|neither|nor)\\b|n['’]t\\b");

@@ -456,6 +456,20 @@ class LetterFlowTests {
     }
 
     @Test
+    void nothing_yet_may_be_typed_too() {
+        asked().type("vendeuse, 8 ans")
+                .tap("not-done")
+                .tap("not-done")
+                .tap("not-done")
+                .type("passer");
+
+        person.type("rien pour l’instant");
+
+        assertThat(slots().textOrEmpty("commitment")).isEmpty();
+        assertThat(person.at()).isEqualTo("letter.ASKING_NAME");
+    }
+
+    @Test
     void thanks_do_not_close_the_letter() {
         answered().type("merci");
 
