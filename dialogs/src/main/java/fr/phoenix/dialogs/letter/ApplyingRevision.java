@@ -91,7 +91,7 @@ final class ApplyingRevision implements Step {
                                 LetterSlots.VERSIONS,
                                 versions.store(),
                                 LetterSlots.WISHES,
-                                Plan.line(versions.shown().wishes()),
+                                LetterPlan.line(versions.shown().wishes()),
                                 LetterSlots.BEFORE,
                                 Integer.toString(now.shown().number()),
                                 LetterSlots.TOUCHED,
@@ -113,7 +113,8 @@ final class ApplyingRevision implements Step {
 
     private static Decision changed(Revision revision, Versions versions, Scene scene) {
         var shown = versions.shown();
-        var revised = Revising.apply(shown.letter(), Plan.wishes(scene.slots()), revision, LetterMaterial.of(scene));
+        var revised =
+                Revising.apply(shown.letter(), LetterPlan.wishes(scene.slots()), revision, LetterMaterial.of(scene));
         return revised.outcome() == Revised.Outcome.DONE
                 ? new Decision.Settle(filled(revised, versions, scene.slots()), List.of())
                 : asItWas(
@@ -128,8 +129,8 @@ final class ApplyingRevision implements Step {
         more.merge(LetterSlots.ADDED, words.replaceAll("\\s+", " "), (before, next) -> before + "\n" + next);
         var slots = new Slots(more);
         var material = LetterMaterial.of(slots, scene.language(), scene.gender());
-        var revised =
-                Revising.apply(versions.shown().letter(), Plan.wishes(slots), new Revision.MoreAbout(words), material);
+        var revised = Revising.apply(
+                versions.shown().letter(), LetterPlan.wishes(slots), new Revision.MoreAbout(words), material);
         var filled = new HashMap<String, String>();
         filled.put(LetterSlots.ADDED, slots.textOrEmpty(LetterSlots.ADDED));
         filled.put(LetterSlots.EVIDENCE, Memory.store(material.evidence()));
@@ -143,10 +144,10 @@ final class ApplyingRevision implements Step {
     }
 
     private static Map<String, String> filled(Revised revised, Versions versions, Slots slots) {
-        var plan = Plan.revised(revised, versions.shown());
+        var plan = LetterPlan.revised(revised, versions.shown());
         var touched = plan.oursAmong(revised.touched());
         var filled = new HashMap<>(plan.touching(touched));
-        filled.put(LetterSlots.WISHES, Plan.line(revised.wishes()));
+        filled.put(LetterSlots.WISHES, LetterPlan.line(revised.wishes()));
         filled.put(LetterSlots.BEFORE, Integer.toString(versions.shown().number()));
         filled.put(LetterSlots.CHANGED, LetterSlots.YES);
         if (touched.isEmpty()) {

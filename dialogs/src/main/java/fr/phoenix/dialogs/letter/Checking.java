@@ -38,7 +38,7 @@ record Checking(String which, String draft, boolean last) implements Step {
     public Decision enter(Scene scene) {
         var slots = scene.slots();
         var material = LetterMaterial.of(scene);
-        var plan = Plan.of(slots);
+        var plan = LetterPlan.of(slots);
         var better = new ArrayList<Sentence>();
         var blocked = new ArrayList<String>();
         var asked = plan.named(which, slots);
@@ -56,13 +56,14 @@ record Checking(String which, String draft, boolean last) implements Step {
                 filled(plan.saying(better, slots.textOrEmpty(draft + ".model")), blocked, material, slots), List.of());
     }
 
-    private Map<String, String> filled(Plan plan, List<String> blocked, Material material, Slots slots) {
+    private Map<String, String> filled(LetterPlan plan, List<String> blocked, Material material, Slots slots) {
         var filled = new HashMap<String, String>();
         filled.put(LetterSlots.PLAN, plan.line());
         filled.put(LetterSlots.BLOCKED, last ? "" : String.join(" ", blocked));
         filled.put(LetterSlots.PUT_ASIDE, last ? Integer.toString(blocked.size()) : "0");
         if (last || blocked.isEmpty()) {
-            filled.put(LetterSlots.VERSIONS, LetterVersions.with(plan.sound(material), Plan.wishes(slots), slots));
+            filled.put(
+                    LetterSlots.VERSIONS, LetterVersions.with(plan.sound(material), LetterPlan.wishes(slots), slots));
         }
         return filled;
     }

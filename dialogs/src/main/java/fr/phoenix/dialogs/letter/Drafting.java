@@ -47,7 +47,7 @@ record Drafting(String which, String slot) implements Step {
                         TASK,
                         new Words(slots.textOrEmpty(LetterSlots.TITLE)),
                         slots.words(LetterSlots.COMPANY).filter(company -> !company.isBlank()),
-                        asked(Plan.of(slots), slots).stream()
+                        asked(LetterPlan.of(slots), slots).stream()
                                 .limit(Brief.LetterDraft.MOST)
                                 .map(sentence -> sentence(sentence, grounds))
                                 .toList()),
@@ -55,7 +55,7 @@ record Drafting(String which, String slot) implements Step {
     }
 
     /** Those the slot names; when it names none, as after a revision that touched nothing, the whole letter. */
-    private List<Sentence> asked(Plan plan, Slots slots) {
+    private List<Sentence> asked(LetterPlan plan, Slots slots) {
         var named = plan.named(which, slots);
         return named.isEmpty() ? plan.letter().sentences() : named;
     }

@@ -23,7 +23,7 @@ final class KeepingOurs implements Step {
     @Override
     public Decision enter(Scene scene) {
         var slots = scene.slots();
-        var plan = Plan.of(slots);
+        var plan = LetterPlan.of(slots);
         int blocked = plan.named(LetterSlots.BLOCKED, slots).size();
         return new Decision.Settle(
                 Map.of(
@@ -32,7 +32,7 @@ final class KeepingOurs implements Step {
                         LetterSlots.PUT_ASIDE,
                         Integer.toString(blocked),
                         LetterSlots.VERSIONS,
-                        LetterVersions.with(plan.sound(LetterMaterial.of(scene)), Plan.wishes(slots), slots)),
+                        LetterVersions.with(plan.sound(LetterMaterial.of(scene)), LetterPlan.wishes(slots), slots)),
                 List.of());
     }
 }

@@ -81,7 +81,7 @@ record LetterAnswers(List<Evidence> all, Map<String, String> answers) implements
         }
 
         private static Kind kind(String about) {
-            return switch (Asking.of(about)) {
+            return switch (RequirementKind.of(about)) {
                 case LICENCE -> Kind.LICENCE;
                 case DIPLOMA -> Kind.TRAINING;
                 case LANGUAGE -> Kind.LANGUAGE;

@@ -130,7 +130,7 @@ public final class LetterFlow implements Flow<LetterState> {
             case SHOWING -> new VerdictQuestion();
             case REVISING -> new ApplyingRevision();
             case TRACING -> new Tracing();
-            case MAILING -> new Email();
+            case MAILING -> new ShowingEmail();
             case DONE -> new LetterEnd();
         };
     }

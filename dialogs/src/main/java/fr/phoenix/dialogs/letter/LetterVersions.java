@@ -40,7 +40,7 @@ final class LetterVersions {
     }
 
     /** All versions with this one more, unless it is the one that counts already; for the slot. */
-    static String with(Plan plan, Wishes wishes, Slots slots) {
+    static String with(LetterPlan plan, Wishes wishes, Slots slots) {
         return of(slots)
                 .map(versions -> versions.shown().letter().equals(plan.letter())
                         ? versions

@@ -28,10 +28,11 @@ final class Planning implements Step {
     @Override
     public Decision enter(Scene scene) {
         var material = LetterMaterial.of(scene);
-        var fresh = Plan.ours(Mending.of(LetterWriter.write(material, Plan.wishes(scene.slots())), material))
+        var fresh = LetterPlan.ours(
+                        Mending.of(LetterWriter.write(material, LetterPlan.wishes(scene.slots())), material))
                 .sound(material);
         var kept = LetterVersions.of(scene.slots())
-                .flatMap(versions -> Plan.planned(scene.slots())
+                .flatMap(versions -> LetterPlan.planned(scene.slots())
                         .map(planned -> Replanning.of(fresh, planned, versions.shown(), material)));
         var slots = new HashMap<>(
                 kept.map(again -> again.plan().touching(again.touched())).orElseGet(() -> fresh.touching(fresh.ids())));

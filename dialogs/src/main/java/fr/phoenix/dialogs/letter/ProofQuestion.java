@@ -52,8 +52,8 @@ record ProofQuestion(String slot) implements PersonQuestion {
                 "letter.proof.unclear",
                 "letter.proof.which",
                 "letter.proof.unclear-held"));
-        for (var asking : Asking.values()) {
-            keys.add("letter.proof." + asking.code() + ".ask");
+        for (var kind : RequirementKind.values()) {
+            keys.add("letter.proof." + kind.code() + ".ask");
         }
         return keys;
     }
@@ -66,27 +66,24 @@ record ProofQuestion(String slot) implements PersonQuestion {
     @Override
     public Decision.Ask enter(Scene scene) {
         var requirement = requirement(scene);
-        var asking = Asking.of(requirement);
+        var kind = RequirementKind.of(requirement);
         var count = Gaps.countOf(slot, scene.slots());
         return new Decision.Ask(List.of(scene.choices(
-                "letter.count",
-                choices(asking, scene),
-                count.number(),
-                count.all(),
-                asked(asking, requirement, scene))));
+                "letter.count", choices(kind, scene), count.number(), count.all(), asked(kind, requirement, scene))));
     }
 
     /** From the past trade where it leads to what is asked for. */
-    private static String asked(Asking asking, String requirement, Scene scene) {
-        var link = asking == Asking.SITUATION ? TradeLinks.to(requirement, scene.slots()) : Optional.<Link>empty();
+    private static String asked(RequirementKind kind, String requirement, Scene scene) {
+        var link =
+                kind == RequirementKind.SITUATION ? TradeLinks.to(requirement, scene.slots()) : Optional.<Link>empty();
         return link.map(found -> found.question(TradeLinks.trade(found, scene.slots()), scene.language()))
                 .map(wording -> scene.say(wording.key(), wording.values()))
-                .orElseGet(() -> scene.say("letter.proof." + asking.code() + ".ask", requirement));
+                .orElseGet(() -> scene.say("letter.proof." + kind.code() + ".ask", requirement));
     }
 
-    private static List<Choice> choices(Asking asking, Scene scene) {
+    private static List<Choice> choices(RequirementKind kind, Scene scene) {
         var choices = new ArrayList<Choice>();
-        if (asking.isYesOrNo()) {
+        if (kind.isYesOrNo()) {
             choices.add(scene.choice(HELD, "letter.proof.held"));
             choices.add(scene.choice(NOT_DONE, "letter.not-held"));
         } else {
@@ -103,7 +100,7 @@ record ProofQuestion(String slot) implements PersonQuestion {
     @Override
     public Hearing typed(Words words, Scene scene) {
         var text = words.text();
-        boolean yesOrNo = Asking.of(requirement(scene)).isYesOrNo();
+        boolean yesOrNo = RequirementKind.of(requirement(scene)).isYesOrNo();
         var said = YesNo.read(text);
         if (yesOrNo && said.filter(answer -> answer == YesNo.YES).isPresent()) {
             return ALTERNATIVES.matcher(requirement(scene)).find()
@@ -134,7 +131,7 @@ record ProofQuestion(String slot) implements PersonQuestion {
     /** A yes to one thing or another does not say which. */
     private Hearing chosenHeld(Scene scene) {
         var requirement = requirement(scene);
-        if (!Asking.of(requirement).isYesOrNo()) {
+        if (!RequirementKind.of(requirement).isYesOrNo()) {
             return new Hearing.Unclear(unclear());
         }
         return ALTERNATIVES.matcher(requirement).find()

@@ -15,13 +15,13 @@ import java.util.function.Predicate;
  *
  * @param touched ids of the sentences that are new or changed
  */
-record Replanning(Plan plan, List<String> touched) {
+record Replanning(LetterPlan plan, List<String> touched) {
 
     Replanning {
         touched = List.copyOf(touched);
     }
 
-    static Replanning of(Plan fresh, Plan planned, Version shown, Material material) {
+    static Replanning of(LetterPlan fresh, LetterPlan planned, Version shown, Material material) {
         var sentences = new ArrayList<Sentence>();
         var authors = new ArrayList<String>();
         var touched = new ArrayList<String>();
@@ -47,7 +47,7 @@ record Replanning(Plan plan, List<String> touched) {
             sentences.add(at, sentence);
             authors.add(at, author(shown, sentence.id()));
         });
-        return new Replanning(new Plan(new Letter(fresh.letter().subject(), sentences), authors), touched);
+        return new Replanning(new LetterPlan(new Letter(fresh.letter().subject(), sentences), authors), touched);
     }
 
     /** Behind the last sentence that comes before it in a letter. */

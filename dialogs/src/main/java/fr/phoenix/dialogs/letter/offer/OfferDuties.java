@@ -55,7 +55,7 @@ final class OfferDuties {
     private static void addListed(Piece sentence, boolean bullet, List<Piece> duties) {
         if (bullet || sentence.has(TELLS)) {
             sentence.split(CLAUSE).forEach(clause -> duties.add(clause.strip().after(LEAD)));
-        } else if (Asking.demanded(sentence).isEmpty() && !sentence.has(NO_DUTY)) {
+        } else if (DemandSentence.demanded(sentence).isEmpty() && !sentence.has(NO_DUTY)) {
             var parts = sentence.split(Pattern.compile(", (?!(?:de|des|du|d'|le|la|les|et|and)\\b)"));
             boolean list = parts.size() > 2 && parts.stream().allMatch(part -> part.wordCount() <= 8);
             (list ? parts : List.of(sentence))

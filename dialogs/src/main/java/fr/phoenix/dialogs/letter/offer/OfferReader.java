@@ -32,9 +32,9 @@ final class OfferReader {
         var duties = OfferDuties.in(offer);
         var musts = asked.stream()
                 .filter(one -> one.need() == Need.MUST)
-                .map(Asking.Asked::piece)
+                .map(DemandSentence.Asked::piece)
                 .toList();
-        var trade = Stream.of(title.stream(), duties.stream(), asked.stream().map(Asking.Asked::piece))
+        var trade = Stream.of(title.stream(), duties.stream(), asked.stream().map(DemandSentence.Asked::piece))
                 .flatMap(pieces -> pieces)
                 .toList();
         return new JobOffer(
@@ -64,7 +64,7 @@ final class OfferReader {
                                 || asked.words().contains(warning.excerpt()));
     }
 
-    private static List<Requirement> requirements(List<Asking.Asked> asked) {
+    private static List<Requirement> requirements(List<DemandSentence.Asked> asked) {
         var all = new ArrayList<Requirement>();
         for (var one : asked) {
             all.add(new Requirement(one.piece().span("o-r" + (all.size() + 1)), one.need()));

@@ -1,6 +1,6 @@
 package fr.phoenix.dialogs.letter.offer;
 
-import fr.phoenix.dialogs.letter.offer.Asking.Asked;
+import fr.phoenix.dialogs.letter.offer.DemandSentence.Asked;
 import fr.phoenix.dialogs.letter.offer.Requirement.Need;
 import fr.phoenix.dialogs.lexicon.Skills;
 import java.util.ArrayList;
@@ -67,7 +67,7 @@ final class OfferRequirements {
         if (section == OfferSection.PROFILE
                 && heading.head().is(LEVEL)
                 && !heading.rest().isEmpty()) {
-            add(Asking.stripped(line), Need.MUST);
+            add(DemandSentence.stripped(line), Need.MUST);
         } else if (!heading.rest().isEmpty()) {
             content(heading.rest(), false);
         }
@@ -95,7 +95,7 @@ final class OfferRequirements {
         if (afterTheList) {
             demanded(sentence);
         } else {
-            for (var asked : Asking.listed(sentence, need == Need.SOFT ? Need.MUST : need)) {
+            for (var asked : DemandSentence.listed(sentence, need == Need.SOFT ? Need.MUST : need)) {
                 boolean soft = need == Need.SOFT && !Quality.isProvable(asked.piece());
                 add(asked.piece(), soft ? Need.SOFT : asked.need());
             }
@@ -103,20 +103,20 @@ final class OfferRequirements {
     }
 
     private void demanded(Piece sentence) {
-        var asked = Asking.demanded(sentence);
+        var asked = DemandSentence.demanded(sentence);
         asked.forEach(demand -> add(demand.piece(), demand.need()));
         if (asked.isEmpty() && sentence.is(SCHEDULE)) {
             add(sentence.trimmed(), Need.MUST);
         }
         boolean paper = asked.isEmpty() && section == OfferSection.BODY && sentence.wordCount() <= 8;
         if (paper && sentence.has(PAPER)) {
-            Asking.listed(sentence, Need.MUST).forEach(demand -> add(demand.piece(), demand.need()));
+            DemandSentence.listed(sentence, Need.MUST).forEach(demand -> add(demand.piece(), demand.need()));
         }
     }
 
     /** Among benefits and conditions only what is a paper, a language, a time and plainly required. */
     private void insisted(Piece sentence) {
-        Asking.demanded(sentence).stream()
+        DemandSentence.demanded(sentence).stream()
                 .filter(asked -> Quality.isProvable(asked.piece()) || Quality.isCharacter(asked.piece()))
                 .forEach(asked -> add(asked.piece(), asked.need()));
     }

@@ -3,7 +3,7 @@ package fr.phoenix.dialogs.letter.writing;
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.evidence.Evidence;
 import fr.phoenix.dialogs.letter.offer.Requirement;
-import fr.phoenix.dialogs.letter.writing.Asking.Form;
+import fr.phoenix.dialogs.letter.writing.OfferPhrase.Form;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +27,7 @@ record Filling(List<String> shapes, Map<String, String> values) {
     private static final Pattern KNOWLEDGE = Pattern.compile(
             "(?iu)(?:la |une )?(?:bonnes? |parfaite |excellente )?(?:connaissances?|maîtrise) (du |des |de (?=la |l’|\\p{L})|d’)(.*)");
 
-    static Optional<Filling> of(Plan plan, Material material, long turn) {
+    static Optional<Filling> of(PlannedSentence plan, Material material, long turn) {
         return new Maker(plan, material, turn, new LinkedHashMap<>()).filling();
     }
 
@@ -38,7 +38,7 @@ record Filling(List<String> shapes, Map<String, String> values) {
     }
 
     /** Collects the values of one sentence. */
-    private record Maker(Plan plan, Material material, long turn, Map<String, String> values) {
+    private record Maker(PlannedSentence plan, Material material, long turn, Map<String, String> values) {
 
         private Optional<Filling> filling() {
             title();
@@ -84,11 +84,11 @@ record Filling(List<String> shapes, Map<String, String> values) {
             return List.of(values.containsKey("at") ? "NEED.post-at" : "NEED.post");
         }
 
-        private List<Asking> asked() {
+        private List<OfferPhrase> asked() {
             return requirements()
                     .filter(one -> rests(one.span().id()))
                     .map(Requirement::words)
-                    .flatMap(words -> Asking.of(words, language()).stream())
+                    .flatMap(words -> OfferPhrase.of(words, language()).stream())
                     .distinct()
                     .toList();
         }
@@ -98,31 +98,31 @@ record Filling(List<String> shapes, Map<String, String> values) {
                     material.answered().stream().map(Material.Answered::requirement), material.unanswered().stream());
         }
 
-        private List<Asking> duties() {
+        private List<OfferPhrase> duties() {
             return material.duties().stream()
                     .filter(duty -> rests(duty.id()))
-                    .flatMap(duty -> Asking.of(duty.words(), language()).stream())
+                    .flatMap(duty -> OfferPhrase.of(duty.words(), language()).stream())
                     .distinct()
                     .toList();
         }
 
         /** The shape for the offer's words: one form only, for the grammar's sake. */
-        private List<String> asking(String slot, List<Asking> all) {
+        private List<String> asking(String slot, List<OfferPhrase> all) {
             if (all.isEmpty()) {
                 return List.of();
             }
             var form = all.getFirst().form();
             var texts = all.stream()
                     .filter(one -> one.form() == form)
-                    .map(Asking::text)
+                    .map(OfferPhrase::text)
                     .toList();
             switch (form) {
                 case ACT -> {
-                    values.put("acts", Asking.list(texts, language()));
-                    values.put("acts-a", Asking.list("à", texts));
-                    values.put("acts-de", Asking.list("de", texts));
+                    values.put("acts", OfferPhrase.list(texts, language()));
+                    values.put("acts-a", OfferPhrase.list("à", texts));
+                    values.put("acts-de", OfferPhrase.list("de", texts));
                 }
-                case THING, QUOTED -> values.put(slot, Asking.list(texts, language()));
+                case THING, QUOTED -> values.put(slot, OfferPhrase.list(texts, language()));
             }
             return List.of(plan.purpose() + "."
                     + (form == Form.THING
@@ -243,7 +243,7 @@ record Filling(List<String> shapes, Map<String, String> values) {
             if (evidence.kind() == Evidence.Kind.TRAINING && language() == Language.FR) {
                 return Nouns.the(parts[0]).map(text -> text + behind);
             }
-            return Asking.of(parts[0], language())
+            return OfferPhrase.of(parts[0], language())
                     .filter(asking -> asking.form() == Form.THING)
                     .map(asking -> asking.text() + behind);
         }
@@ -333,7 +333,7 @@ record Filling(List<String> shapes, Map<String, String> values) {
     static String titled(Material material) {
         return switch (material.language()) {
             case FR -> JobTitles.of(material.title().words(), material.gender());
-            case EN -> PlainWords.shown(OfferWords.tidy(material.title().words(), Language.EN));
+            case EN -> PlainWords.shown(OfferWording.tidy(material.title().words(), Language.EN));
         };
     }
 }

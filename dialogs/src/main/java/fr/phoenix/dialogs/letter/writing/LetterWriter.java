@@ -34,7 +34,7 @@ public final class LetterWriter {
     private LetterWriter() {}
 
     public static Letter write(Material material, Wishes wishes) {
-        var all = Plans.of(material);
+        var all = Outline.of(material);
         var longest = draft(all, material, wishes);
         for (int more = 1; more < DRAFTS && !fits(longest, wishes); more++) {
             var other = draft(all, material, wishes.seed(wishes.seed() + more * NEXT_DRAFT));
@@ -43,7 +43,7 @@ public final class LetterWriter {
         return longest;
     }
 
-    private static Letter draft(List<Plan> all, Material material, Wishes wishes) {
+    private static Letter draft(List<PlannedSentence> all, Material material, Wishes wishes) {
         var chosen = chosen(all, material, wishes);
         var letter = written(all, chosen, material, wishes);
         while (words(letter) > most(wishes) && dropLightest(chosen)) {
@@ -52,7 +52,8 @@ public final class LetterWriter {
         return letter;
     }
 
-    private static Letter written(List<Plan> all, Set<Plan> chosen, Material material, Wishes wishes) {
+    private static Letter written(
+            List<PlannedSentence> all, Set<PlannedSentence> chosen, Material material, Wishes wishes) {
         var writing = new Writing(material, wishes);
         return new Letter(
                 subject(material),
@@ -62,10 +63,10 @@ public final class LetterWriter {
                         .toList());
     }
 
-    private static boolean dropLightest(Set<Plan> chosen) {
+    private static boolean dropLightest(Set<PlannedSentence> chosen) {
         return chosen.stream()
                 .filter(plan -> plan.weight() > 0)
-                .max(Comparator.comparingInt(Plan::weight).thenComparingInt(Plan::number))
+                .max(Comparator.comparingInt(PlannedSentence::weight).thenComparingInt(PlannedSentence::number))
                 .map(chosen::remove)
                 .orElse(false);
     }
@@ -78,15 +79,16 @@ public final class LetterWriter {
     }
 
     /** The sentences there is room for: the weightiest first, then in reading order. */
-    private static Set<Plan> chosen(List<Plan> all, Material material, Wishes wishes) {
+    private static Set<PlannedSentence> chosen(List<PlannedSentence> all, Material material, Wishes wishes) {
         boolean isShort = wishes.length() == Wishes.Length.SHORT;
         int most = most(wishes) - RESERVE;
         int enough = isShort ? ENOUGH_SHORT : ENOUGH;
         var writing = new Writing(material, wishes);
-        var chosen = new HashSet<Plan>();
+        var chosen = new HashSet<PlannedSentence>();
         int words = 0;
-        for (var plan :
-                all.stream().sorted(Comparator.comparingInt(Plan::weight)).toList()) {
+        for (var plan : all.stream()
+                .sorted(Comparator.comparingInt(PlannedSentence::weight))
+                .toList()) {
             if (words >= enough && plan.weight() >= FILLING) {
                 continue;
             }
@@ -102,7 +104,7 @@ public final class LetterWriter {
     /** The same on the same grounds in other words; as it was when there are no others. */
     public static Sentence again(Sentence sentence, Material material, Wishes wishes) {
         return new Writing(material, wishes)
-                .say(Plan.of(sentence), text -> !text.equals(sentence.text()))
+                .say(PlannedSentence.of(sentence), text -> !text.equals(sentence.text()))
                 .map(said -> sentence.saying(said.text()))
                 .orElse(sentence);
     }
@@ -118,7 +120,7 @@ public final class LetterWriter {
         material.evidence().stream()
                 .filter(one -> !told.contains(one.id()) && matches(asked, one.said()) > 0)
                 .sorted(Comparator.comparingInt(one -> -matches(asked, one.said())))
-                .map(Plans::alone)
+                .map(Outline::alone)
                 .forEach(plan -> writing.say(plan).ifPresent(found::add));
         return List.copyOf(found);
     }

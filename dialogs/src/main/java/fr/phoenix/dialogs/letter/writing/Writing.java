@@ -45,11 +45,11 @@ final class Writing {
     }
 
     /** Empty when it can only be said in a way that this letter has used up. */
-    Optional<Sentence> say(Plan plan) {
+    Optional<Sentence> say(PlannedSentence plan) {
         return say(plan, text -> true);
     }
 
-    Optional<Sentence> say(Plan plan, Predicate<String> wanted) {
+    Optional<Sentence> say(PlannedSentence plan, Predicate<String> wanted) {
         long turn = turn(plan);
         var filling = Filling.of(plan, material, turn);
         boolean quoted = filling.isPresent() && isQuoted(filling.get());
@@ -76,7 +76,7 @@ final class Writing {
         ANY_TONE
     }
 
-    private long turn(Plan plan) {
+    private long turn(PlannedSentence plan) {
         return Math.floorMod(wishes.seed() * 31 + count + plan.number() % 7, 1_000_003L);
     }
 
@@ -147,7 +147,7 @@ final class Writing {
         return opening(text).split("[ ']", 2)[0];
     }
 
-    private String id(Plan plan) {
+    private String id(PlannedSentence plan) {
         int number = plan.number();
         while (!numbers.add(number)) {
             number++;

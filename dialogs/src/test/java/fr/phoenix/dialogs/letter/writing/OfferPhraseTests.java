@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Words of offers and of people that once stood in letters as they were. */
-class OfferWordsTests {
+class OfferPhraseTests {
 
     @ParameterizedTest
     @CsvSource(
@@ -36,8 +36,8 @@ class OfferWordsTests {
                 "Diplôme d’Etat d’aide-soignant | THING | le diplôme d’État d’aide-soignant",
                 "Anglais technique lu et écrit | QUOTED | «\u00a0anglais technique lu et écrit\u00a0»",
             })
-    void french_offers_are_named_in_good_french(String words, Asking.Form form, String text) {
-        assertThat(Asking.of(words, Language.FR)).contains(new Asking(form, text));
+    void french_offers_are_named_in_good_french(String words, OfferPhrase.Form form, String text) {
+        assertThat(OfferPhrase.of(words, Language.FR)).contains(new OfferPhrase(form, text));
     }
 
     @ParameterizedTest
@@ -53,13 +53,13 @@ class OfferWordsTests {
                 "Full UK driving licence | THING | a full UK driving licence",
                 "Fluent in English and French | THING | fluent English and French",
             })
-    void english_offers_are_named_in_good_english(String words, Asking.Form form, String text) {
-        assertThat(Asking.of(words, Language.EN)).contains(new Asking(form, text));
+    void english_offers_are_named_in_good_english(String words, OfferPhrase.Form form, String text) {
+        assertThat(OfferPhrase.of(words, Language.EN)).contains(new OfferPhrase(form, text));
     }
 
     @Test
     void two_things_that_are_pairs_themselves_are_told_apart() {
-        assertThat(Asking.list("à", List.of("aider le chef", "préparer et animer des ateliers")))
+        assertThat(OfferPhrase.list("à", List.of("aider le chef", "préparer et animer des ateliers")))
                 .isEqualTo("à aider le chef, ainsi qu’à préparer et animer des ateliers");
     }
 

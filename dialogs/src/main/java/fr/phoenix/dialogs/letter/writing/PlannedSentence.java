@@ -7,16 +7,16 @@ import java.util.List;
  *
  * @param weight how soon it is taken: 0 always, then by rising numbers while there is room
  */
-record Plan(Purpose purpose, List<String> grounds, int weight) {
+record PlannedSentence(Purpose purpose, List<String> grounds, int weight) {
 
     private static final int ROOM = 9000;
 
-    Plan {
+    PlannedSentence {
         grounds = List.copyOf(grounds);
     }
 
-    static Plan of(Sentence sentence) {
-        return new Plan(sentence.purpose(), sentence.grounds(), 0);
+    static PlannedSentence of(Sentence sentence) {
+        return new PlannedSentence(sentence.purpose(), sentence.grounds(), 0);
     }
 
     /** The number in the sentence's id: follows from purpose and grounds alone, so that it stays whatever else the letter says. */

@@ -5,7 +5,7 @@ import fr.phoenix.dialogs.evidence.Evidence;
 import fr.phoenix.dialogs.evidence.Evidence.Kind;
 import fr.phoenix.dialogs.evidence.WordForms;
 import fr.phoenix.dialogs.letter.offer.Requirement;
-import fr.phoenix.dialogs.letter.writing.Asking.Form;
+import fr.phoenix.dialogs.letter.writing.OfferPhrase.Form;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -18,23 +18,23 @@ import java.util.stream.Stream;
  * All sentences that a material allows, in reading order. Follows from the material alone, so that the same sentence is planned whatever the
  * wishes are. Nothing is planned twice, and no requirement is named twice.
  */
-final class Plans {
+final class Outline {
 
     private static final int MOST_NEEDS = 3;
     private static final int MOST_DUTIES = 2;
     private static final int MOST_PROOFS = 6;
 
     private final Material material;
-    private final List<Plan> plans = new ArrayList<>();
+    private final List<PlannedSentence> plans = new ArrayList<>();
     private final Set<String> used = new HashSet<>();
     private List<String> contribution = List.of();
 
-    private Plans(Material material) {
+    private Outline(Material material) {
         this.material = material;
     }
 
-    static List<Plan> of(Material material) {
-        var all = new Plans(material);
+    static List<PlannedSentence> of(Material material) {
+        var all = new Outline(material);
         all.you();
         all.me();
         all.us();
@@ -77,7 +77,7 @@ final class Plans {
 
     private boolean isJob(Evidence trade) {
         return Filling.of(
-                        new Plan(
+                        new PlannedSentence(
                                 Purpose.TRADE,
                                 List.of(trade.id(), material.title().id()),
                                 0),
@@ -115,8 +115,8 @@ final class Plans {
     }
 
     /** A sentence of its own about one piece of evidence. */
-    static Plan alone(Evidence one) {
-        return new Plan(purpose(one), List.of(one.id()), 1);
+    static PlannedSentence alone(Evidence one) {
+        return new PlannedSentence(purpose(one), List.of(one.id()), 1);
     }
 
     private static Purpose purpose(Evidence one) {
@@ -131,7 +131,7 @@ final class Plans {
     }
 
     private boolean nameable(Requirement requirement) {
-        return Asking.of(requirement.words(), material.language())
+        return OfferPhrase.of(requirement.words(), material.language())
                 .filter(asking -> asking.form() == Form.THING)
                 .isPresent();
     }
@@ -224,7 +224,7 @@ final class Plans {
     }
 
     private Optional<Form> form(String words) {
-        return Asking.of(words, material.language()).map(Asking::form);
+        return OfferPhrase.of(words, material.language()).map(OfferPhrase::form);
     }
 
     private List<String> duties() {
@@ -250,7 +250,7 @@ final class Plans {
     /** Whether such a sentence can be written at all. */
     private boolean add(Purpose purpose, int weight, List<String> grounds) {
         boolean fixed = purpose == Purpose.MEETING;
-        var plan = new Plan(purpose, grounds, weight);
+        var plan = new PlannedSentence(purpose, grounds, weight);
         if ((grounds.isEmpty() && !fixed)
                 || plans.contains(plan)
                 || Filling.of(plan, material, 0).isEmpty()) {

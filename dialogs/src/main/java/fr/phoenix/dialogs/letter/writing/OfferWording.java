@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * Words of an offer, made fit for a letter to the people who wrote it: no shouting, no open bracket, small numbers in words, "nos outils" as
  * "vos outils", orders ("accueillez", "tu développes") as infinitives.
  */
-final class OfferWords {
+final class OfferWording {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}]+");
     private static final Pattern SHOUTED = Pattern.compile("(?su)(?=.*\\p{Lu}{4})(?=.*[\\s’])[^\\p{Ll}]+");
@@ -66,7 +66,7 @@ final class OfferWords {
             Pattern.compile("(?iu)\\p{L}+(?:es|s)(?: et \\p{L}+(?:es|s))? (?:l’|le |la |les |une? |vos |votre |du ).*");
     private static final Pattern NEXT = Pattern.compile("(?iu)(?<= et |^)\\p{L}{3,}(?:ez|es|s)(?!\\p{L})");
 
-    private OfferWords() {}
+    private OfferWording() {}
 
     /** Fit to be named in the language. */
     static String tidy(String words, Language language) {

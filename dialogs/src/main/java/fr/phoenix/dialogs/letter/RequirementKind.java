@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** How a requirement is asked about: a situation is told, a licence is held, a language is spoken. */
-enum Asking {
+enum RequirementKind {
     SITUATION(""),
     LICENCE(
             "\\b(permis|caces|habilitation\\w*|fimo|fco|adr|carte professionnelle|certiphyto|driving licen[cs]e|licen[cs]e)\\b"),
@@ -20,14 +20,14 @@ enum Asking {
 
     private final Pattern pattern;
 
-    Asking(String words) {
+    RequirementKind(String words) {
         this.pattern = Pattern.compile("(?iU)" + words);
     }
 
-    static Asking of(String requirement) {
-        for (var asking : new Asking[] {LICENCE, DIPLOMA, LANGUAGE, TIMES}) {
-            if (asking.pattern.matcher(requirement).find()) {
-                return asking;
+    static RequirementKind of(String requirement) {
+        for (var kind : new RequirementKind[] {LICENCE, DIPLOMA, LANGUAGE, TIMES}) {
+            if (kind.pattern.matcher(requirement).find()) {
+                return kind;
             }
         }
         return SITUATION;

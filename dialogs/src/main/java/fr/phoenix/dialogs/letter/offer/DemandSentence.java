@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The ways in which sentences ask: with words before the thing ("vous maîtrisez X") or behind it ("X exigé", "X is a plus"). */
-final class Asking {
+final class DemandSentence {
 
     private static final Pattern CLAUSE = Pattern.compile(
             "\\s*;\\s*|(?:,|\\s-|\\s–)?\\s+(?:(?:et|and|mais|but) )?(?=(?:vous|tu|you) (?!fait|font|sera|offr|propos|aider|accompagner|former|soutenir))|,\\s+and so (?:would|will) (?:be )?|,\\s+(?=(?:la|le|une?) [^,;]{3,60} (?:serai(?:en)?t|est|sont|sera) )|\\s+(?:car|because|since|afin de|so that)\\s");
@@ -48,7 +48,7 @@ final class Asking {
             "^(?:tu|vous|you) (?:cherche|recherche|souhaite|rejoin|serez|seras|aurez|auras|will (?!have|need|be (?:able|fluent))|travaille|evolue|beneficie|integre)");
     private static final int MOST_BACKWARD_WORDS = 8;
 
-    private Asking() {}
+    private DemandSentence() {}
 
     /** One thing asked for. */
     record Asked(Piece piece, Need need) {}

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Gives the short message that goes with the letter. */
-final class Email implements Step {
+final class ShowingEmail implements Step {
 
     /** The first line: the letter knows better whom it greets. */
     private static final Pattern GREETING = Pattern.compile("^[^\\n]+");

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  *
  * @param text inside a sentence
  */
-record Asking(Form form, String text) {
+record OfferPhrase(Form form, String text) {
 
     /** What it can stand in. */
     enum Form {
@@ -65,8 +65,8 @@ record Asking(Form form, String text) {
         return Map.copyOf(all);
     }
 
-    static Optional<Asking> of(String words, Language language) {
-        var shown = LEAD.matcher(shortened(OfferWords.tidy(PlainWords.shown(words), language)))
+    static Optional<OfferPhrase> of(String words, Language language) {
+        var shown = LEAD.matcher(shortened(OfferWording.tidy(PlainWords.shown(words), language)))
                 .replaceFirst("");
         if (shown.isBlank() || shown.split("\\s+").length > MOST_WORDS) {
             return Optional.empty();
@@ -83,28 +83,28 @@ record Asking(Form form, String text) {
         return words.split("\\s+").length <= MOST_WORDS ? words : words.split("[,;\\u00a0:]", 2)[0].strip();
     }
 
-    private static Asking french(String shown) {
+    private static OfferPhrase french(String shown) {
         var inside = Nouns.inside(shown);
-        var order = OfferWords.infinitive(YOU.matcher(inside).replaceFirst(""));
+        var order = OfferWording.infinitive(YOU.matcher(inside).replaceFirst(""));
         if (order.isPresent()) {
-            return new Asking(Form.ACT, order.get());
+            return new OfferPhrase(Form.ACT, order.get());
         }
         var act = CAN.matcher(inside).replaceFirst("");
         if (FrenchSaid.isInfinitive(act)) {
-            return new Asking(Form.ACT, act);
+            return new OfferPhrase(Form.ACT, act);
         }
         var quality = quality(inside);
         if (quality.isPresent()) {
-            return new Asking(Form.THING, quality.get());
+            return new OfferPhrase(Form.THING, quality.get());
         }
         if (NUMBERED.matcher(inside).matches()
                 || ARTICLE.matcher(inside).matches()
                 || (NAMES.matcher(inside).matches() && !Nouns.isListed(inside))) {
-            return new Asking(Form.THING, inside);
+            return new OfferPhrase(Form.THING, inside);
         }
         return FrenchSaid.articles(inside)
-                .map(things -> new Asking(Form.THING, things))
-                .orElseGet(() -> new Asking(Form.QUOTED, "«\u00a0" + inside + "\u00a0»"));
+                .map(things -> new OfferPhrase(Form.THING, things))
+                .orElseGet(() -> new OfferPhrase(Form.QUOTED, "«\u00a0" + inside + "\u00a0»"));
     }
 
     private static Optional<String> quality(String words) {
@@ -119,19 +119,19 @@ record Asking(Form form, String text) {
                         .findFirst();
     }
 
-    private static Asking english(String shown) {
+    private static OfferPhrase english(String shown) {
         var small = FIRST.matcher(EnglishSaid.small(shown).replaceFirst("^[Ff]luent in ", "fluent "))
                 .replaceFirst(found -> found.group().toLowerCase(Locale.ENGLISH));
         var act = EnglishSaid.small(CAN.matcher(small).replaceFirst(""));
         var first = act.split("[\\s,]", 2)[0].toLowerCase(Locale.ENGLISH);
         if (!act.equals(small) || (ENGLISH_ACTS.contains(first) && act.contains(" "))) {
-            return new Asking(Form.ACT, first + act.substring(first.length()));
+            return new OfferPhrase(Form.ACT, first + act.substring(first.length()));
         }
         var base = base(first);
         if (base.isPresent() && act.contains(" ")) {
-            return new Asking(Form.ACT, base.get() + act.substring(first.length()));
+            return new OfferPhrase(Form.ACT, base.get() + act.substring(first.length()));
         }
-        return new Asking(
+        return new OfferPhrase(
                 Form.THING,
                 AN.matcher(small).matches() ? (small.matches("(?iu)[aeio].*") ? "an " : "a ") + small : small);
     }
@@ -167,13 +167,13 @@ record Asking(Form form, String text) {
         return list(items.stream().map(item -> Elision.join(preposition, item)).toList(), Language.FR);
     }
 
-    static List<String> texts(List<Asking> all) {
-        return Arrays.asList(all.stream().map(Asking::text).toArray(String[]::new));
+    static List<String> texts(List<OfferPhrase> all) {
+        return Arrays.asList(all.stream().map(OfferPhrase::text).toArray(String[]::new));
     }
 
     /** Shows no words of the offer. */
     @Override
     public String toString() {
-        return "Asking[" + form + "]";
+        return "OfferPhrase[" + form + "]";
     }
 }

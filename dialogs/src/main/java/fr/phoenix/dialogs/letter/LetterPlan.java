@@ -22,28 +22,28 @@ import java.util.Optional;
  *
  * @param authors in the order of the sentences, as {@link Version#authors()}
  */
-record Plan(Letter letter, List<String> authors) {
+record LetterPlan(Letter letter, List<String> authors) {
 
-    Plan {
+    LetterPlan {
         authors = List.copyOf(authors);
     }
 
-    static Plan ours(Letter letter) {
-        return new Plan(letter, Versions.by(Version.OURS, letter));
+    static LetterPlan ours(Letter letter) {
+        return new LetterPlan(letter, Versions.by(Version.OURS, letter));
     }
 
-    static Plan of(Slots slots) {
+    static LetterPlan of(Slots slots) {
         var stored = Versions.parse(slots.textOrEmpty(LetterSlots.PLAN))
                 .orElseThrow()
                 .shown();
-        return new Plan(stored.letter(), stored.authors());
+        return new LetterPlan(stored.letter(), stored.authors());
     }
 
     /** The plan that the letter began with, if there was one. */
-    static Optional<Plan> planned(Slots slots) {
+    static Optional<LetterPlan> planned(Slots slots) {
         return Versions.parse(slots.textOrEmpty(LetterSlots.PLANNED))
-                .map(versions ->
-                        new Plan(versions.shown().letter(), versions.shown().authors()));
+                .map(versions -> new LetterPlan(
+                        versions.shown().letter(), versions.shown().authors()));
     }
 
     /** For its slot. */
@@ -73,7 +73,7 @@ record Plan(Letter letter, List<String> authors) {
     }
 
     /** With these sentences said better, by this author. */
-    Plan saying(Collection<Sentence> better, String author) {
+    LetterPlan saying(Collection<Sentence> better, String author) {
         var byId = new HashMap<String, Sentence>();
         better.forEach(sentence -> byId.put(sentence.id(), sentence));
         var sentences = new ArrayList<Sentence>();
@@ -84,14 +84,14 @@ record Plan(Letter letter, List<String> authors) {
             sentences.add(said);
             by.add(said.equals(ours) ? authors.get(i) : author);
         }
-        return new Plan(new Letter(letter.subject(), sentences), by);
+        return new LetterPlan(new Letter(letter.subject(), sentences), by);
     }
 
     /**
      * Without sentences that do not pass the check, but for the person's own: ours are true by construction, so that this costs none unless a
      * pattern is at fault.
      */
-    Plan sound(Material material) {
+    LetterPlan sound(Material material) {
         var sentences = new ArrayList<Sentence>();
         var by = new ArrayList<String>();
         for (int i = 0; i < authors.size(); i++) {
@@ -101,17 +101,17 @@ record Plan(Letter letter, List<String> authors) {
                 by.add(authors.get(i));
             }
         }
-        return new Plan(new Letter(letter.subject(), sentences), by);
+        return new LetterPlan(new Letter(letter.subject(), sentences), by);
     }
 
     /** A version as it was revised: what was touched is ours, or their own. */
-    static Plan revised(Revised revised, Version before) {
+    static LetterPlan revised(Revised revised, Version before) {
         var authors = new HashMap<String, String>();
         for (int i = 0; i < before.authors().size(); i++) {
             authors.put(
                     before.letter().sentences().get(i).id(), before.authors().get(i));
         }
-        return new Plan(
+        return new LetterPlan(
                 revised.letter(),
                 revised.letter().sentences().stream()
                         .map(sentence -> revised.touched().contains(sentence.id())
@@ -153,6 +153,6 @@ record Plan(Letter letter, List<String> authors) {
     /** Shows no personal text. */
     @Override
     public String toString() {
-        return "Plan[" + authors.size() + "]";
+        return "LetterPlan[" + authors.size() + "]";
     }
 }
