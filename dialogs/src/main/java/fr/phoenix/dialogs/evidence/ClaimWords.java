@@ -1,14 +1,11 @@
 package fr.phoenix.dialogs.evidence;
 
 import fr.phoenix.dialogs.lexicon.Folded;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import fr.phoenix.dialogs.lexicon.WordList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -20,27 +17,19 @@ record ClaimWords(List<Pattern> stems, Map<String, String> numbers) {
     private static final String NUMBERS = "number";
 
     static ClaimWords load() {
-        try (var stream = Objects.requireNonNull(ClaimWords.class.getResourceAsStream("claims.txt"))) {
-            var numbers = new HashMap<String, String>();
-            var stems = new LinkedHashSet<Pattern>();
-            new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split(": ", 2))
-                    .forEach(line -> {
-                        for (var word : line[1].split(", ")) {
-                            if (line[0].equals(NUMBERS)) {
-                                var pair = word.split("=");
-                                numbers.put(pair[0], pair[1]);
-                            } else {
-                                stems.add(stem(word));
-                            }
-                        }
-                    });
-            return new ClaimWords(List.copyOf(stems), Map.copyOf(numbers));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var numbers = new HashMap<String, String>();
+        var stems = new LinkedHashSet<Pattern>();
+        for (var line : WordList.named(ClaimWords.class, "claims.txt")) {
+            for (var word : line.items()) {
+                if (line.name().equals(NUMBERS)) {
+                    var pair = word.split("=");
+                    numbers.put(pair[0], pair[1]);
+                } else {
+                    stems.add(stem(word));
+                }
+            }
         }
+        return new ClaimWords(List.copyOf(stems), Map.copyOf(numbers));
     }
 
     private static Pattern stem(String word) {

@@ -1,11 +1,8 @@
 package fr.phoenix.dialogs.flow;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import fr.phoenix.dialogs.lexicon.WordList;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -42,21 +39,10 @@ public enum YesNo {
     }
 
     private static Map<String, YesNo> load() {
-        var resource = "/fr/phoenix/dialogs/flow/yes-no.txt";
-        try (var stream = Objects.requireNonNull(YesNo.class.getResourceAsStream(resource), resource)) {
-            var spellings = new HashMap<String, YesNo>();
-            new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split(": ", 2))
-                    .forEach(line -> {
-                        for (var spelling : line[1].split(", ")) {
-                            spellings.put(spelling.strip(), line[0].equals("yes") ? YES : NO);
-                        }
-                    });
-            return spellings;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var spellings = new HashMap<String, YesNo>();
+        for (var line : WordList.named(YesNo.class, "yes-no.txt")) {
+            line.items().forEach(spelling -> spellings.put(spelling, line.name().equals("yes") ? YES : NO));
         }
+        return spellings;
     }
 }

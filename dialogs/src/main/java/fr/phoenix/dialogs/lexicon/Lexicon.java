@@ -17,7 +17,7 @@ public final class Lexicon {
     private static Set<String> stems() {
         var stems = new HashSet<String>();
         Stream.of("skills.txt", "trades.txt")
-                .flatMap(file -> Phrases.lines(file).stream())
+                .flatMap(file -> WordList.lines(Lexicon.class, file).stream())
                 .filter(line -> !line.startsWith("~"))
                 .flatMap(line -> WORD.matcher(line).results())
                 .forEach(word -> stems.add(stem(word.group())));

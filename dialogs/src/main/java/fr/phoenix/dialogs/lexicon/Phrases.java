@@ -1,17 +1,12 @@
 package fr.phoenix.dialogs.lexicon;
 
 import fr.phoenix.dialogs.lexicon.Tokens.Token;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -37,17 +32,6 @@ final class Phrases<T> {
         forms.keySet().forEach(form -> whole.addAll(Tokens.wholeIn(form)));
         tokens = new Tokens(whole);
         forms.forEach((form, value) -> named.putIfAbsent(key(form), value));
-    }
-
-    static List<String> lines(String resource) {
-        try (InputStream stream = Objects.requireNonNull(Phrases.class.getResourceAsStream(resource), resource)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private String key(String form) {

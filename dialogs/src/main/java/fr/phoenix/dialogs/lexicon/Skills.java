@@ -24,7 +24,7 @@ public final class Skills {
 
     private static Phrases<Skill> read() {
         var forms = new LinkedHashMap<String, Skill>();
-        for (var line : Phrases.lines("skills.txt")) {
+        for (var line : WordList.lines(Skills.class, "skills.txt")) {
             var all = List.of(line.split("\\|"));
             var skill = new Skill(shown(all.get(0)), shown(all.get(1)));
             all.stream().filter(form -> !form.startsWith("-")).forEach(form -> forms.putIfAbsent(form.strip(), skill));

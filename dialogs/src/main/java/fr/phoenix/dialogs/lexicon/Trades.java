@@ -27,7 +27,7 @@ public final class Trades {
         Map<String, Trade> all = new LinkedHashMap<>();
         Map<String, Trade> unlikeNames = new LinkedHashMap<>();
         var words = new ArrayList<String>();
-        for (var line : Phrases.lines("trades.txt")) {
+        for (var line : WordList.lines(Trades.class, "trades.txt")) {
             if (line.startsWith("~")) {
                 words.add(line.substring(1));
                 continue;

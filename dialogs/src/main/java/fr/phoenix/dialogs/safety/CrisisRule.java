@@ -1,8 +1,6 @@
 package fr.phoenix.dialogs.safety;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import fr.phoenix.dialogs.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +20,7 @@ record CrisisRule(String code, boolean alone, Pattern says, Pattern unless) {
     static List<CrisisRule> load() {
         var pieces = new LinkedHashMap<String, String>();
         var rules = new ArrayList<CrisisRule>();
-        for (var line : lines()) {
+        for (var line : WordList.lines(CrisisRule.class, "crisis.txt")) {
             var expanded = line;
             for (var piece : pieces.entrySet()) {
                 expanded = expanded.replace(piece.getKey(), piece.getValue());
@@ -58,16 +56,5 @@ record CrisisRule(String code, boolean alone, Pattern says, Pattern unless) {
 
     private static Pattern words(String pattern) {
         return Pattern.compile("\\b(?:" + pattern + ")(?!\\w)");
-    }
-
-    private static List<String> lines() {
-        try (var file = Objects.requireNonNull(CrisisRule.class.getResourceAsStream("crisis.txt"))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

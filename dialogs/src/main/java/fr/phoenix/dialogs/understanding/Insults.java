@@ -1,5 +1,6 @@
 package fr.phoenix.dialogs.understanding;
 
+import fr.phoenix.dialogs.lexicon.WordList;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ final class Insults {
     private final Set<String> words = new HashSet<>();
 
     Insults() {
-        for (var line : WordLists.read("insults.txt")) {
+        for (var line : WordList.named(Insults.class, "insults.txt")) {
             switch (line.name()) {
                 case "phrase", "alone" -> phrases.addAll(line.items());
                 case "aimed" -> aimed.addAll(line.items());

@@ -4,6 +4,7 @@ import fr.phoenix.dialogs.ConversationEvent.Purpose;
 import fr.phoenix.dialogs.Gender;
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Register;
+import fr.phoenix.dialogs.lexicon.WordList;
 import fr.phoenix.dialogs.orchestration.Command;
 import java.util.HashMap;
 import java.util.Locale;
@@ -19,7 +20,7 @@ final class Phrasebook {
     private final Typos typos;
 
     Phrasebook() {
-        for (var line : WordLists.read("commands.txt")) {
+        for (var line : WordList.named(Phrasebook.class, "commands.txt")) {
             var command = command(line.name());
             for (var spelling : line.items()) {
                 if (commands.put(spelling, command) != null) {

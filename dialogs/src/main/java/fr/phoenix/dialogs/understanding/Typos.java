@@ -1,5 +1,6 @@
 package fr.phoenix.dialogs.understanding;
 
+import fr.phoenix.dialogs.lexicon.WordList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,8 +32,9 @@ final class Typos {
                 .sorted()
                 .map(phrase -> phrase.split(" "))
                 .collect(Collectors.groupingBy(words -> words.length));
-        WordLists.read("typos.txt").forEach(line -> line.items().forEach(slip -> listed.put(slip, line.name())));
-        WordLists.read("real-words.txt").forEach(line -> realWords.addAll(line.items()));
+        WordList.named(Typos.class, "typos.txt")
+                .forEach(line -> line.items().forEach(slip -> listed.put(slip, line.name())));
+        WordList.named(Typos.class, "real-words.txt").forEach(line -> realWords.addAll(line.items()));
     }
 
     /** The phrase that the whole message is; {@code plain} as {@code Spelling.plain} makes it. */

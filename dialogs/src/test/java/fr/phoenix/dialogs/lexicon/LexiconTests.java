@@ -20,8 +20,8 @@ class LexiconTests {
 
     @Test
     void the_lexicon_is_large_enough_for_people_who_change_their_trade() {
-        assertThat(Phrases.lines("skills.txt")).hasSizeGreaterThan(450);
-        assertThat(Phrases.lines("trades.txt").stream().filter(line -> !line.startsWith("~")))
+        assertThat(WordList.lines(WordList.class, "skills.txt")).hasSizeGreaterThan(450);
+        assertThat(WordList.lines(WordList.class, "trades.txt").stream().filter(line -> !line.startsWith("~")))
                 .hasSizeGreaterThan(250);
     }
 
@@ -30,7 +30,7 @@ class LexiconTests {
     void no_form_stands_for_two_things(String file) {
         Map<String, String> lineOf = new HashMap<>();
         var twice = new ArrayList<String>();
-        for (var line : Phrases.lines(file)) {
+        for (var line : WordList.lines(WordList.class, file)) {
             for (var form : line.startsWith("~") ? new String[0] : line.split("\\|")) {
                 var plain = form.replaceFirst("^\\^", "");
                 var key = plain.matches("[=!].*")

@@ -1,11 +1,8 @@
 package fr.phoenix.dialogs.cv.reading;
 
 import fr.phoenix.dialogs.lexicon.Folded;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import fr.phoenix.dialogs.lexicon.WordList;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,16 +24,10 @@ final class Places {
     private Places() {}
 
     private static Set<String> read() {
-        try (var stream = Objects.requireNonNull(Places.class.getResourceAsStream("places.txt"))) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Arrays.stream(line.split(",")))
-                    .map(name -> fold(name.strip()))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WordList.lines(Places.class, "places.txt").stream()
+                .flatMap(line -> Arrays.stream(line.split(",")))
+                .map(name -> fold(name.strip()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static String fold(String name) {

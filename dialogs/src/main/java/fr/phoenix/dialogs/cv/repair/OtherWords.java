@@ -3,11 +3,8 @@ package fr.phoenix.dialogs.cv.repair;
 import fr.phoenix.dialogs.evidence.Claims;
 import fr.phoenix.dialogs.evidence.WordForms;
 import fr.phoenix.dialogs.lexicon.Folded;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import fr.phoenix.dialogs.lexicon.WordList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -56,14 +53,8 @@ public final class OtherWords {
     }
 
     private static Set<String> neutral() {
-        try (var stream = Objects.requireNonNull(OtherWords.class.getResourceAsStream("neutral.txt"))) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .flatMap(line -> Pattern.compile("[, ]+").splitAsStream(line))
-                    .collect(Collectors.toSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WordList.lines(OtherWords.class, "neutral.txt").stream()
+                .flatMap(line -> Pattern.compile("[, ]+").splitAsStream(line))
+                .collect(Collectors.toSet());
     }
 }

@@ -4,14 +4,11 @@ import fr.phoenix.dialogs.lexicon.Skills;
 import fr.phoenix.dialogs.lexicon.Skills.Skill;
 import fr.phoenix.dialogs.lexicon.Trades;
 import fr.phoenix.dialogs.lexicon.Trades.Trade;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import fr.phoenix.dialogs.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -23,7 +20,7 @@ record Practised(Map<Trade, List<Skill>> byTrade) {
 
     static Practised load() {
         var byTrade = new LinkedHashMap<Trade, List<Skill>>();
-        for (var line : lines()) {
+        for (var line : WordList.lines(Practised.class, "practised.txt")) {
             var parts = line.split(": ", 2);
             var trade = named(parts[0], Trades.in(parts[0]).stream(), Trade::french);
             var skills = new ArrayList<Skill>();
@@ -41,17 +38,6 @@ record Practised(Map<Trade, List<Skill>> byTrade) {
         return met.filter(one -> called.apply(one).equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("the lexicon has no " + name));
-    }
-
-    private static List<String> lines() {
-        try (var stream = Objects.requireNonNull(Practised.class.getResourceAsStream("practised.txt"))) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** How many trades practise it; at least 1 of one that stands in the list. */

@@ -3,6 +3,7 @@ package fr.phoenix.dialogs.letter.writing;
 import fr.phoenix.dialogs.Gender;
 import fr.phoenix.dialogs.letter.writing.Finding.Kind;
 import fr.phoenix.dialogs.lexicon.Folded;
+import fr.phoenix.dialogs.lexicon.WordList;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ final class Agreement {
                     + "(?:\\s+(?:pas|très|tout à fait|toute?|bien|donc|aussi|ainsi|déjà|également|aujourd['’]hui|aussitôt|naturellement|vraiment|particulièrement|plus|toujours|à la fois|d['’]abord|ensuite|alors|actuellement|longtemps))*\\s+(\\p{L}+)(?:\\s+et\\s+(\\p{L}+))?");
     private static final Pattern BOTH = Pattern.compile(
             "(?iU)\\p{L}+(?:\\((?:e|ne|ère|euse|trice|ve|se)\\)|[·•.](?:e|ne|ère|euse|trice)(?:[·.]s)?\\b(?![a-z]))");
-    private static final Map<String, Gender> PAIRS = WordLists.lines("agreement.txt").stream()
+    private static final Map<String, Gender> PAIRS = WordList.lines(Agreement.class, "agreement.txt").stream()
             .flatMap(line -> List.of(
                     Map.entry(line.split(" ")[0], Gender.MASCULINE), Map.entry(line.split(" ")[1], Gender.FEMININE))
                     .stream())

@@ -3,6 +3,7 @@ package fr.phoenix.dialogs.letter.writing;
 import fr.phoenix.dialogs.letter.writing.Clause.Stance;
 import fr.phoenix.dialogs.letter.writing.Finding.Kind;
 import fr.phoenix.dialogs.lexicon.Folded;
+import fr.phoenix.dialogs.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 /** Numbers and dates, in figures and in words, with what they count; and durations worked out of years. */
 final class Figures {
 
-    private static final Map<String, Integer> WORDS = WordLists.lines("numbers.txt").stream()
+    private static final Map<String, Integer> WORDS = WordList.lines(Figures.class, "numbers.txt").stream()
             .flatMap(line -> Pattern.compile(", ").splitAsStream(line))
             .map(pair -> pair.split("="))
             .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> Integer.valueOf(pair[1])));

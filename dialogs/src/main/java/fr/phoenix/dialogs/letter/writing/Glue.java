@@ -1,5 +1,6 @@
 package fr.phoenix.dialogs.letter.writing;
 
+import fr.phoenix.dialogs.lexicon.WordList;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -11,7 +12,7 @@ record Glue(Set<String> words, Set<String> beginnings) {
     static Glue of(String file) {
         var words = new HashSet<String>();
         var beginnings = new HashSet<String>();
-        for (var line : WordLists.lines(file)) {
+        for (var line : WordList.lines(Glue.class, file)) {
             for (var word : line.split("[, ]+", -1)) {
                 if (word.endsWith("*")) {
                     beginnings.add(word.substring(0, word.length() - 1));

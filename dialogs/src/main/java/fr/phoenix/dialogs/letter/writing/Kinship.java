@@ -1,6 +1,7 @@
 package fr.phoenix.dialogs.letter.writing;
 
 import fr.phoenix.dialogs.lexicon.Folded;
+import fr.phoenix.dialogs.lexicon.WordList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -24,7 +25,7 @@ final class Kinship {
 
     static {
         int number = 0;
-        for (var line : WordLists.lines("synonyms.txt")) {
+        for (var line : WordList.lines(Kinship.class, "synonyms.txt")) {
             for (var word : line.split("[, ]+")) {
                 var into = word.endsWith("*") ? BEGINNINGS : GROUPS;
                 into.computeIfAbsent(word.replace("*", ""), none -> new HashSet<>())

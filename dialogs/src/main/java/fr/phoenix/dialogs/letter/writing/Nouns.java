@@ -2,6 +2,7 @@ package fr.phoenix.dialogs.letter.writing;
 
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.lexicon.Skills;
+import fr.phoenix.dialogs.lexicon.WordList;
 import fr.phoenix.dialogs.spelling.Spelling;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
 final class Nouns {
 
     private static final Map<String, Noun> KNOWN = known();
-    private static final Set<String> PLURALS = Set.copyOf(WordLists.lines("nouns_fr.txt").stream()
+    private static final Set<String> PLURALS = Set.copyOf(WordList.lines(Nouns.class, "nouns_fr.txt").stream()
             .filter(line -> line.startsWith("p: "))
             .flatMap(line -> Arrays.stream(line.substring(3).split(", ")))
             .toList());
@@ -36,7 +37,7 @@ final class Nouns {
     private static final Pattern ANY_FIRST = Pattern.compile("(?:solides?|véritables?|vrais?|vraies?)");
 
     static {
-        for (var line : WordLists.lines("acts_fr.txt")) {
+        for (var line : WordList.lines(Nouns.class, "acts_fr.txt")) {
             boolean no = line.startsWith("no:");
             (no ? NO_ACTS : ACTS)
                     .addAll(Arrays.asList(line.replaceFirst("^no:\\s*", "").split(", ")));
@@ -50,7 +51,7 @@ final class Nouns {
 
     private static Map<String, Noun> known() {
         var all = new HashMap<String, Noun>();
-        for (var line : WordLists.lines("nouns_fr.txt")) {
+        for (var line : WordList.lines(Nouns.class, "nouns_fr.txt")) {
             var parts = line.split(": ", 2);
             if (parts[0].equals("p")) {
                 continue;

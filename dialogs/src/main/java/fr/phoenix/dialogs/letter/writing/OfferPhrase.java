@@ -2,6 +2,7 @@ package fr.phoenix.dialogs.letter.writing;
 
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.lexicon.Folded;
+import fr.phoenix.dialogs.lexicon.WordList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -58,7 +59,7 @@ record OfferPhrase(Form form, String text) {
 
     private static Map<String, String> qualities() {
         var all = new HashMap<String, String>();
-        for (var line : WordLists.lines("qualities_fr.txt")) {
+        for (var line : WordList.lines(OfferPhrase.class, "qualities_fr.txt")) {
             var parts = line.split(": ", 2);
             all.put(parts[0], parts[1]);
         }

@@ -2,6 +2,7 @@ package fr.phoenix.dialogs.letter.writing;
 
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.lexicon.Skills;
+import fr.phoenix.dialogs.lexicon.WordList;
 import fr.phoenix.dialogs.spelling.Spelling;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -58,7 +59,7 @@ final class PlainWords {
 
     private static Map<String, String> common() {
         var all = new HashMap<String, String>();
-        for (var line : WordLists.lines("slips_fr.txt")) {
+        for (var line : WordList.lines(PlainWords.class, "slips_fr.txt")) {
             var parts = line.split(": ", 2);
             for (var slip : parts[1].split(", ")) {
                 all.put(slip, parts[0]);

@@ -2,6 +2,7 @@ package fr.phoenix.dialogs.letter.writing;
 
 import fr.phoenix.dialogs.Gender;
 import fr.phoenix.dialogs.Language;
+import fr.phoenix.dialogs.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -25,7 +26,7 @@ record Wordings(Map<String, List<Wording>> byShape) {
     private static Map<Language, Wordings> all() {
         var all = new EnumMap<Language, Wordings>(Language.class);
         for (var language : Language.values()) {
-            var wordings = read(WordLists.lines("wordings_" + language.code() + ".txt"));
+            var wordings = read(WordList.lines(Wordings.class, "wordings_" + language.code() + ".txt"));
             wordings.check();
             all.put(language, wordings);
         }

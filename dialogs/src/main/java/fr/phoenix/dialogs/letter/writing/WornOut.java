@@ -1,6 +1,7 @@
 package fr.phoenix.dialogs.letter.writing;
 
 import fr.phoenix.dialogs.lexicon.Folded;
+import fr.phoenix.dialogs.lexicon.WordList;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -13,8 +14,9 @@ import java.util.stream.Stream;
  */
 public final class WornOut {
 
-    private static final List<Phrase> PHRASES =
-            WordLists.lines("worn-out.txt").stream().map(Phrase::of).toList();
+    private static final List<Phrase> PHRASES = WordList.lines(WornOut.class, "worn-out.txt").stream()
+            .map(Phrase::of)
+            .toList();
 
     private WornOut() {}
 

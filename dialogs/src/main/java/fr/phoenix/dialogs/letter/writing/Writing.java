@@ -1,18 +1,28 @@
 package fr.phoenix.dialogs.letter.writing;
 
+import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.lexicon.Folded;
+import fr.phoenix.dialogs.lexicon.WordList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** One letter in the making: knows what was said already, so that no pattern, connector, place or opening comes twice. */
 final class Writing {
 
     private static final int OPENING_WORDS = 2;
+    private static final Map<Language, List<String>> LINKS = Arrays.stream(Language.values())
+            .collect(Collectors.toUnmodifiableMap(
+                    Function.identity(),
+                    language -> WordList.lines(Writing.class, "links_" + language.code() + ".txt")));
 
     private final Material material;
     private final Wishes wishes;
@@ -128,9 +138,7 @@ final class Writing {
     }
 
     private List<String> links(Wording pattern) {
-        return pattern.slots().contains("link")
-                ? WordLists.lines("links_" + material.language().code() + ".txt")
-                : List.of("");
+        return pattern.slots().contains("link") ? LINKS.getOrDefault(material.language(), List.of()) : List.of("");
     }
 
     private boolean isNew(String text, Care care) {

@@ -3,13 +3,14 @@ package fr.phoenix.dialogs.letter.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.phoenix.dialogs.Language;
+import fr.phoenix.dialogs.lexicon.WordList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class RevisionReadingTests {
 
-    private static final List<String[]> SAYINGS = WordLists.lines("revisions.txt").stream()
+    private static final List<String[]> SAYINGS = WordList.lines(RevisionReadingTests.class, "revisions.txt").stream()
             .map(line -> line.split(" = ", 2))
             .toList();
 
