@@ -4,8 +4,9 @@ import fr.phoenix.dialogs.evidence.Denial;
 import fr.phoenix.dialogs.evidence.Evidence;
 import fr.phoenix.dialogs.evidence.WordForms;
 import fr.phoenix.dialogs.letter.offer.Requirement;
-import fr.phoenix.dialogs.letter.offer.SkillLexicon;
 import fr.phoenix.dialogs.letter.offer.Stems;
+import fr.phoenix.dialogs.lexicon.Skills;
+import fr.phoenix.dialogs.lexicon.Skills.Skill;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -37,7 +38,7 @@ final class Coverage {
         if (asksForFigureOrDiploma(asked) && !saysAllFigures(said, asked)) {
             return false;
         }
-        var skills = SkillLexicon.standard().in(asked);
+        var skills = Skills.in(asked);
         return skills.isEmpty()
                 ? overlaps(said, asked, LEAST_SHARE)
                 : supports(said, asked, skills) || overlaps(said, asked, 1);
@@ -53,11 +54,11 @@ final class Coverage {
         return sameDiploma && Stems.of(said).containsAll(Stems.figures(required));
     }
 
-    private static boolean supports(String said, String required, Set<String> skills) {
-        var named = SkillLexicon.standard().in(said);
+    private static boolean supports(String said, String required, Set<Skill> skills) {
+        var named = Skills.in(said);
         var words = WordForms.in(said);
         var found = new HashSet<>(skills);
-        found.removeIf(skill -> !named.contains(skill) && !saysIt(words, skill));
+        found.removeIf(skill -> !named.contains(skill) && !saysIt(words, skill.french()));
         return ALTERNATIVES.matcher(required).find() ? !found.isEmpty() : found.size() == skills.size();
     }
 

@@ -7,13 +7,13 @@ import fr.phoenix.dialogs.letter.writing.Letter;
 import fr.phoenix.dialogs.letter.writing.Versions;
 import fr.phoenix.dialogs.letter.writing.Versions.Version;
 import fr.phoenix.dialogs.letter.writing.Wishes;
+import fr.phoenix.dialogs.orchestration.Orchestrators;
 import java.util.Optional;
 import java.util.Set;
 
 /** The versions of the letter, in their slot. */
 final class LetterVersions {
 
-    private static final String OFFLINE = "offline";
     private static final Set<String> NO_MODEL = Set.of(Version.OURS, Version.OWN);
 
     private LetterVersions() {}
@@ -65,6 +65,6 @@ final class LetterVersions {
             return scene.author(LetterSlots.DRAFT);
         }
         var prompt = scene.slots().textOrEmpty(LetterSlots.DRAFT + ".prompt");
-        return prompt.isBlank() ? new Author.Fixed() : new Author.Writer(OFFLINE, prompt);
+        return prompt.isBlank() ? new Author.Fixed() : new Author.Writer(Orchestrators.OFFLINE, prompt);
     }
 }

@@ -2,7 +2,6 @@ package fr.phoenix.dialogs.letter;
 
 import fr.phoenix.dialogs.evidence.Evidence;
 import fr.phoenix.dialogs.letter.offer.Requirement;
-import fr.phoenix.dialogs.letter.offer.Requirement.Need;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -29,10 +28,6 @@ record Match(List<Matched> all) {
     record Matched(Requirement requirement, Status status, List<Evidence> evidence) {
         Matched {
             evidence = List.copyOf(evidence);
-        }
-
-        boolean isMust() {
-            return requirement.need() == Need.MUST;
         }
     }
 

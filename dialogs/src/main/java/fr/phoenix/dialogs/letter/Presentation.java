@@ -6,7 +6,7 @@ import fr.phoenix.dialogs.flow.Decision;
 import fr.phoenix.dialogs.flow.Decision.Line;
 import fr.phoenix.dialogs.flow.Scene;
 import fr.phoenix.dialogs.flow.Step;
-import fr.phoenix.dialogs.letter.writing.Letter;
+import fr.phoenix.dialogs.orchestration.Orchestrators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +51,7 @@ final class Presentation implements Step {
         if (LetterConditions.isFirst(scene.slots())) {
             Unplaced.line(letter, scene).ifPresent(lines::add);
             lines.add(MatchWording.line(letter, scene));
-            int words = words(letter);
+            int words = letter.words();
             if (words < THIN) {
                 lines.add(scene.text("letter.thin", words));
             }
@@ -74,12 +74,6 @@ final class Presentation implements Step {
     }
 
     private static boolean offline(Author author) {
-        return !(author instanceof Author.Writer writer) || writer.model().equals("offline");
-    }
-
-    private static int words(Letter letter) {
-        return letter.sentences().stream()
-                .mapToInt(sentence -> sentence.text().split("\\s+").length)
-                .sum();
+        return !(author instanceof Author.Writer writer) || writer.model().equals(Orchestrators.OFFLINE);
     }
 }

@@ -43,22 +43,11 @@ record Replanning(LetterPlan plan, List<String> touched) {
                         && find(fresh.letter(), sentence.id()).isEmpty()
                         && known.containsAll(sentence.grounds());
         shown.letter().sentences().stream().filter(added).forEach(sentence -> {
-            int at = place(sentences, sentence);
+            int at = Letter.place(sentence, sentences);
             sentences.add(at, sentence);
             authors.add(at, author(shown, sentence.id()));
         });
         return new Replanning(new LetterPlan(new Letter(fresh.letter().subject(), sentences), authors), touched);
-    }
-
-    /** Behind the last sentence that comes before it in a letter. */
-    private static int place(List<Sentence> sentences, Sentence added) {
-        int at = 0;
-        for (int i = 0; i < sentences.size(); i++) {
-            if (sentences.get(i).purpose().compareTo(added.purpose()) <= 0) {
-                at = i + 1;
-            }
-        }
-        return at;
     }
 
     private static Optional<Sentence> find(Letter letter, String id) {

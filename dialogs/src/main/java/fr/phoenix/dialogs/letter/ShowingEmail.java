@@ -11,13 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /** Gives the short message that goes with the letter. */
 final class ShowingEmail implements Step {
-
-    /** The first line: the letter knows better whom it greets. */
-    private static final Pattern GREETING = Pattern.compile("^[^\\n]+");
 
     @Override
     public Kind kind() {
@@ -34,16 +30,14 @@ final class ShowingEmail implements Step {
     @Override
     public Decision enter(Scene scene) {
         var letter = LetterVersions.letter(scene.slots());
-        var name = scene.slots().textOrEmpty(LetterSlots.NAME);
         var form = LetterForm.fill(letter, scene);
-        var message = form.salutation().text()
-                + GREETING.matcher(LetterWriter.email(LetterMaterial.of(scene), letter))
-                        .replaceFirst("") + "\n\n"
-                + (name.isBlank() ? scene.say("letter.form.no-name") : name);
+        var message = LetterWriter.email(
+                LetterMaterial.of(scene), letter, form.salutation().text());
+        var signed = message + "\n\n" + form.signature().text();
         return new Decision.Settle(
                 Map.of(),
                 List.of(
                         scene.text("letter.mail.intro", letter.subject()),
-                        new Line(new Reply.Text(new Words(message)), LetterVersions.author(scene))));
+                        new Line(new Reply.Text(new Words(signed)), LetterVersions.author(scene))));
     }
 }

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
  */
 record Phrase(String text) {
 
-    private static final Pattern PERSONAL = Pattern.compile("(?iu)(?:je|nous|on|i|we)\\s.*|j’.*|i’.*", Pattern.DOTALL);
     private static final Pattern TAME = Pattern.compile(
             "(?u)(?:Je|J’|Nous|On|Parce|Car|Pour|Afin|Le|La|Les|L’|Un|Une|Des|Du|Mon|Ma|Mes"
                     + "|Avec|Dans|En|Plus|Because|To|So|The|A|An|My|With)(?![\\p{L}\\d]).*",
@@ -33,11 +32,6 @@ record Phrase(String text) {
 
     boolean isEmpty() {
         return text.isEmpty();
-    }
-
-    /** Whether it begins like a sentence of the person about themselves: it then stands on its own. */
-    boolean isSentence() {
-        return PERSONAL.matcher(text).matches();
     }
 
     /** As a sentence: capital first, full stop last. */

@@ -82,10 +82,7 @@ final class Sentences {
 
     /** A French “de” or “que” before the person's words gives way to an elision. */
     private String joined(@Nullable String before, String value) {
-        if (before == null) {
-            return value;
-        }
-        return audience.language() == Language.FR ? FrenchSpelling.join(before, value) : before + " " + value;
+        return before == null ? value : audience.language().join(before, value);
     }
 
     List<String> variants(String key) {

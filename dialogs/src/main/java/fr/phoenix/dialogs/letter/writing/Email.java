@@ -1,5 +1,6 @@
 package fr.phoenix.dialogs.letter.writing;
 
+import fr.phoenix.dialogs.Language;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,15 +11,15 @@ final class Email {
 
     private Email() {}
 
-    static String of(Material material, Letter letter) {
+    static String of(Material material, Letter letter, String salutation) {
         var title = Filling.titled(material);
         var at = material.company().flatMap(company -> Places.known(company.words(), material.language()));
         var reference = material.reference().map(one -> PlainWords.shown(one.words()));
         return switch (material.language()) {
             case FR ->
                 joined(
-                        "Madame, Monsieur,",
-                        "Vous trouverez ci-joint ma lettre et mon CV pour le poste " + Elision.de(title)
+                        salutation,
+                        "Vous trouverez ci-joint ma lettre et mon CV pour le poste " + Language.FR.join("de", title)
                                 + at.map(place -> " " + place).orElse("")
                                 + reference
                                         .map(number -> " (réf. " + number + ")")
@@ -28,7 +29,7 @@ final class Email {
                         "Bien cordialement,");
             case EN ->
                 joined(
-                        "Dear Sir or Madam,",
+                        salutation,
                         "Please find attached my letter and CV for the post of " + title
                                 + at.map(place -> " " + place).orElse("")
                                 + reference
@@ -49,18 +50,14 @@ final class Email {
 
     private static String joined(String greeting, String what, List<String> facts, String meeting, String end) {
         var said = new ArrayList<String>();
-        int words = count(greeting + " " + what + " " + meeting + " " + end);
+        int words = Sentence.words(greeting + " " + what + " " + meeting + " " + end);
         for (var fact : facts) {
-            if (said.size() < 2 && words + count(fact) <= MOST_WORDS) {
+            if (said.size() < 2 && words + Sentence.words(fact) <= MOST_WORDS) {
                 said.add(fact);
-                words += count(fact);
+                words += Sentence.words(fact);
             }
         }
         var middle = said.isEmpty() ? what : what + "\n\n" + String.join(" ", said);
         return String.join("\n\n", greeting, middle, meeting, end);
-    }
-
-    private static int count(String text) {
-        return text.strip().split("[\\s\\u00a0]+").length;
     }
 }

@@ -284,7 +284,8 @@ record Filling(List<String> shapes, Map<String, String> values) {
                 values.put("need", need.text());
                 return List.of("LEARNING.held");
             }
-            values.put("need", act && language() == Language.FR ? Elision.join("à", need.text()) : known(need.text()));
+            values.put(
+                    "need", act && language() == Language.FR ? language().join("à", need.text()) : known(need.text()));
             return List.of(need.form() == Form.QUOTED ? "LEARNING.quoted" : act ? "LEARNING.acts" : "LEARNING.need");
         }
 

@@ -23,6 +23,22 @@ public record Letter(String subject, List<Sentence> sentences) {
                 .collect(Collectors.joining(" "));
     }
 
+    /** Words of the sentences, without the form around them. */
+    public int words() {
+        return sentences.stream().mapToInt(Sentence::words).sum();
+    }
+
+    /** Where a sentence belongs among others: behind the last that comes before it in a letter. */
+    public static int place(Sentence sentence, List<Sentence> among) {
+        int at = 0;
+        for (int i = 0; i < among.size(); i++) {
+            if (among.get(i).purpose().compareTo(sentence.purpose()) <= 0) {
+                at = i + 1;
+            }
+        }
+        return at;
+    }
+
     /** Shows no personal text. */
     @Override
     public String toString() {

@@ -1,5 +1,6 @@
 package fr.phoenix.dialogs.letter.writing;
 
+import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.evidence.WordForms;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,7 +39,7 @@ public final class LetterWriter {
         var longest = draft(all, material, wishes);
         for (int more = 1; more < DRAFTS && !fits(longest, wishes); more++) {
             var other = draft(all, material, wishes.seed(wishes.seed() + more * NEXT_DRAFT));
-            longest = words(other) > words(longest) ? other : longest;
+            longest = other.words() > longest.words() ? other : longest;
         }
         return longest;
     }
@@ -46,7 +47,7 @@ public final class LetterWriter {
     private static Letter draft(List<PlannedSentence> all, Material material, Wishes wishes) {
         var chosen = chosen(all, material, wishes);
         var letter = written(all, chosen, material, wishes);
-        while (words(letter) > most(wishes) && dropLightest(chosen)) {
+        while (letter.words() > most(wishes) && dropLightest(chosen)) {
             letter = written(all, chosen, material, wishes);
         }
         return letter;
@@ -92,7 +93,7 @@ public final class LetterWriter {
             if (words >= enough && plan.weight() >= FILLING) {
                 continue;
             }
-            int length = writing.say(plan).map(said -> words(said.text())).orElse(0);
+            int length = writing.say(plan).map(Sentence::words).orElse(0);
             if (length > 0 && (plan.weight() == 0 || words + length <= most)) {
                 chosen.add(plan);
                 words += length;
@@ -141,30 +142,17 @@ public final class LetterWriter {
     }
 
     /** A short message that goes with the letter and the CV, at most 120 words. */
-    public static String email(Material material, Letter letter) {
-        return Email.of(material, letter);
+    public static String email(Material material, Letter letter, String salutation) {
+        return Email.of(material, letter, salutation);
     }
 
     /** Whether the letter has as many words as the wishes want. */
     public static boolean fits(Letter letter, Wishes wishes) {
-        int words = words(letter);
+        int words = letter.words();
         return switch (wishes.length()) {
             case USUAL -> words >= LEAST && words <= most(wishes);
             case SHORT -> words >= LEAST_SHORT && words <= most(wishes);
         };
-    }
-
-    /** Of the sentences, without the form around them. */
-    public static int words(Letter letter) {
-        return letter.sentences().stream()
-                .mapToInt(sentence -> words(sentence.text()))
-                .sum();
-    }
-
-    private static int words(String text) {
-        return (int) List.of(text.strip().split("[\\s\\u00a0]+")).stream()
-                .filter(word -> word.matches("(?U).*\\w.*"))
-                .count();
     }
 
     private static String subject(Material material) {
@@ -173,7 +161,8 @@ public final class LetterWriter {
                 material.reference().map(one -> PlainWords.shown(one.words())).orElse("");
         return switch (material.language()) {
             case FR ->
-                "Candidature au poste " + Elision.de(title) + (reference.isEmpty() ? "" : " – réf. " + reference);
+                "Candidature au poste " + Language.FR.join("de", title)
+                        + (reference.isEmpty() ? "" : " – réf. " + reference);
             case EN -> "Application for the post of " + title + (reference.isEmpty() ? "" : " – ref. " + reference);
         };
     }

@@ -75,14 +75,15 @@ final class Nouns {
                 || FEMININE_FIRST.matcher(first).matches()) {
             boolean feminine = FEMININE_FIRST.matcher(first).matches();
             return first.endsWith("s") || first.endsWith("x")
-                    ? Optional.of(Elision.de(inside))
+                    ? Optional.of(Language.FR.join("de", inside))
                     : Optional.of((feminine ? "une " : "un ") + inside);
         }
         if (ANY_FIRST.matcher(first).matches()) {
             var rest = inside.substring(first.length()).strip();
             return noun(firstWord(rest))
-                    .map(noun ->
-                            first.endsWith("s") ? Elision.de(inside) : (noun.feminine() ? "une " : "un ") + inside);
+                    .map(noun -> first.endsWith("s")
+                            ? Language.FR.join("de", inside)
+                            : (noun.feminine() ? "une " : "un ") + inside);
         }
         return noun(first)
                 .map(noun -> withArticle(inside, noun, false))
@@ -98,7 +99,7 @@ final class Nouns {
         if (noun.indefinite()) {
             return (noun.feminine() ? "une " : "un ") + phrase;
         }
-        return Elision.join(noun.feminine() ? "la" : "le", phrase);
+        return Language.FR.join(noun.feminine() ? "la" : "le", phrase);
     }
 
     /** Whether it names something that one does. */

@@ -157,7 +157,7 @@ record OfferPhrase(Form form, String text) {
         if (joined && !nested) {
             var last = items.getLast();
             return String.join(comma, items.subList(0, items.size() - 1))
-                    + (language == Language.FR ? ", ainsi " + Elision.join("que", last) : ", and " + last);
+                    + (language == Language.FR ? ", ainsi " + Language.FR.join("que", last) : ", and " + last);
         }
         var and = (nested ? comma.strip().isEmpty() ? "" : comma : " ") + (language == Language.FR ? "et " : "and ");
         return String.join(comma, items.subList(0, items.size() - 1)) + and + items.getLast();
@@ -165,7 +165,8 @@ record OfferPhrase(Form form, String text) {
 
     /** "à préparer et à servir", "de préparer et de servir". */
     static String list(String preposition, List<String> items) {
-        return list(items.stream().map(item -> Elision.join(preposition, item)).toList(), Language.FR);
+        return list(
+                items.stream().map(item -> Language.FR.join(preposition, item)).toList(), Language.FR);
     }
 
     static List<String> texts(List<OfferPhrase> all) {

@@ -24,13 +24,13 @@ final class Places {
             return name;
         }
         var tame = kind(name);
-        return kind.group("m") != null ? Elision.join("le", tame) : Elision.join("la", tame);
+        return kind.group("m") != null ? Language.FR.join("le", tame) : Language.FR.join("la", tame);
     }
 
     /** "chez Leclerc", "à l’EHPAD Les Tilleuls", "au garage Martin". */
     static String at(String name) {
         var the = the(name);
-        return the.equals(name) ? "chez " + name : Elision.join("à", the);
+        return the.equals(name) ? "chez " + name : Language.FR.join("à", the);
     }
 
     static Optional<String> known(String name, Language language) {

@@ -4,7 +4,9 @@ import fr.phoenix.dialogs.letter.writing.Revised.Outcome;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -149,9 +151,9 @@ public final class Revising {
 
     private Revised remove(List<Place> places) {
         var meant = places.stream().map(place -> place.in(letter)).toList();
-        return meant.stream().anyMatch(java.util.Optional::isEmpty)
+        return meant.stream().anyMatch(Optional::isEmpty)
                 ? not(Outcome.NO_SUCH_SENTENCE)
-                : without(meant.stream().flatMap(java.util.Optional::stream).toList(), Outcome.NO_SUCH_SENTENCE);
+                : without(meant.stream().flatMap(Optional::stream).toList(), Outcome.NO_SUCH_SENTENCE);
     }
 
     /** Never leaves a letter without a sentence. */
@@ -181,7 +183,7 @@ public final class Revising {
 
     private static String ended(String text) {
         var line = text.replaceAll("\\s+", " ").replace('\'', '’').strip();
-        var begun = line.substring(0, 1).toUpperCase(java.util.Locale.FRENCH) + line.substring(1);
+        var begun = line.substring(0, 1).toUpperCase(Locale.FRENCH) + line.substring(1);
         return begun.matches(".*[.!?…]") ? begun : begun + ".";
     }
 
@@ -210,15 +212,8 @@ public final class Revising {
                 .toList();
     }
 
-    /** Behind the last sentence that comes before it in a letter. */
     private static void insert(List<Sentence> sentences, Sentence added) {
-        int at = 0;
-        for (int i = 0; i < sentences.size(); i++) {
-            if (sentences.get(i).purpose().compareTo(added.purpose()) <= 0) {
-                at = i + 1;
-            }
-        }
-        sentences.add(at, added);
+        sentences.add(Letter.place(added, sentences), added);
     }
 
     private static void spare(List<Sentence> sentences, int most, Set<String> untouchable) {
@@ -239,7 +234,7 @@ public final class Revising {
     }
 
     private static int words(List<Sentence> sentences) {
-        return LetterWriter.words(new Letter("", sentences));
+        return new Letter("", sentences).words();
     }
 
     private static boolean isOwn(Sentence sentence) {

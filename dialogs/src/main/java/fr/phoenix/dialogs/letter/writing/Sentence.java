@@ -1,6 +1,7 @@
 package fr.phoenix.dialogs.letter.writing;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One sentence of a letter.
@@ -12,12 +13,25 @@ import java.util.List;
  */
 public record Sentence(String id, Purpose purpose, String text, List<String> grounds) {
 
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
+
     public Sentence {
         grounds = List.copyOf(grounds);
     }
 
     public Sentence saying(String other) {
         return new Sentence(id, purpose, other, grounds);
+    }
+
+    int words() {
+        return words(text);
+    }
+
+    /** What has a letter or a digit between spaces, of whatever kind. */
+    static int words(String text) {
+        return (int) SPACES.splitAsStream(text)
+                .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit))
+                .count();
     }
 
     /** Shows no personal text. */

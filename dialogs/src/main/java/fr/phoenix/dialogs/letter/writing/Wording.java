@@ -1,6 +1,7 @@
 package fr.phoenix.dialogs.letter.writing;
 
 import fr.phoenix.dialogs.Gender;
+import fr.phoenix.dialogs.Language;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +53,7 @@ record Wording(String text, boolean usual, boolean plain) {
 
     private static String joined(MatchResult found, Map<String, String> values) {
         var value = values.getOrDefault(found.group("name"), "");
-        return found.group("before") == null ? value : Elision.join(found.group("before"), value);
+        return found.group("before") == null ? value : Language.FR.join(found.group("before"), value);
     }
 
     private static String sentence(String said) {

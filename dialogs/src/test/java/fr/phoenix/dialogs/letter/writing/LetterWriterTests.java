@@ -133,7 +133,7 @@ class LetterWriterTests {
     @Test
     void no_letter_is_too_long() {
         letters()
-                .forEach(written -> assertThat(LetterWriter.words(written.letter()))
+                .forEach(written -> assertThat(written.letter().words())
                         .as(written.toString())
                         .isLessThanOrEqualTo(written.wishes().length() == Length.USUAL ? 350 : 220));
     }
@@ -148,7 +148,7 @@ class LetterWriterTests {
                 .map(Materials::of)
                 .flatMap(material -> wishes().map(wishes -> write(material, wishes)))
                 .forEach(written -> assertThat(LetterWriter.fits(written.letter(), written.wishes()))
-                        .as(written + " has " + LetterWriter.words(written.letter()) + " words")
+                        .as(written + " has " + written.letter().words() + " words")
                         .isTrue());
     }
 
@@ -156,7 +156,7 @@ class LetterWriterTests {
     void a_thin_material_gives_a_short_letter_and_nothing_is_made_up() {
         var letter = LetterWriter.write(Materials.of("electrician, thin"), Wishes.USUAL);
 
-        assertThat(LetterWriter.words(letter)).isBetween(90, 220);
+        assertThat(letter.words()).isBetween(90, 220);
         assertThat(letter.sentences()).noneMatch(sentence -> sentence.purpose() == Purpose.PROOF);
     }
 
@@ -215,7 +215,7 @@ class LetterWriterTests {
     @Test
     void the_message_that_goes_with_the_letter_is_short() {
         letters().forEach(written -> {
-            var email = LetterWriter.email(written.material(), written.letter());
+            var email = LetterWriter.email(written.material(), written.letter(), "Madame, Monsieur,");
 
             assertThat(email.split("\\s+")).hasSizeLessThanOrEqualTo(120);
             assertThat(email).contains("CV").doesNotContain("  ");

@@ -1,4 +1,4 @@
-package fr.phoenix.dialogs.letter.writing;
+package fr.phoenix.dialogs;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * (“du CPF”, “aux équipes”), <i>si</i> before <i>il</i>. Words whose h is aspirated, and those that begin with a vowel and take no elision, are lists;
  * a word they do not have counts as mute.
  */
-final class Elision {
+final class FrenchSpelling {
 
     private static final Pattern VOWEL = Pattern.compile("(?iu)[aeiouyàâäéèêëîïôöùûüœæ].*", Pattern.DOTALL);
 
@@ -56,12 +56,7 @@ final class Elision {
     private static final Map<String, String> OF_ARTICLE = Map.of("le ", "du ", "les ", "des ");
     private static final Map<String, String> TO_ARTICLE = Map.of("le ", "au ", "les ", "aux ");
 
-    private Elision() {}
-
-    /** {@code de} or {@code d’} in front of the text. */
-    static String de(String text) {
-        return join("de", text);
-    }
+    private FrenchSpelling() {}
 
     /** The word and the text, as French writes them one after the other. */
     static String join(String word, String text) {
@@ -91,7 +86,7 @@ final class Elision {
         return word.substring(0, word.length() - 1) + "’";
     }
 
-    static boolean elides(String text) {
+    private static boolean elides(String text) {
         var first = text.strip().toLowerCase(Locale.FRENCH).split("[\\s,(/’']", 2)[0];
         if (NO_ELISION.contains(first)) {
             return false;

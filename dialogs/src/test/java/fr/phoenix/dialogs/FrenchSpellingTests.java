@@ -1,4 +1,4 @@
-package fr.phoenix.prompts.offline;
+package fr.phoenix.dialogs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,6 +51,6 @@ class FrenchSpellingTests {
             pour  | aider                    | pour aider
             """)
     void twoWordsMeetAsFrenchWritesThem(String word, String text, String together) {
-        assertThat(FrenchSpelling.join(word, text)).isEqualTo(together);
+        assertThat(Language.FR.join(word, text)).isEqualTo(together);
     }
 }
