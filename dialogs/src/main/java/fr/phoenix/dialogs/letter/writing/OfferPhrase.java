@@ -3,7 +3,6 @@ package fr.phoenix.dialogs.letter.writing;
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.lexicon.Folded;
 import fr.phoenix.dialogs.lexicon.WordList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -167,10 +166,6 @@ record OfferPhrase(Form form, String text) {
     static String list(String preposition, List<String> items) {
         return list(
                 items.stream().map(item -> Language.FR.join(preposition, item)).toList(), Language.FR);
-    }
-
-    static List<String> texts(List<OfferPhrase> all) {
-        return Arrays.asList(all.stream().map(OfferPhrase::text).toArray(String[]::new));
     }
 
     /** Shows no words of the offer. */
