@@ -16,6 +16,7 @@ import fr.phoenix.dialogs.linking.Doors;
 import fr.phoenix.dialogs.orchestration.Orchestrator.Progress;
 import fr.phoenix.dialogs.orchestration.TurnContext;
 import fr.phoenix.dialogs.privacy.PersonalData.Receipt;
+import fr.phoenix.dialogs.safety.Alarm;
 import fr.phoenix.dialogs.safety.CrisisLanguage;
 import fr.phoenix.dialogs.texts.Texts;
 import fr.phoenix.dialogs.understanding.Asides;
@@ -124,10 +125,10 @@ record TurnTaking(
     }
 
     private boolean noticesCrisis(Unfolding turn, Message.Content content) {
-        var rule = content instanceof Typed typed && typed.kind() == Message.Kind.CHAT
+        var alarm = content instanceof Typed typed && typed.kind() == Message.Kind.CHAT
                 ? crisis.notice(typed.words())
-                : Optional.<String>empty();
-        rule.ifPresent(code -> turn.record(new CrisisNoticed(code)));
-        return rule.isPresent();
+                : Optional.<Alarm>empty();
+        alarm.ifPresent(noticed -> turn.record(new CrisisNoticed(noticed.code())));
+        return alarm.isPresent();
     }
 }

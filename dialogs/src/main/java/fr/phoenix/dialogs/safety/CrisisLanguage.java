@@ -28,8 +28,8 @@ public final class CrisisLanguage {
 
     private final List<CrisisRule> rules = CrisisRule.load();
 
-    /** The code of the first rule that fires: {@code suicide}, {@code self-harm} or {@code violence}. */
-    public Optional<String> notice(Words words) {
+    /** What the first rule that fires is about. */
+    public Optional<Alarm> notice(Words words) {
         var message = Spelling.plain(words.text());
         var sentences = SENTENCE_END
                 .splitAsStream(words.text())
@@ -38,7 +38,7 @@ public final class CrisisLanguage {
                 .toList();
         return rules.stream()
                 .filter(rule -> rule.fires(message, sentences))
-                .map(CrisisRule::code)
+                .map(CrisisRule::alarm)
                 .findFirst();
     }
 

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One line of {@code crisis.txt}: fires on a sentence that says something, unless that sentence also says something else. */
-record CrisisRule(String code, boolean alone, Pattern says, Pattern unless) {
+record CrisisRule(Alarm alarm, boolean alone, Pattern says, Pattern unless) {
 
     private static final Pattern PIECE = Pattern.compile("(\\{[a-z]+}) = (.+)");
     private static final Pattern RULE =
@@ -48,7 +48,7 @@ record CrisisRule(String code, boolean alone, Pattern says, Pattern unless) {
 
     private static CrisisRule read(Matcher rule) {
         return new CrisisRule(
-                rule.group(1),
+                Alarm.of(rule.group(1)).orElseThrow(),
                 rule.group(2) != null,
                 words(rule.group(3)),
                 words(Objects.requireNonNullElse(rule.group(4), NOTHING)));

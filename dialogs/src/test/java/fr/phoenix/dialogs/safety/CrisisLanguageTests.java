@@ -16,7 +16,7 @@ class CrisisLanguageTests {
     @ParameterizedTest
     @CsvFileSource(resources = "noticed.txt", delimiter = '|')
     void notices_words_of_distress(String text, String rule) {
-        assertThat(crisis.notice(new Words(text))).contains(rule);
+        assertThat(crisis.notice(new Words(text))).contains(Alarm.of(rule).orElseThrow());
     }
 
     @ParameterizedTest
@@ -30,7 +30,7 @@ class CrisisLanguageTests {
         var message =
                 "J’ai postulé à trente offres cette semaine.\nRien. Je ne veux plus vivre. Merci quand même pour la lettre.";
 
-        assertThat(crisis.notice(new Words(message))).contains("suicide");
+        assertThat(crisis.notice(new Words(message))).contains(new Alarm(Danger.SUICIDE, false));
     }
 
     @Test
@@ -59,6 +59,6 @@ class CrisisLanguageTests {
     void notices_the_end_of_a_long_sentence() {
         var message = "j’ai envoyé une lettre et j’attends et ".repeat(50) + "je ne veux plus vivre";
 
-        assertThat(crisis.notice(new Words(message))).contains("suicide");
+        assertThat(crisis.notice(new Words(message))).contains(new Alarm(Danger.SUICIDE, false));
     }
 }
