@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -34,7 +35,7 @@ record Checks(OutGuards guards, Predicate<Collection<String>> injections, MeterR
     /** Puts personal data back into a model's text and lets the guards read it. */
     Reading<Map<String, String>> model(
             Brief brief, Map<String, String> parts, Pseudonyms pseudonyms, String instructions) {
-        var reading = read(brief, parts, pseudonyms, instructions);
+        var reading = read(brief, parts, pseudonyms, instructions, guards::refusing);
         if (reading instanceof Reading.Refused<Map<String, String>> refused) {
             count(refused.rule());
         }
@@ -44,7 +45,7 @@ record Checks(OutGuards guards, Predicate<Collection<String>> injections, MeterR
     /** The same for the beginning of a text that is still being written. Not counted: its end decides. */
     Optional<Map<String, String>> preview(
             Brief brief, Map<String, String> parts, Pseudonyms pseudonyms, String instructions) {
-        return switch (read(brief, parts, pseudonyms, instructions)) {
+        return switch (read(brief, parts, pseudonyms, instructions, guards::refusingSoFar)) {
             case Reading.Accepted<Map<String, String>> accepted -> Optional.of(accepted.value());
             case Reading.Refused<Map<String, String>> refused -> Optional.empty();
             case Reading.Malformed<Map<String, String>> malformed -> Optional.empty();
@@ -52,7 +53,11 @@ record Checks(OutGuards guards, Predicate<Collection<String>> injections, MeterR
     }
 
     private Reading<Map<String, String>> read(
-            Brief brief, Map<String, String> parts, Pseudonyms pseudonyms, String instructions) {
+            Brief brief,
+            Map<String, String> parts,
+            Pseudonyms pseudonyms,
+            String instructions,
+            Function<Manuscript, Optional<String>> refusing) {
         var restored = new LinkedHashMap<String, String>();
         for (var part : parts.entrySet()) {
             var text = pseudonyms.restore(HiddenCharacters.strip(part.getValue()));
@@ -61,7 +66,7 @@ record Checks(OutGuards guards, Predicate<Collection<String>> injections, MeterR
             }
             restored.put(part.getKey(), text.get());
         }
-        return guards.refusing(new Manuscript(brief, restored, instructions))
+        return refusing.apply(new Manuscript(brief, restored, instructions))
                 .<Reading<Map<String, String>>>map(Reading.Refused::new)
                 .orElseGet(() -> new Reading.Accepted<>(restored));
     }

@@ -34,7 +34,7 @@ class BudgetIT {
     void calls_at_once_do_not_spend_what_is_not_there() throws Exception {
         try (var gemini = new Gemini();
                 var executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            gemini.answers(List.of(Gemini.json(Map.of("text", "Tu dis que c’est lourd."))));
+            gemini.answers(List.of(Gemini.json(Map.of("text", "Tu le dis : « c’est lourd »."))));
             var tested = new OrchestratorUnderTest(
                     List.of(new Providers(Duration.ofSeconds(30), Optional.empty())
                             .gemini(gemini.baseUrl(), "key", Gemini.MODEL)),

@@ -26,7 +26,8 @@ class HouseRulesTests {
     static final ArchRule OF_DIALOGS_ONLY_THE_PORT_AND_ITS_VALUES_ARE_SEEN = noClasses()
             .should()
             .dependOnClassesThat(resideInAPackage("fr.phoenix.dialogs..")
-                    .and(DescribedPredicate.not(resideInAPackage("fr.phoenix.dialogs.orchestration")))
+                    .and(DescribedPredicate.not(
+                            resideInAnyPackage("fr.phoenix.dialogs.orchestration", "fr.phoenix.dialogs.interviewing")))
                     .and(DescribedPredicate.not(VALUES)));
 
     @ArchTest

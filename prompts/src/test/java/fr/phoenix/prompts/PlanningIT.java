@@ -208,10 +208,10 @@ class PlanningIT {
             var openAi = providers.openAi(others.baseUrl() + "/v1/", "key", "gpt-test");
             var ollama = providers.ollama(others.baseUrl() + "/", "llama-test");
 
-            others.answer(200, 200, "{\"text\":\"Tu dis que c’est lourd.\"}");
+            others.answer(200, 200, "{\"text\":\"Tu le dis : « c’est lourd ».\"}");
             assertThat(write(List.of(first, openAi, ollama)).author().model()).isEqualTo("gpt-test");
 
-            others.answer(500, 200, "{\"text\":\"Tu dis que c’est lourd.\"}");
+            others.answer(500, 200, "{\"text\":\"Tu le dis : « c’est lourd ».\"}");
             assertThat(write(List.of(first, openAi, ollama)).author().model()).isEqualTo("llama-test");
 
             others.answer(429, 404, "{}");

@@ -29,12 +29,12 @@ class PreviewTests {
     @Test
     void only_whole_sentences_are_heard() {
         assertThat(preview.begins()).isTrue();
-        comes("{\"text\":\"Tu tiens à 3.5 jours. Et « peur ! vraiment » ? Oui");
+        comes("{\"text\":\"Tu tiens à 3.5 jours. Et « peur ! vraiment » … Oui");
 
-        assertThat(heard).containsExactly("Tu tiens à 3.5 jours.", "Tu tiens à 3.5 jours. Et « peur ! vraiment » ?");
+        assertThat(heard).containsExactly("Tu tiens à 3.5 jours.", "Tu tiens à 3.5 jours. Et « peur ! vraiment » …");
 
         comes("\"}");
-        assertThat(heard.getLast()).endsWith("? Oui");
+        assertThat(heard.getLast()).endsWith("… Oui");
     }
 
     @Test

@@ -27,7 +27,7 @@ class StreamedAnswersIT {
     private static final Duration IDLE = Duration.ofSeconds(2);
     private static final String FIRST = "Tu dis que « ça fait peur ! ça bloque ».";
     private static final String GOOD = FIRST + " On dirait que ce changement compte pour toi.";
-    private static final String WHOLE = "Tu dis que cela pèse.";
+    private static final String WHOLE = "Tu le dis : « ça fait peur ».";
     private static final String OFFLINE = "offline";
     private static final String ANSWERED = "reflect gemini answered x1";
 
@@ -128,7 +128,7 @@ class StreamedAnswersIT {
 
         var heard = new ArrayList<String>();
         var written = (Written.Draft) tested.orchestrator.write(
-                Briefs.reflection(Briefs.TU, "ça fait peur"),
+                Briefs.reflection(Briefs.TU, "ça fait peur ! ça bloque"),
                 heard::add,
                 Briefs.until(Instant.now().plusSeconds(14)));
 
@@ -186,7 +186,7 @@ class StreamedAnswersIT {
         var heard = new ArrayList<String>();
         var written = new OrchestratorUnderTest(List.of(model))
                 .orchestrator.write(
-                        Briefs.reflection(Briefs.TU, "ça fait peur"),
+                        Briefs.reflection(Briefs.TU, "ça fait peur ! ça bloque"),
                         heard::add,
                         Briefs.until(Instant.now().plusSeconds(14)));
         assertThat(((Written.Draft) written).author().model()).isEqualTo(model.name());

@@ -7,4 +7,9 @@ interface OutGuard {
     String code();
 
     boolean refuses(Manuscript manuscript);
+
+    /** Whether it can judge a text that is still being written: what is missing may come yet. */
+    default boolean judgesBeginnings() {
+        return true;
+    }
 }

@@ -16,7 +16,12 @@ public final class OutGuards {
         this.guards = Stream.of(
                         Stream.of(new TooLong()),
                         leaks.stream(),
-                        Stream.of(new WrongLanguage(), new WrongRegister(), claims))
+                        Stream.of(
+                                new WrongLanguage(),
+                                new WrongRegister(),
+                                new NotAReflection(),
+                                new NothingQuoted(),
+                                claims))
                 .flatMap(some -> some)
                 .map(OutGuard.class::cast)
                 .toList();
@@ -24,8 +29,16 @@ public final class OutGuards {
 
     /** The code of the first rule that refuses, if one does. */
     public Optional<String> refusing(Manuscript manuscript) {
-        return guards.stream()
-                .filter(guard -> guard.refuses(manuscript))
+        return refusing(manuscript, guards.stream());
+    }
+
+    /** The same for the beginning of a text that is still being written. */
+    public Optional<String> refusingSoFar(Manuscript manuscript) {
+        return refusing(manuscript, guards.stream().filter(OutGuard::judgesBeginnings));
+    }
+
+    private static Optional<String> refusing(Manuscript manuscript, Stream<OutGuard> guards) {
+        return guards.filter(guard -> guard.refuses(manuscript))
                 .map(OutGuard::code)
                 .findFirst();
     }

@@ -35,10 +35,13 @@ class GuardsTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Tu dis que c’est lourd.|-",
-                "Tu prends rendez-vous avec toi-même, et cela compte.|-",
-                "On dirait que « vous n’êtes pas fait pour ça » te reste en tête.|-",
+                "Tu le dis : « c’est lourd ».|-",
+                "« C’est lourd », et tu prends rendez-vous avec toi-même.|-",
+                "« C’est lourd » : on dirait que « vous n’êtes pas fait pour ça » te reste en tête.|-",
                 "Vous dites que c’est lourd.|register",
+                "Tu dis que c’est lourd.|nothing-quoted",
+                "Tu devrais souffler : « c’est lourd ».|not-a-reflection",
+                "« C’est lourd » : et demain ?|not-a-reflection",
                 "C’est votre projet.|register",
                 "You say that this is heavy and that it is not easy for you.|language",
                 "Tu peux voir https://exemple.org demain.|link",

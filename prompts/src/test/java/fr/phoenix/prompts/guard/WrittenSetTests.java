@@ -5,6 +5,7 @@ import static fr.phoenix.prompts.Briefs.TU;
 import static fr.phoenix.prompts.Briefs.VOUS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.phoenix.dialogs.interviewing.Quotation;
 import fr.phoenix.dialogs.orchestration.Brief;
 import fr.phoenix.prompts.Briefs;
 import fr.phoenix.prompts.template.ModelTask;
@@ -60,9 +61,17 @@ class WrittenSetTests {
 
         String refusedBy() {
             var brief = Objects.requireNonNull(BRIEFS.get(brief()));
-            var parts = brief instanceof Brief.LetterDraft letter ? Briefs.answer(letter, text) : Map.of("text", text);
+            var parts = brief instanceof Brief.LetterDraft letter
+                    ? Briefs.answer(letter, text)
+                    : Map.of("text", brief instanceof Brief.Reflection one ? quoting(one) : text);
             return GUARDS.refusing(new Manuscript(brief, parts, instructions(brief)))
                     .orElse("-");
+        }
+
+        /** Every line but those about it quotes the person, so that each is judged by its own rule. */
+        private String quoting(Brief.Reflection reflection) {
+            var quotation = Quotation.of(reflection.weighs().text()).orElseThrow();
+            return rule().equals("nothing-quoted") ? text : text + " « " + quotation.text() + " ».";
         }
 
         private static String instructions(Brief brief) {
