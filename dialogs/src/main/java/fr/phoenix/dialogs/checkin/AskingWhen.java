@@ -9,8 +9,12 @@ import fr.phoenix.dialogs.flow.Question;
 import fr.phoenix.dialogs.flow.Scene;
 import fr.phoenix.dialogs.flow.SpokenDays;
 import fr.phoenix.dialogs.orchestration.Situation.SlotOffer;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Asks when the step will be taken; tapped, or written in the person's own words (“mardi après le travail”); a plain day needs no model. */
@@ -41,25 +45,44 @@ record AskingWhen() implements Question {
     public Hearing hear(Message.Content content, Scene scene) {
         return switch (content) {
             case Chosen chosen
-            when TAPS.contains(chosen.choice()) -> when(scene.say("check-in.when." + chosen.choice()));
+            when TAPS.contains(chosen.choice()) ->
+                when(scene.say("check-in.when." + chosen.choice()), Optional.of(day(chosen.choice(), scene.today())));
             case Typed typed
             when SpokenDays.read(typed.words().text()).isPresent() ->
-                when(typed.words().text().strip());
+                when(
+                        typed.words().text().strip(),
+                        SpokenDays.read(typed.words().text()).flatMap(day -> day.from(scene.today())));
             case Typed typed
             when !typed.words().isBlank() && typed.words().text().strip().length() <= MOST ->
                 typed.words().text().codePoints().anyMatch(Character::isLetterOrDigit)
-                        ? new Hearing.Open(Map.of("when", typed.words().text().strip()))
+                        ? new Hearing.Open(filled(typed.words().text().strip(), Optional.empty()))
                         : new Hearing.Unclear("unclear.when");
             default -> new Hearing.Unclear("unclear.when");
         };
     }
 
-    private static Hearing when(String words) {
-        return new Hearing.Understood(Map.of("when", words), List.of());
+    private static Hearing when(String words, Optional<LocalDate> day) {
+        return new Hearing.Understood(filled(words, day), List.of());
+    }
+
+    private static Map<String, String> filled(String words, Optional<LocalDate> day) {
+        return Map.of(CheckInSlots.WHEN, words, CheckInSlots.DUE, day.map(LocalDate::toString).orElse(""));
+    }
+
+    /** “This week” ends on Friday, or with the week for whoever says it later. */
+    private static LocalDate day(String tap, LocalDate today) {
+        return switch (tap) {
+            case "today" -> today;
+            case "tomorrow" -> today.plusDays(1);
+            default ->
+                today.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0
+                        ? today.with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY))
+                        : today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        };
     }
 
     @Override
     public List<SlotOffer> slots() {
-        return List.of(new SlotOffer("when", "a day or moment, in the person's own words"));
+        return List.of(new SlotOffer(CheckInSlots.WHEN, "a day or moment, in the person's own words"));
     }
 }

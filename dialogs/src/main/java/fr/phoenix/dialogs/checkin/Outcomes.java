@@ -2,13 +2,18 @@ package fr.phoenix.dialogs.checkin;
 
 import fr.phoenix.dialogs.applications.Application;
 import fr.phoenix.dialogs.applications.Application.Outcome;
+import fr.phoenix.dialogs.flow.Decision.Line;
 import fr.phoenix.dialogs.flow.Decision.Settle;
 import fr.phoenix.dialogs.flow.Question;
 import fr.phoenix.dialogs.flow.Questions;
 import fr.phoenix.dialogs.flow.Questions.Option;
 import fr.phoenix.dialogs.flow.Scene;
+import fr.phoenix.dialogs.setbacks.Setback;
+import fr.phoenix.dialogs.setbacks.Setbacks;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What became of an application that was sent a week ago or more: asked once a check-in, of one, and remembered at once. */
@@ -68,7 +73,14 @@ final class Outcomes {
             DAY);
 
     static final Set<String> NOTED = Set.of(
-            "check-in.noted.interview", "check-in.noted.refusal", "check-in.noted.not-yet", "check-in.noted.not-sent");
+            "check-in.noted.interview",
+            "check-in.noted.refusal",
+            "check-in.noted.not-yet",
+            "check-in.noted.not-sent",
+            "check-in.prepared");
+
+    /** So long without an answer is silence. */
+    private static final int SILENT_DAYS = 14;
 
     private Outcomes() {}
 
@@ -82,11 +94,27 @@ final class Outcomes {
 
     static Settle note(Scene scene) {
         var outcome = Outcome.of(scene.slots().textOrEmpty(OUTCOME)).orElse(Outcome.NOT_YET);
-        var facts = Application.in(scene.conversation().facts()).stream()
+        var application = Application.in(scene.conversation().facts()).stream()
                 .filter(one -> scene.slots().is(APPLICATION, String.valueOf(one.number())))
-                .findFirst()
-                .map(one -> Map.of(one.fact(), one.came(outcome, scene.today()).value()))
-                .orElse(Map.of());
-        return new Settle(Map.of(), List.of(scene.text("check-in.noted." + outcome.code())), facts);
+                .findFirst();
+        var lines = new ArrayList<Line>();
+        lines.add(scene.text("check-in.noted." + outcome.code()));
+        application.flatMap(one -> prepared(scene, one, outcome)).ifPresent(lines::add);
+        return new Settle(
+                Map.of(),
+                lines,
+                application
+                        .map(one -> Map.of(one.fact(), one.came(outcome, scene.today()).value()))
+                        .orElse(Map.of()));
+    }
+
+    /** After a refusal, or two weeks of silence: what the person wanted to do then, in their words. */
+    private static Optional<Line> prepared(Scene scene, Application application, Outcome outcome) {
+        boolean silent = outcome == Outcome.NOT_YET
+                && !scene.today().isBefore(application.day().plusDays(SILENT_DAYS));
+        var code = outcome == Outcome.REFUSAL ? Setback.REFUSAL : silent ? Setback.SILENCE : "";
+        return Setbacks.against(code, scene.conversation().facts())
+                .filter(any -> !code.isEmpty())
+                .map(plan -> scene.text("check-in.prepared", scene.day(plan.day()), plan.answer()));
     }
 }

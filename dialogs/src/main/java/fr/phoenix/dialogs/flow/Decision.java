@@ -73,11 +73,21 @@ public sealed interface Decision {
         }
     }
 
-    /** Says the lines, remembers the facts beyond the flow, forgets those with a blank value, and ends the flow. Only for steps that {@link Step.Kind#ENDS end}. */
-    record Finish(List<Line> lines, Map<String, String> facts) implements Decision {
+    /**
+     * Says the lines, remembers the facts beyond the flow, forgets those with a blank value, and ends the flow. Only for steps that
+     * {@link Step.Kind#ENDS end}.
+     *
+     * @param next the code of the flow that begins in its place, if one does
+     */
+    record Finish(List<Line> lines, Map<String, String> facts, Optional<String> next) implements Decision {
         public Finish {
             lines = List.copyOf(lines);
             facts = Map.copyOf(facts);
+        }
+
+        /** Nothing begins in its place. */
+        public Finish(List<Line> lines, Map<String, String> facts) {
+            this(lines, facts, Optional.empty());
         }
     }
 

@@ -97,7 +97,8 @@ public record CheckIn(
         }
     }
 
-    private static String oneLine(String text) {
+    /** Words as they are kept: on one line. */
+    public static String oneLine(String text) {
         return text.replaceAll("\\s+", " ").strip();
     }
 
