@@ -2,6 +2,10 @@ package fr.phoenix.dialogs.documents;
 
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Words;
+import fr.phoenix.dialogs.journal.StepOutcome;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 
@@ -48,6 +52,59 @@ public sealed interface Sheet {
         public XRay {
             marks = List.copyOf(marks);
             legend = Map.copyOf(legend);
+        }
+    }
+
+    /**
+     * A picture of how somebody fared: mood and confidence over time, to scale, and below them what became of their steps. It holds none of
+     * their words.
+     *
+     * @param points in any order; the latest {@value #MOST_DRAWN} are drawn, and as many steps
+     * @param wording in the person's language; an outcome without a name is not drawn
+     */
+    record Progress(Words fileName, Language language, List<Point> points, List<Step> steps, Wording wording)
+            implements Sheet {
+
+        public static final int MOST_DRAWN = 120;
+
+        public Progress {
+            points = List.copyOf(points);
+            steps = List.copyOf(steps);
+        }
+
+        /** Both 0 to 10. */
+        public record Point(LocalDate day, int mood, int confidence) {}
+
+        /** @param day when it is due, or else when it was planned */
+        public record Step(LocalDate day, StepOutcome outcome) {}
+
+        public record Wording(
+                String title, String mood, String confidence, String steps, Map<StepOutcome, String> outcomes) {
+            public Wording {
+                outcomes = Map.copyOf(outcomes);
+            }
+        }
+    }
+
+    /**
+     * An entry for a calendar, at the reader's own time wherever they are.
+     *
+     * @param title and description are the person's words; a blank description does not appear
+     */
+    record Appointment(Words fileName, Language language, Words title, When when, Words description) implements Sheet {
+
+        public sealed interface When {
+
+            record AllDay(LocalDate day) implements When {}
+
+            /** @param lasts more than nothing; shown in whole minutes */
+            record At(LocalDateTime start, Duration lasts) implements When {
+                public At {
+                    if (lasts.toMinutes() < 1) {
+                        throw new IllegalArgumentException("an appointment lasts a minute or more");
+                    }
+                }
+            }
         }
     }
 }

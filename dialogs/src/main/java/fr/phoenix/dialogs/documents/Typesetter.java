@@ -19,7 +19,11 @@ public interface Typesetter {
         TEXT,
         /** JSON Resume 1.0.0, of a {@link Sheet.Cv} alone. */
         JSON_RESUME,
-        /** Pixels, of a {@link Sheet.XRay} alone. */
-        PNG
+        /** Pixels, of a {@link Sheet.XRay} or a {@link Sheet.Progress} alone. */
+        PNG,
+        /** A drawing that stays sharp and can be searched, of a {@link Sheet.Progress} alone. */
+        SVG,
+        /** iCalendar, RFC 5545, of a {@link Sheet.Appointment} alone. */
+        ICS
     }
 }

@@ -8,8 +8,10 @@ import fr.phoenix.dialogs.flow.Flow;
 import fr.phoenix.dialogs.flow.Flows;
 import fr.phoenix.dialogs.flow.ReleasedStates;
 import fr.phoenix.dialogs.letter.LetterFlow;
+import fr.phoenix.dialogs.progress.ProgressFlow;
 import fr.phoenix.dialogs.texts.Texts;
 import fr.phoenix.dialogs.welcome.WelcomeFlow;
+import fr.phoenix.dialogs.wellbeing.WellBeingFlow;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,8 +21,13 @@ public final class Catalogue {
     private Catalogue() {}
 
     public static Flows flows(Texts texts) {
-        var flows =
-                new ArrayList<Flow<?>>(List.of(new WelcomeFlow(), new CheckInFlow(), new LetterFlow(), new CvFlow()));
+        var flows = new ArrayList<Flow<?>>(List.of(
+                new WelcomeFlow(),
+                new CheckInFlow(),
+                new LetterFlow(),
+                new CvFlow(),
+                new ProgressFlow(),
+                new WellBeingFlow()));
         for (var purpose : Purpose.values()) {
             flows.add(new ConsentFlow(purpose));
         }

@@ -5,7 +5,6 @@ import fr.phoenix.dialogs.ConversationEvent.FactRemembered;
 import fr.phoenix.dialogs.Frame;
 import fr.phoenix.dialogs.Reply.Choice;
 import fr.phoenix.dialogs.Words;
-import fr.phoenix.dialogs.applications.Application;
 import fr.phoenix.dialogs.evidence.Denial;
 import fr.phoenix.dialogs.evidence.Evidence;
 import fr.phoenix.dialogs.evidence.Memory;
@@ -20,6 +19,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -126,17 +126,18 @@ record Forgetting(Menu menu, Scenes scenes, Unfolding turn) {
             if (scene.texts().has(scene.language(), "memory.names." + fact)) {
                 names.addAll(Arrays.asList(scene.say("memory.names." + fact).split("\\|")));
             }
-            Application.parse(fact, value)
-                    .ifPresent(one ->
-                            names.addAll(Arrays.asList(scene.say("memory.names.application", one.title(), one.company())
-                                    .split("\\|"))));
-            if (names.stream().map(Spelling::plain).anyMatch(plain::equals)) {
-                found.put(
-                        fact,
-                        Application.parse(fact, value).map(Application::called).orElse(value));
+            if (goesBy(names, plain)) {
+                found.put(fact, value);
             }
         });
+        Noted.in(turn.now(), scene).stream()
+                .filter(one -> goesBy(one.names(), plain))
+                .forEach(one -> found.put(one.fact(), one.called()));
         return found;
+    }
+
+    private static boolean goesBy(List<String> names, String plain) {
+        return names.stream().map(Spelling::plain).anyMatch(plain::equals);
     }
 
     private void which(List<Evidence> found) {
@@ -158,15 +159,18 @@ record Forgetting(Menu menu, Scenes scenes, Unfolding turn) {
 
     private Map<String, String> known(String fact) {
         var value = turn.now().facts().getOrDefault(fact, "");
-        return value.isEmpty()
-                ? Map.of()
-                : Map.of(
-                        fact,
-                        remembered().all().stream()
-                                .filter(one -> fact.equals(Memory.FACT + one.id()))
-                                .map(Evidence::words)
-                                .findFirst()
-                                .orElse(value));
+        return value.isEmpty() ? Map.of() : Map.of(fact, told(fact).orElse(value));
+    }
+
+    private Optional<String> told(String fact) {
+        return remembered().all().stream()
+                .filter(one -> fact.equals(Memory.FACT + one.id()))
+                .map(Evidence::words)
+                .findFirst()
+                .or(() -> Noted.in(turn.now(), scene()).stream()
+                        .filter(one -> one.fact().equals(fact))
+                        .map(Noted::called)
+                        .findFirst());
     }
 
     /** By key, in the words that are told. */

@@ -189,7 +189,7 @@ record Menu(Flows flows, Scenes scenes, Knowledge knowledge, Recollection recoll
     private List<Choice> starts(Scene scene) {
         var choices = new ArrayList<Choice>();
         for (var flow : flows.all()) {
-            if (flow.offered()) {
+            if (flow.listed()) {
                 choices.add(scene.choice(Rules.START + flow.code(), "menu.start." + flow.code()));
             }
         }

@@ -4,7 +4,6 @@ import fr.phoenix.dialogs.Conversation;
 import fr.phoenix.dialogs.Frame;
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Register;
-import fr.phoenix.dialogs.applications.Application;
 import fr.phoenix.dialogs.engine.Answers.Given;
 import fr.phoenix.dialogs.flow.Flows;
 import fr.phoenix.dialogs.flow.Scene;
@@ -75,7 +74,7 @@ record Recollection(Flows flows, Scenes scenes, Answers answers) {
                 .collect(Collectors.joining(scene.say("recap.then")));
     }
 
-    /** Settings, facts, the statements with their sources, and answers, one a line; of more statements than {@code most}, the rest is counted. */
+    /** Settings, facts, the statements with their sources, and answers, one a line; of more than {@code most} of a kind, the rest is counted. */
     void tell(Unfolding turn, int most) {
         var now = turn.now();
         var scene = scenes.of(now);
@@ -93,7 +92,7 @@ record Recollection(Flows flows, Scenes scenes, Answers answers) {
                 .map(fact -> line(scene, scene.say("fact." + fact.getKey()), fact.getValue()))
                 .distinct()
                 .forEach(lines::add);
-        Application.in(now.facts()).forEach(one -> lines.add(Remembered.line(one, scene)));
+        lines.addAll(noted(now, scene, most));
         var statements = Remembered.in(now);
         lines.addAll(statements.told(scene, most));
         for (var frame : now.stack()) {
@@ -104,6 +103,17 @@ record Recollection(Flows flows, Scenes scenes, Answers answers) {
         }
         var ways = statements.all().isEmpty() ? "" : scene.say("memory.ways") + " ";
         turn.say(scene.verbatim(String.join("\n", lines) + "\n\n" + ways + scene.say("recall.rights")));
+    }
+
+    /** The latest of them; of more than {@code most}, how many there are besides. */
+    private static List<String> noted(Conversation now, Scene scene, int most) {
+        var noted = Noted.in(now, scene);
+        int hidden = Math.max(0, noted.size() - most);
+        var lines = noted.stream().skip(hidden).map(Noted::line).collect(Collectors.toCollection(ArrayList::new));
+        if (hidden > 0) {
+            lines.add(scene.say("memory.more", hidden));
+        }
+        return lines;
     }
 
     private void answered(Conversation now, Frame frame, Scene scene, List<String> lines) {

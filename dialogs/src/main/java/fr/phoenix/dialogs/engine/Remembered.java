@@ -1,7 +1,6 @@
 package fr.phoenix.dialogs.engine;
 
 import fr.phoenix.dialogs.Conversation;
-import fr.phoenix.dialogs.applications.Application;
 import fr.phoenix.dialogs.evidence.Evidence;
 import fr.phoenix.dialogs.evidence.Evidence.Kind;
 import fr.phoenix.dialogs.evidence.Memory;
@@ -107,15 +106,5 @@ record Remembered(List<Evidence> all) {
             case Source.Turn(var flow, var day) ->
                 scene.say("memory.source." + (KEPT_FLOWS.contains(flow) ? flow + "-talk" : "talk"), scene.day(day));
         };
-    }
-
-    /** An application, and what became of it. */
-    static String line(Application one, Scene scene) {
-        return scene.say(
-                "memory.application",
-                one.called(),
-                scene.day(one.day()),
-                String.valueOf(one.letterVersion()),
-                scene.say("memory.outcome." + one.outcome().code()));
     }
 }

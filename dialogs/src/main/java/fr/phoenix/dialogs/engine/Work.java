@@ -147,7 +147,7 @@ record Work(
         long bytes = file.content().length;
         return switch (format) {
             case PNG -> new Reply.Picture(caption, file.id(), file.name(), file.mediaType(), bytes);
-            case PDF, DOCX, TEXT, JSON_RESUME ->
+            case PDF, DOCX, TEXT, JSON_RESUME, SVG, ICS ->
                 new Reply.Document(caption, file.id(), file.name(), file.mediaType(), bytes);
         };
     }

@@ -40,9 +40,14 @@ public interface Flow<S extends Enum<S>> {
         return false;
     }
 
-    /** Whether people can choose it: it is in the menu and is proposed to the orchestrator. Others begin when something calls for them. */
+    /** Whether people can start it, by its name, too: it is proposed to the orchestrator. Others begin when something calls for them. */
     default boolean offered() {
         return true;
+    }
+
+    /** Whether the menu lists it. What is offered and not listed is for those who ask for it. */
+    default boolean listed() {
+        return offered();
     }
 
     /**

@@ -24,7 +24,9 @@ public final class Requests {
     private static final Map<String, Pattern> FLOWS = new TreeMap<>(Map.of(
             "letter", Pattern.compile("\\b(?:lettre|letter)"),
             "cv", Pattern.compile("\\b(?:cv|curriculum|resume)\\b"),
-            "check-in", Pattern.compile("\\b(?:faire le point|check ?in|motivation|moral)\\b")));
+            "check-in", Pattern.compile("\\b(?:faire le point|check ?in|motivation|moral)\\b"),
+            "progress", Pattern.compile("\\b(?:mes progres|my progress|bilan de (?:la|ma) semaine|weekly summary)\\b"),
+            "well-being", Pattern.compile("\\b(?:who ?5|(?:test|questionnaire|indice) de bien etre|well ?being)\\b")));
 
     private Requests() {}
 
