@@ -66,7 +66,11 @@ record AskingWhen() implements Question {
     }
 
     private static Map<String, String> filled(String words, Optional<LocalDate> day) {
-        return Map.of(CheckInSlots.WHEN, words, CheckInSlots.DUE, day.map(LocalDate::toString).orElse(""));
+        return Map.of(
+                CheckInSlots.WHEN,
+                words,
+                CheckInSlots.DUE,
+                day.map(LocalDate::toString).orElse(""));
     }
 
     /** “This week” ends on Friday, or with the week for whoever says it later. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * Motivation coaching in two minutes, longer for whoever wants it: mood and confidence, what weighs, what stands in the way, one small step
- * as an if-then plan, and when. The step opens the next check-in. What each turn says is coded in {@code interviewing.txt}.
+ * as an if-then plan, and when. The step opens the next check-in. What each turn says is coded in {@code interviewing/check-in.txt}.
  */
 public final class CheckInFlow implements Flow<CheckInState> {
 

@@ -32,13 +32,19 @@ final class Echo {
         return Journal.in(scene.conversation().facts()).entries().reversed().stream()
                 .filter(entry -> entry.day().isBefore(scene.today())
                         && entry.day().isAfter(scene.today().minusDays(MOST_DAYS)))
-                .filter(entry -> obstacles.contains(entry.obstacle()) || codes(entry.said()).stream().anyMatch(obstacles::contains))
+                .filter(entry -> obstacles.contains(entry.obstacle())
+                        || codes(entry.said()).stream().anyMatch(obstacles::contains))
                 .filter(entry -> !entry.said().equalsIgnoreCase(CheckIn.oneLine(today)))
-                .flatMap(entry -> of(entry.said()).map(words -> scene.text("check-in.earlier", scene.day(entry.day()), words)).stream())
+                .flatMap(entry ->
+                        of(entry.said())
+                                .map(words -> scene.text("check-in.earlier", scene.day(entry.day()), words))
+                                .stream())
                 .findFirst();
     }
 
     private static List<String> codes(String words) {
-        return Naming.OBSTACLES.named(new Words(words)).stream().map(Obstacle::code).toList();
+        return Naming.OBSTACLES.named(new Words(words)).stream()
+                .map(Obstacle::code)
+                .toList();
     }
 }

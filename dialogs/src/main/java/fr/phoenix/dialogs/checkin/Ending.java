@@ -40,7 +40,8 @@ final class Ending {
                     Option.of(LATER, "check-in.setbacks.later", "non", "no", "plus tard", "later")));
 
     static final Step DONE = Steps.end(
-            Set.of("check-in.done", "check-in.done-next", "check-in.summary", "check-in.summary-unquoted"), Ending::done);
+            Set.of("check-in.done", "check-in.done-next", "check-in.summary", "check-in.summary-unquoted"),
+            Ending::done);
 
     static final Question REASON = new WordsOrTap(
             CheckInSlots.REASON,
@@ -137,6 +138,8 @@ final class Ending {
 
     private static Optional<Feeling> feeling(Slots slots) {
         int mood = Feelings.mood(slots);
-        return slots.number(CheckInSlots.CONFIDENCE).filter(any -> mood >= 0).map(confidence -> new Feeling(mood, confidence));
+        return slots.number(CheckInSlots.CONFIDENCE)
+                .filter(any -> mood >= 0)
+                .map(confidence -> new Feeling(mood, confidence));
     }
 }

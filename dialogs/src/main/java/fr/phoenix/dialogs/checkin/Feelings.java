@@ -44,8 +44,9 @@ final class Feelings {
     static final Question REASONS = WordsOrTap.open(
             CheckInSlots.REASONS, Set.of("check-in.ask-reasons", "check-in.ask-reasons-zero"), Feelings::askReasons);
 
-    static final Step NOTE_REASONS =
-            Steps.settle(Set.of("check-in.reasons.unsaid", "check-in.reasons.heard", "check-in.reasons.noted"), Feelings::noteReasons);
+    static final Step NOTE_REASONS = Steps.settle(
+            Set.of("check-in.reasons.unsaid", "check-in.reasons.heard", "check-in.reasons.noted"),
+            Feelings::noteReasons);
 
     private static final int LOW = 3;
     private static final int HIGH = 7;
@@ -80,8 +81,9 @@ final class Feelings {
     }
 
     private static Optional<CheckIn> earlier(Scene scene) {
-        return Journal.in(scene.conversation().facts()).last().filter(entry -> entry.feeling().isPresent()
-                && entry.day().isBefore(scene.today()));
+        return Journal.in(scene.conversation().facts())
+                .last()
+                .filter(entry -> entry.feeling().isPresent() && entry.day().isBefore(scene.today()));
     }
 
     private static Line both(Scene scene) {

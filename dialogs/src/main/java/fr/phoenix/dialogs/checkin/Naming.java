@@ -37,10 +37,22 @@ final class Naming {
     private static final int MOST_PROPOSED = 4;
 
     static final Question QUESTION = new WordsOrTap(
-            CheckInSlots.OBSTACLE, keys(Obstacle::name, "check-in.ask-obstacle", "check-in.obstacle.nothing"), Naming::ask, Naming::proposed, WordsOrTap.LONGEST, Optional.empty());
+            CheckInSlots.OBSTACLE,
+            keys(Obstacle::name, "check-in.ask-obstacle", "check-in.obstacle.nothing"),
+            Naming::ask,
+            Naming::proposed,
+            WordsOrTap.LONGEST,
+            Optional.empty());
 
     static final Step NOTE = Steps.settle(
-            Stream.concat(keys(Obstacle::reflect, "check-in.obstacle.own", "check-in.obstacle.noted", "check-in.obstacle.clear").stream(), Affirmation.TEXTS.stream())
+            Stream.concat(
+                            keys(
+                                    Obstacle::reflect,
+                                    "check-in.obstacle.own",
+                                    "check-in.obstacle.noted",
+                                    "check-in.obstacle.clear")
+                                    .stream(),
+                            Affirmation.TEXTS.stream())
                     .collect(Collectors.toSet()),
             Naming::note);
 
@@ -49,9 +61,24 @@ final class Naming {
             "check-in.ask-way",
             CheckInSlots.WAY,
             List.of(
-                    Option.of(Way.IDEAS, "check-in.way.ideas", "des idees", "des pistes", "oui", "ideas", "yes", "propose"),
+                    Option.of(
+                            Way.IDEAS,
+                            "check-in.way.ideas",
+                            "des idees",
+                            "des pistes",
+                            "oui",
+                            "ideas",
+                            "yes",
+                            "propose"),
                     Option.of(Way.TALK, "check-in.way.talk", "parler", "en parler", "talk", "plus loin"),
-                    Option.of(Way.OWN, "check-in.way.own", "non", "no", "j ai une idee", "j ai mon idee", "my own idea")));
+                    Option.of(
+                            Way.OWN,
+                            "check-in.way.own",
+                            "non",
+                            "no",
+                            "j ai une idee",
+                            "j ai mon idee",
+                            "my own idea")));
 
     private Naming() {}
 
@@ -83,11 +110,16 @@ final class Naming {
     private static Settle note(Scene scene) {
         var said = scene.slots().textOrEmpty(CheckInSlots.OBSTACLE);
         var tap = scene.slots().textOrEmpty(CheckInSlots.OBSTACLE + "-tap");
-        var obstacle = OBSTACLES.find(tap).or(() -> tap.isEmpty() ? OBSTACLES.named(new Words(said)).stream().findFirst() : Optional.empty());
+        var obstacle = OBSTACLES
+                .find(tap)
+                .or(() -> tap.isEmpty()
+                        ? OBSTACLES.named(new Words(said)).stream().findFirst()
+                        : Optional.empty());
         var lines = new ArrayList<Line>();
         lines.add(given(scene, obstacle, said, tap));
         Affirmation.of(scene).ifPresent(lines::add);
-        return new Settle(Map.of(CheckInSlots.OBSTACLE_CODE, obstacle.map(Obstacle::code).orElse("")), lines);
+        return new Settle(
+                Map.of(CheckInSlots.OBSTACLE_CODE, obstacle.map(Obstacle::code).orElse("")), lines);
     }
 
     /** Tapped, it is named by our words; written, it is given back in theirs. */
@@ -103,8 +135,7 @@ final class Naming {
 
     /** The given keys, and that text of every obstacle. */
     static Set<String> keys(Function<Obstacle, String> text, String... more) {
-        return Stream.concat(
-                        Stream.of(more), OBSTACLES.all().stream().map(text))
+        return Stream.concat(Stream.of(more), OBSTACLES.all().stream().map(text))
                 .collect(Collectors.toSet());
     }
 }

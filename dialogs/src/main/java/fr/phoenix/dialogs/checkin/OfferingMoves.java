@@ -3,7 +3,6 @@ package fr.phoenix.dialogs.checkin;
 import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.Message.Chosen;
 import fr.phoenix.dialogs.Message.Typed;
-import fr.phoenix.dialogs.Reply.Choice;
 import fr.phoenix.dialogs.flow.Decision.Ask;
 import fr.phoenix.dialogs.flow.Decision.Line;
 import fr.phoenix.dialogs.flow.Decision.Settle;
@@ -37,15 +36,23 @@ record OfferingMoves() implements Question {
     /** What helps to begin helps against what has no name in the catalogue. */
     private static final String ANY_OBSTACLE = "getting-started";
 
-    static final Step NOTE =
-            Steps.settle(Set.of("check-in.move.chosen", "check-in.move.none"), scene -> new Settle(Map.of(), List.of(chosen(scene))));
+    static final Step NOTE = Steps.settle(
+            Set.of("check-in.move.chosen", "check-in.move.none"),
+            scene -> new Settle(Map.of(), List.of(chosen(scene))));
 
     @Override
     public Set<String> texts() {
         return Stream.concat(
-                        Stream.of("check-in.moves.heard", "check-in.moves.lead", "check-in.moves.first", "check-in.moves.first-helped", "check-in.moves.first-fits", "check-in.ask-move", "check-in.move.other", "unclear.choice"),
-                        MOVES.all().stream()
-                                .flatMap(move -> Stream.of(move.name(), move.what(), move.why())))
+                        Stream.of(
+                                "check-in.moves.heard",
+                                "check-in.moves.lead",
+                                "check-in.moves.first",
+                                "check-in.moves.first-helped",
+                                "check-in.moves.first-fits",
+                                "check-in.ask-move",
+                                "check-in.move.other",
+                                "unclear.choice"),
+                        MOVES.all().stream().flatMap(move -> Stream.of(move.name(), move.what(), move.why())))
                 .collect(Collectors.toSet());
     }
 
@@ -53,7 +60,8 @@ record OfferingMoves() implements Question {
     public Ask enter(Scene scene) {
         var offered = offered(scene);
         var told = new ArrayList<String>();
-        offered.forEach(one -> told.add("- **" + scene.say(one.move().name()) + "** : " + scene.say(one.move().what())));
+        offered.forEach(one -> told.add("- **" + scene.say(one.move().name()) + "** : "
+                + scene.say(one.move().what())));
         var choices = offered.stream()
                 .map(one -> scene.choice(one.move().code(), one.move().name()))
                 .collect(Collectors.toCollection(ArrayList::new));
@@ -69,9 +77,13 @@ record OfferingMoves() implements Question {
         var name = scene.say(one.move().name());
         return switch (one.reason()) {
             case HELPED ->
-                scene.text("check-in.moves.first-helped", name, scene.day(one.helped().orElseThrow().day()));
+                scene.text(
+                        "check-in.moves.first-helped",
+                        name,
+                        scene.day(one.helped().orElseThrow().day()));
             case FITS -> scene.text("check-in.moves.first-fits", name);
-            case KNOWN -> scene.text("check-in.moves.first", name, scene.say(one.move().why()));
+            case KNOWN ->
+                scene.text("check-in.moves.first", name, scene.say(one.move().why()));
         };
     }
 
@@ -90,7 +102,8 @@ record OfferingMoves() implements Question {
     public Hearing hear(Message.Content content, Scene scene) {
         return switch (content) {
             case Chosen chosen ->
-                understood(chosen.choice(), scene).<Hearing>map(slots -> new Hearing.Understood(slots, List.of()))
+                understood(chosen.choice(), scene)
+                        .<Hearing>map(slots -> new Hearing.Understood(slots, List.of()))
                         .orElse(new Hearing.Unclear("unclear.choice"));
             case Typed typed -> typed(typed.words().text(), scene);
             default -> new Hearing.Unclear("unclear.choice");

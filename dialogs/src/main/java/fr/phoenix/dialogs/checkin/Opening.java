@@ -36,7 +36,13 @@ final class Opening {
                             "je l ai fait",
                             "done",
                             "i did it"),
-                    Option.of(StepOutcome.PARTLY.code(), "check-in.last-partly", "en partie", "un peu", "partly", "presque"),
+                    Option.of(
+                            StepOutcome.PARTLY.code(),
+                            "check-in.last-partly",
+                            "en partie",
+                            "un peu",
+                            "partly",
+                            "presque"),
                     Option.of(
                             StepOutcome.NOT_YET.code(),
                             "check-in.last-not-yet",
@@ -94,7 +100,8 @@ final class Opening {
     private static Map<String, String> journal(Scene scene, StepOutcome outcome) {
         return Journal.in(scene.conversation().facts())
                 .last()
-                .filter(entry -> entry.step().equals(CheckIn.oneLine(scene.slots().textOrEmpty(CheckInSlots.LAST_STEP))))
+                .filter(entry ->
+                        entry.step().equals(CheckIn.oneLine(scene.slots().textOrEmpty(CheckInSlots.LAST_STEP))))
                 .map(entry -> Map.of(entry.fact(), entry.became(outcome).value()))
                 .orElse(Map.of());
     }

@@ -104,7 +104,8 @@ final class Outcomes {
                 Map.of(),
                 lines,
                 application
-                        .map(one -> Map.of(one.fact(), one.came(outcome, scene.today()).value()))
+                        .map(one -> Map.of(
+                                one.fact(), one.came(outcome, scene.today()).value()))
                         .orElse(Map.of()));
     }
 

@@ -58,10 +58,13 @@ record Recommendation(Move move, Reason reason, Optional<CheckIn> helped) {
                 .filter(entry -> entry.move().equals(move.code()))
                 .toList();
         long taken = tried.stream().filter(entry -> entry.outcome().moved()).count();
-        long undone = tried.stream().filter(entry -> entry.outcome() == StepOutcome.NOT_YET).count();
+        long undone = tried.stream()
+                .filter(entry -> entry.outcome() == StepOutcome.NOT_YET)
+                .count();
         int score = taken > undone ? HELPED : undone > taken ? DID_NOT_HELP : 0;
         score += move.readiness() == ready ? FITS : !ready.reaches(move.readiness()) ? TOO_MUCH : 0;
-        boolean last = journal.last().map(CheckIn::move).filter(move.code()::equals).isPresent();
+        boolean last =
+                journal.last().map(CheckIn::move).filter(move.code()::equals).isPresent();
         return last && taken == 0 ? score + OFFERED_LAST : score;
     }
 

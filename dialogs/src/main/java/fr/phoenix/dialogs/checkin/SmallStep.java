@@ -45,11 +45,10 @@ final class SmallStep {
             LONGEST,
             Optional.of(Map.of(CheckInSlots.STEP, "", CheckInSlots.STEP_TAP, NO_STEP)));
 
-    static final Step NOTE =
-            Steps.settle(Set.of("check-in.step.heard"), scene -> {
-                var step = Stepping.said(scene);
-                return new Settle(Map.of(CheckInSlots.STEP, step), List.of(scene.text("check-in.step.heard", step)));
-            });
+    static final Step NOTE = Steps.settle(Set.of("check-in.step.heard"), scene -> {
+        var step = Stepping.said(scene);
+        return new Settle(Map.of(CheckInSlots.STEP, step), List.of(scene.text("check-in.step.heard", step)));
+    });
 
     static final Question HINDRANCE = WordsOrTap.open(
             CheckInSlots.HINDRANCE, Set.of("check-in.ask-hindrance"), scene -> scene.text("check-in.ask-hindrance"));
@@ -110,7 +109,8 @@ final class SmallStep {
     private static List<Line> plan(Scene scene) {
         var slots = scene.slots();
         var lines = new ArrayList<Line>();
-        lines.add(scene.text("check-in.plan", slots.textOrEmpty(CheckInSlots.WHEN), slots.textOrEmpty(CheckInSlots.STEP)));
+        lines.add(scene.text(
+                "check-in.plan", slots.textOrEmpty(CheckInSlots.WHEN), slots.textOrEmpty(CheckInSlots.STEP)));
         var answer = slots.textOrEmpty(CheckInSlots.ANSWER);
         if (!answer.isBlank()) {
             Echo.of(slots.textOrEmpty(CheckInSlots.HINDRANCE))
@@ -126,7 +126,8 @@ final class SmallStep {
         return switch (slots.textOrEmpty(CheckInSlots.SMALLER_TAP)) {
             case FIVE_MINUTES -> resized(scene, scene.say("check-in.five-minutes-of", step), resized);
             case OTHER_MOMENT -> new Settle(Map.of(CheckInSlots.RESIZED, resized), List.of());
-            case KEEP -> new Settle(Map.of(CheckInSlots.RESIZED, resized), List.of(scene.text("check-in.step.kept", step)));
+            case KEEP ->
+                new Settle(Map.of(CheckInSlots.RESIZED, resized), List.of(scene.text("check-in.step.kept", step)));
             default -> resized(scene, slots.textOrEmpty(CheckInSlots.SMALLER), resized);
         };
     }

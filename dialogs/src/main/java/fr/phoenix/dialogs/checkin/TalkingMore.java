@@ -19,10 +19,14 @@ import java.util.function.Function;
 final class TalkingMore {
 
     static final Question MORE = WordsOrTap.open(
-            CheckInSlots.MORE, Naming.keys(Obstacle::question, "check-in.ask-more"), scene -> ask(scene, Obstacle::question, "check-in.ask-more"));
+            CheckInSlots.MORE,
+            Naming.keys(Obstacle::question, "check-in.ask-more"),
+            scene -> ask(scene, Obstacle::question, "check-in.ask-more"));
 
     static final Question DEEPER = WordsOrTap.open(
-            CheckInSlots.DEEPER, Naming.keys(Obstacle::deeper, "check-in.ask-deeper"), scene -> ask(scene, Obstacle::deeper, "check-in.ask-deeper"));
+            CheckInSlots.DEEPER,
+            Naming.keys(Obstacle::deeper, "check-in.ask-deeper"),
+            scene -> ask(scene, Obstacle::deeper, "check-in.ask-deeper"));
 
     static final Question WISH =
             WordsOrTap.open(CheckInSlots.WISH, Set.of("check-in.ask-wish"), scene -> scene.text("check-in.ask-wish"));
@@ -53,7 +57,8 @@ final class TalkingMore {
     private static Step note(String slot, int turn) {
         return Steps.settle(
                 Set.of("check-in.heard.1", "check-in.heard.2", "check-in.heard.3", "check-in.heard.unsaid"),
-                scene -> given(scene, slot, HEARD.get((Round.of(scene) + turn) % HEARD.size()), "check-in.heard.unsaid"));
+                scene -> given(
+                        scene, slot, HEARD.get((Round.of(scene) + turn) % HEARD.size()), "check-in.heard.unsaid"));
     }
 
     private static Settle given(Scene scene, String slot, String heard, String unsaid) {

@@ -9,6 +9,7 @@ import fr.phoenix.dialogs.flow.Flows;
 import fr.phoenix.dialogs.flow.ReleasedStates;
 import fr.phoenix.dialogs.letter.LetterFlow;
 import fr.phoenix.dialogs.progress.ProgressFlow;
+import fr.phoenix.dialogs.setbacks.SetbacksFlow;
 import fr.phoenix.dialogs.texts.Texts;
 import fr.phoenix.dialogs.welcome.WelcomeFlow;
 import fr.phoenix.dialogs.wellbeing.WellBeingFlow;
@@ -26,6 +27,7 @@ public final class Catalogue {
                 new CheckInFlow(),
                 new LetterFlow(),
                 new CvFlow(),
+                new SetbacksFlow(),
                 new ProgressFlow(),
                 new WellBeingFlow()));
         for (var purpose : Purpose.values()) {

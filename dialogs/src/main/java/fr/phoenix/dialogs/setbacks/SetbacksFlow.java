@@ -102,7 +102,7 @@ public final class SetbacksFlow implements Flow<SetbacksState> {
     }
 
     @Override
-    public boolean offered() {
+    public boolean listed() {
         return false;
     }
 
@@ -130,7 +130,8 @@ public final class SetbacksFlow implements Flow<SetbacksState> {
             case ASKING_ANSWER -> THEN;
             case NOTING -> Steps.settle(Set.of("setbacks.noted"), SetbacksFlow::note);
             case ASKING_ANOTHER -> MORE;
-            case DONE -> Steps.end(Set.of("setbacks.done"), scene -> new Finish(List.of(scene.text("setbacks.done")), Map.of()));
+            case DONE ->
+                Steps.end(Set.of("setbacks.done"), scene -> new Finish(List.of(scene.text("setbacks.done")), Map.of()));
         };
     }
 
@@ -140,7 +141,9 @@ public final class SetbacksFlow implements Flow<SetbacksState> {
 
     /** Those not prepared for yet. */
     private static List<Choice> left(Scene scene) {
-        var known = Setbacks.in(scene.conversation().facts()).stream().map(Setback::code).toList();
+        var known = Setbacks.in(scene.conversation().facts()).stream()
+                .map(Setback::code)
+                .toList();
         return LIKELY.stream()
                 .filter(code -> noted(scene.slots()) == 0 || !known.contains(code))
                 .map(code -> scene.choice(code, "setbacks.name." + code))
