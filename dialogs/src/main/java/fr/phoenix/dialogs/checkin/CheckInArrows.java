@@ -37,6 +37,7 @@ import static fr.phoenix.dialogs.checkin.CheckInState.NOTING_REASONS;
 import static fr.phoenix.dialogs.checkin.CheckInState.NOTING_STEP;
 import static fr.phoenix.dialogs.checkin.CheckInState.NOTING_SURE;
 import static fr.phoenix.dialogs.checkin.CheckInState.NOTING_WISH;
+import static fr.phoenix.dialogs.checkin.CheckInState.NOTING_WISH_TO_TALK;
 import static fr.phoenix.dialogs.checkin.CheckInState.OFFERING_MOVES;
 import static fr.phoenix.dialogs.checkin.CheckInState.OFFERING_SETBACKS;
 import static fr.phoenix.dialogs.checkin.CheckInState.RECALLING;
@@ -141,7 +142,8 @@ final class CheckInArrows {
                 from(ASKING_WAY)
                         .on(ANSWERED)
                         .when("talking comes first", slots -> slots.is(CheckInSlots.WAY, Way.TALK))
-                        .to(ASKING_MORE),
+                        .to(NOTING_WISH_TO_TALK),
+                from(NOTING_WISH_TO_TALK).on(SETTLED).to(ASKING_MORE),
                 from(ASKING_WAY).on(ANSWERED).to(ASKING_STEP),
                 from(ASKING_MORE).on(ANSWERED).to(NOTING_MORE),
                 from(ASKING_MORE).on(SKIPPED).to(NOTING_MORE),

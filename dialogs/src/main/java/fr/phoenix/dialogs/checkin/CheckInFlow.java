@@ -100,6 +100,7 @@ public final class CheckInFlow implements Flow<CheckInState> {
             case ASKING_OBSTACLE -> Naming.QUESTION;
             case NOTING_OBSTACLE -> Naming.NOTE;
             case ASKING_WAY -> Naming.WAY;
+            case NOTING_WISH_TO_TALK -> TalkingMore.BEGIN;
             case ASKING_MORE -> TalkingMore.MORE;
             case NOTING_MORE -> TalkingMore.NOTE_MORE;
             case ASKING_DEEPER -> TalkingMore.DEEPER;

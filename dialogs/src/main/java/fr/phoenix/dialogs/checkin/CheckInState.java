@@ -23,6 +23,7 @@ public enum CheckInState {
     NOTING_OBSTACLE,
     /** Whether ideas are welcome, or talking comes first. */
     ASKING_WAY,
+    NOTING_WISH_TO_TALK,
     ASKING_MORE,
     NOTING_MORE,
     ASKING_DEEPER,

@@ -51,7 +51,9 @@ final class SmallStep {
     });
 
     static final Question HINDRANCE = WordsOrTap.open(
-            CheckInSlots.HINDRANCE, Set.of("check-in.ask-hindrance"), scene -> scene.text("check-in.ask-hindrance"));
+            CheckInSlots.HINDRANCE,
+            Set.of("check-in.ask-hindrance"),
+            scene -> scene.text("check-in.ask-hindrance", scene.slots().textOrEmpty(CheckInSlots.WHEN)));
 
     static final Question ANSWER = WordsOrTap.open(
             CheckInSlots.ANSWER,
@@ -89,7 +91,8 @@ final class SmallStep {
             Optional.empty());
 
     static final Step RESIZE = Steps.settle(
-            Set.of("check-in.five-minutes-of", "check-in.step.heard", "check-in.step.kept"), SmallStep::resize);
+            Set.of("check-in.five-minutes-of", "check-in.step.heard", "check-in.step.moved", "check-in.step.kept"),
+            SmallStep::resize);
 
     private SmallStep() {}
 
@@ -125,7 +128,8 @@ final class SmallStep {
         var resized = String.valueOf(slots.number(CheckInSlots.RESIZED).orElse(0) + 1);
         return switch (slots.textOrEmpty(CheckInSlots.SMALLER_TAP)) {
             case FIVE_MINUTES -> resized(scene, scene.say("check-in.five-minutes-of", step), resized);
-            case OTHER_MOMENT -> new Settle(Map.of(CheckInSlots.RESIZED, resized), List.of());
+            case OTHER_MOMENT ->
+                new Settle(Map.of(CheckInSlots.RESIZED, resized), List.of(scene.text("check-in.step.moved", step)));
             case KEEP ->
                 new Settle(Map.of(CheckInSlots.RESIZED, resized), List.of(scene.text("check-in.step.kept", step)));
             default -> resized(scene, slots.textOrEmpty(CheckInSlots.SMALLER), resized);
@@ -143,7 +147,11 @@ final class SmallStep {
 
         static Set<String> keys() {
             var keys = new HashSet<>(Set.of(
-                    "check-in.ask-step", "check-in.ask-step-offered", "check-in.step.offered", "check-in.step.none"));
+                    "check-in.ask-step",
+                    "check-in.ask-step-own",
+                    "check-in.ask-step-offered",
+                    "check-in.step.offered",
+                    "check-in.step.none"));
             OfferingMoves.MOVES.all().forEach(move -> keys.add(move.step()));
             return keys;
         }
@@ -151,7 +159,12 @@ final class SmallStep {
         static Line ask(Scene scene) {
             return offered(scene)
                     .map(step -> scene.text("check-in.ask-step-offered", step))
-                    .orElseGet(() -> scene.text("check-in.ask-step"));
+                    .orElseGet(
+                            () -> scene.text(ownIdea(scene.slots()) ? "check-in.ask-step-own" : "check-in.ask-step"));
+        }
+
+        private static boolean ownIdea(Slots slots) {
+            return slots.is(CheckInSlots.WAY, Way.OWN) || slots.is(CheckInSlots.PERMISSION, Way.OWN);
         }
 
         static List<Choice> taps(Scene scene) {

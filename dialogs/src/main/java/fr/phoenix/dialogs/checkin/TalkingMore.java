@@ -18,6 +18,9 @@ import java.util.function.Function;
 /** The longer way, for whoever wants it: two questions of the obstacle's own and one about what is wished for, each answer given back. */
 final class TalkingMore {
 
+    static final Step BEGIN = Steps.settle(
+            Set.of("check-in.talk.heard"), scene -> new Settle(Map.of(), List.of(scene.text("check-in.talk.heard"))));
+
     static final Question MORE = WordsOrTap.open(
             CheckInSlots.MORE,
             Naming.keys(Obstacle::question, "check-in.ask-more"),

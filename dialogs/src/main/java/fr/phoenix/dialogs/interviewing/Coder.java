@@ -21,9 +21,13 @@ public final class Coder {
     private static final Pattern OPEN = words(
             "^(?:(?:et|alors|mais|donc|and|so|but) )?(?:qu est ce|que |quoi|comment|en quoi|a quoi|pourquoi|quel|quelle|quels|quelles|qu|what|how|why|in what|tell me)");
 
+    /** “Quand tu dois parler” tells of a duty and lays none on anybody. */
+    private static final String UNLESS_SUPPOSED = "(?<!quand )(?<!si )(?<!ce que )(?<!when )(?<!if )(?<!what )";
+
     private static final List<Pattern> PERSUASION = List.of(
             words(
-                    "(?:tu|vous) (?:devrais|devriez|dois|devez|pourrais|pourriez|ferais mieux|feriez mieux|n as qu a|n avez qu a|as interet|avez interet|gagnerais|gagneriez)"),
+                    UNLESS_SUPPOSED
+                            + "(?:tu|vous) (?:devrais|devriez|dois|devez|pourrais|pourriez|ferais mieux|feriez mieux|n as qu a|n avez qu a|as interet|avez interet|gagnerais|gagneriez)"),
             words("il (?:te |vous |ne )?(?:faut|faudra|faudrait|suffit|suffirait)"),
             words("je (?:te|vous) (?:conseille|suggere|recommande|invite|encourage)"),
             words(
@@ -32,7 +36,8 @@ public final class Coder {
                     "^(?:alors |donc |et |mais |surtout )?(?:essa[iy]ez?|pense[sz]?|n oublie[sz]?|lance[sz]?|commence[sz]?|prends|prenez|fais|faites|accroche[sz]?|ose[sz]?|continue[sz]?|garde[sz]?|reste[sz]?|va|allez|sois|soyez|n hesite[sz]?|contacte[sz]?|appelle[sz]?|concentre[sz]?|rappelle[sz]?|inspire[sz]?|respire[sz]?|crois|croyez) "),
             words(
                     "(?:tout (?:va|ira) (?:bien|s arranger)|ca va (?:aller|s arranger|le faire)|(?:tu vas|vous allez) (?:y arriver|reussir|trouver)|courage)"),
-            words("you (?:should|must|need to|have to|ought to|could|might want to|d better|had better)"),
+            words(UNLESS_SUPPOSED
+                    + "you (?:should|must|need to|have to|ought to|could|might want to|d better|had better)"),
             words("(?:i (?:suggest|recommend|advise|encourage)|why don t you|why not|it would be best|the best thing)"),
             words(
                     "^(?:so |and |but |then )?(?:try|consider|remember|don t forget|keep|make sure|take|go|give|focus|start|stop|reach|call|be|stay|trust|believe) "),

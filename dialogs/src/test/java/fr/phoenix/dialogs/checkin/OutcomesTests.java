@@ -55,9 +55,9 @@ class OutcomesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "un entretien, INTERVIEW, belle nouvelle",
+        "un entretien, INTERVIEW, il a fallu du travail",
         "Un refus, REFUSAL, Merci de me le dire",
-        "non, NOT_YET, relance",
+        "non, NOT_YET, attendre sans savoir",
         "Je ne l’ai pas envoyée, NOT_SENT, rien ne presse"
     })
     void what_came_of_it_is_remembered_at_once_and_the_check_in_goes_on(String words, Outcome outcome, String noted) {

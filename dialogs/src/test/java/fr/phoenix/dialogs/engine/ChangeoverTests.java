@@ -45,14 +45,14 @@ class ChangeoverTests {
                 .contains(new FlowMigrated(
                         "check-in",
                         1,
-                        3,
+                        4,
                         "ASKING_CONFIDENCE",
                         "ASKING_CONFIDENCE",
                         Map.of("ASKING_MOOD", "ASKING_MOOD", "ASKING_CONFIDENCE", "ASKING_CONFIDENCE"),
                         Map.of(),
                         Set.of()));
         var frame = person.folded().active().orElseThrow();
-        assertThat(frame.version()).isEqualTo(3);
+        assertThat(frame.version()).isEqualTo(4);
         assertThat(frame.slots()).containsEntry("mood", "6").containsEntry("confidence", "5");
 
         person.type("retour").type("retour");
@@ -67,7 +67,7 @@ class ChangeoverTests {
         assertThat(person.said()).startsWith("Le guide de cette conversation a changé depuis ton dernier message");
         assertThat(person.events())
                 .contains(new FlowMigrated(
-                        "check-in", 0, 3, "ASKING_DREAMS", "RECALLING", Map.of(), Map.of(), Set.of("mood")));
+                        "check-in", 0, 4, "ASKING_DREAMS", "RECALLING", Map.of(), Map.of(), Set.of("mood")));
         assertThat(person.at()).isEqualTo("consent-check-ins.ASKING");
 
         person.tap(ConsentFlow.agreement(Purpose.CHECK_INS));

@@ -41,7 +41,14 @@ class ConsentsTests {
         assertThat(person.events()).contains(new ConsentAnswered(Purpose.CHECK_INS, true, "1"));
         assertThat(person.at()).isEqualTo("check-in.ASKING_MOOD");
 
-        person.tap("4").tap("5").type("tout").type("dormir").tap("today").tap("start-check-in");
+        person.tap("4")
+                .tap("5")
+                .type("tout")
+                .straightToTheStep()
+                .type("dormir")
+                .tap("today")
+                .sureOfIt()
+                .tap("start-check-in");
         assertThat(person.at()).isEqualTo("check-in.ASKING_LAST_STEP");
         person.tap("done");
         assertThat(person.at()).isEqualTo("check-in.ASKING_MOOD");
@@ -53,7 +60,7 @@ class ConsentsTests {
         assertThat(person.events()).contains(new ConsentAnswered(Purpose.CHECK_INS, false, "1"));
         assertThat(person.at()).isEqualTo("check-in.ASKING_STEP");
 
-        person.type("appeler Samira").tap("tomorrow");
+        person.type("appeler Samira").tap("tomorrow").sureOfIt();
         assertThat(person.said()).contains("**appeler Samira** — Demain");
         assertThat(orchestrator.briefs).isEmpty();
 
@@ -91,7 +98,7 @@ class ConsentsTests {
 
         person.tap(AGREE_CHECK_INS).tap("4");
         assertThat(person.at()).isEqualTo("check-in.ASKING_CONFIDENCE");
-        assertThat(person.folded().active().orElseThrow().version()).isEqualTo(3);
+        assertThat(person.folded().active().orElseThrow().version()).isEqualTo(4);
     }
 
     @Test

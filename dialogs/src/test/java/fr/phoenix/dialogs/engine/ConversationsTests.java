@@ -72,10 +72,10 @@ class ConversationsTests {
     @Test
     void a_check_in_leads_to_a_step_that_opens_the_next_one() {
         person.welcomed().checkingIn().tap("4").type("5/10").type("j’ai peur de l’entretien");
-        assertThat(person.at()).isEqualTo("check-in.ASKING_STEP");
+        assertThat(person.at()).isEqualTo("check-in.ASKING_REASONS");
         assertThat(person.said()).contains("j’ai peur de l’entretien");
 
-        person.type("appeler Samira").tap("tomorrow");
+        person.straightToTheStep().type("appeler Samira").tap("tomorrow").sureOfIt();
         assertThat(person.at()).isEqualTo("menu");
         assertThat(person.said()).contains("**appeler Samira** — Demain");
 
@@ -114,7 +114,7 @@ class ConversationsTests {
         person.type(
                 "Je voudrais parfois tout annuler, ma formation, mes rendez-vous, et recommencer depuis le début ailleurs.");
 
-        assertThat(person.at()).isEqualTo("check-in.ASKING_STEP");
+        assertThat(person.at()).isEqualTo("check-in.ASKING_REASONS");
     }
 
     @Test
@@ -123,7 +123,7 @@ class ConversationsTests {
         orchestrator.writing(new Written.Withheld("too-long"));
         person.type("tout");
 
-        assertThat(person.at()).isEqualTo("check-in.ASKING_STEP");
+        assertThat(person.at()).isEqualTo("check-in.ASKING_REASONS");
         assertThat(person.said()).contains("Merci de me le dire");
     }
 

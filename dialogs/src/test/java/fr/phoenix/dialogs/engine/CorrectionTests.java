@@ -69,6 +69,7 @@ class CorrectionTests {
                 .type("4")
                 .type("6")
                 .type("J’ai peur de tout recommencer.")
+                .straightToTheStep()
                 .type("Appeler Samira");
         assertThat(person.at()).isEqualTo("check-in.ASKING_WHEN");
 
@@ -80,13 +81,19 @@ class CorrectionTests {
         assertThat(person.said()).contains("**4** → **2**", "À 2, c’est lourd.");
         assertThat(person.at()).isEqualTo("check-in.ASKING_WHEN");
         assertThat(slot("step")).isEqualTo("Appeler Samira");
-        person.type("demain");
+        person.type("demain").sureOfIt();
         assertThat(person.at()).isEqualTo("menu");
     }
 
     @Test
     void whatDoesNotDependOnItIsNotWrittenAnew() {
-        person.welcomed().checkingIn().type("4").type("6").type("Le loyer.").type("Appeler Samira");
+        person.welcomed()
+                .checkingIn()
+                .type("4")
+                .type("6")
+                .type("Le loyer.")
+                .straightToTheStep()
+                .type("Appeler Samira");
 
         person.type("corrige mon pas : appeler Karim");
 
@@ -99,13 +106,23 @@ class CorrectionTests {
 
     @Test
     void withoutAValueTheQuestionIsPutAgainAndAfterwardsItGoesOnWhereItWas() {
-        person.welcomed().checkingIn().type("4").type("6").type("Le loyer.").type("Appeler Samira");
+        person.welcomed()
+                .checkingIn()
+                .type("4")
+                .type("6")
+                .type("Le loyer.")
+                .straightToTheStep()
+                .type("Appeler Samira");
 
         person.type("je veux corriger ma confiance");
         assertThat(person.said()).contains("Confiance", "j’avais noté «\u00a06\u00a0»");
         assertThat(person.at()).isEqualTo("check-in.ASKING_CONFIDENCE");
 
         person.tap("9");
+        assertThat(person.at()).isEqualTo("check-in.ASKING_REASONS");
+        assertThat(person.said()).contains("pourquoi 9 et pas 7");
+
+        person.tap("skip");
         assertThat(person.at()).isEqualTo("check-in.ASKING_WHEN");
         assertThat(slot("mood")).isEqualTo("4");
         assertThat(slot("confidence")).isEqualTo("9");
@@ -229,7 +246,7 @@ class CorrectionTests {
         person.type("Le loyer me pèse.");
 
         assertThat(slot("mood")).isEqualTo("4");
-        assertThat(person.at()).isEqualTo("check-in.ASKING_STEP");
+        assertThat(person.at()).isEqualTo("check-in.ASKING_REASONS");
     }
 
     @Test
@@ -238,7 +255,7 @@ class CorrectionTests {
 
         person.type("En fait j’ai surtout peur de ne pas y arriver");
 
-        assertThat(person.at()).isEqualTo("check-in.ASKING_STEP");
+        assertThat(person.at()).isEqualTo("check-in.ASKING_REASONS");
     }
 
     @ParameterizedTest
@@ -252,7 +269,7 @@ class CorrectionTests {
 
         person.type(words);
 
-        assertThat(person.at()).isEqualTo("check-in.ASKING_STEP");
+        assertThat(person.at()).isEqualTo("check-in.ASKING_REASONS");
         assertThat(slot("weighs")).isEqualTo(words);
     }
 
@@ -265,7 +282,7 @@ class CorrectionTests {
         person.type(words);
 
         assertThat(person.said()).contains("comme elle était");
-        assertThat(person.at()).isEqualTo("check-in.ASKING_STEP");
+        assertThat(person.at()).isEqualTo("check-in.ASKING_REASONS");
         assertThat(slot("mood")).isEqualTo("4");
         assertThat(slot("weighs")).isEqualTo("Le loyer.");
     }

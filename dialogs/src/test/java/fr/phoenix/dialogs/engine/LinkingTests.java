@@ -36,7 +36,7 @@ class LinkingTests {
         person.tap("4");
         assertThat(person.at()).isEqualTo("check-in.ASKING_WEIGHT");
         person.as(Channel.WEB, "rehearsal").type("J’ai peur de ne pas y arriver");
-        assertThat(person.at()).isEqualTo("check-in.ASKING_STEP");
+        assertThat(person.at()).isEqualTo("check-in.ASKING_REASONS");
     }
 
     @Test

@@ -118,8 +118,10 @@ class SteeringTests {
                 .type("4")
                 .type("6")
                 .type("Le loyer.")
+                .straightToTheStep()
                 .type("Appeler Samira")
-                .type("demain");
+                .type("demain")
+                .sureOfIt();
         person.tap("start-cv").tap("recall");
 
         assertThat(person.said())
@@ -150,7 +152,7 @@ class SteeringTests {
         person.type("j’ai peur, et je n’ai rien pigé au compte formation");
 
         assertThat(person.said()).contains("compte personnel de formation");
-        assertThat(person.at()).isEqualTo("check-in.ASKING_STEP");
+        assertThat(person.at()).isEqualTo("check-in.ASKING_REASONS");
     }
 
     @Test
@@ -166,7 +168,7 @@ class SteeringTests {
 
     @Test
     void namingAThingInAnAnswerIsNoWishForIt() {
-        person.welcomed().checkingIn().type("4").type("6").type("Le loyer.");
+        person.welcomed().checkingIn().type("4").type("6").type("Le loyer.").straightToTheStep();
         orchestrator.proposing("", new Command.StartFlow("cv"));
 
         person.type("relire mon CV");

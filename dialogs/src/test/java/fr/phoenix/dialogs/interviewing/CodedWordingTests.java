@@ -56,11 +56,11 @@ class CodedWordingTests {
             for (var language : Language.values()) {
                 for (var register : Register.values()) {
                     var text = TEXTS.say(language, register, key, ARGUMENTS);
+                    boolean told = coded.contains(Behaviour.INFORMATION_WITH_PERMISSION);
                     boolean asks = coded.stream().anyMatch(Behaviour::question);
-                    if (asks != text.contains("?")) {
+                    if (!told && asks != text.contains("?")) {
                         wrong.add(key + " asks, or does not: " + text);
                     }
-                    boolean told = coded.contains(Behaviour.INFORMATION_WITH_PERMISSION);
                     if (!told && Coder.code(text).stream().anyMatch(Behaviour::forbidden)) {
                         wrong.add(key + " pushes or blames: " + text);
                     }

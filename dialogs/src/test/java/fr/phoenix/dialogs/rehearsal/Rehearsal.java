@@ -101,6 +101,16 @@ public final class Rehearsal implements Conversations.Listener {
         return tap("start-check-in").tap(ConsentFlow.agreement(Purpose.CHECK_INS));
     }
 
+    /** From what weighs straight to the question for a step: nothing to add, nothing in the way. */
+    public Rehearsal straightToTheStep() {
+        return tap("skip").tap("nothing");
+    }
+
+    /** Sure of the step, and to be left in peace until then. */
+    public Rehearsal sureOfIt() {
+        return type("9").tap("no-reminder");
+    }
+
     /** As if so much were stored about the person. */
     public Rehearsal exporting(int bytes, int withoutFiles) {
         store.exporting(bytes, withoutFiles);
