@@ -98,7 +98,7 @@ final class ObstacleFile {
     }
 
     private static Pattern compiled(String pattern, String line) {
-        if (pattern.contains("{the}")) {
+        if (pattern.matches(".*\\{[a-z]+}.*")) {
             throw broken("a piece it does not have", line);
         }
         try {

@@ -26,7 +26,7 @@ public final class Obstacles {
     private static final int READ = 2_000;
 
     private static final Pattern CLAUSE_END = Pattern.compile(
-            "[.!?;:,…()\\n\\r]+|(?iu:(?<!\\p{L})(?:mais|par contre|sauf que|parce qu[e’']|donc|but|however|because|though)(?!\\p{L}))");
+            "[.!?;:,…()\\n\\r]+|(?iu:(?<!\\p{L})(?:mais|par contre|sauf que|parce qu[e’']|donc|but|however|because(?! of)|though)(?!\\p{L}))");
 
     private record Sighting(String obstacle, boolean hint, int clause, int start) {}
 

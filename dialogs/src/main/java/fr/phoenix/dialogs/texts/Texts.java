@@ -15,22 +15,38 @@ import java.util.Properties;
 import java.util.Set;
 
 /**
- * The fixed wording of {@code texts_fr.properties} and {@code texts_en.properties}, UTF-8. A French key may end in {@code .tu} or
- * {@code .vous}; {@code {0}}, {@code {1}}… are replaced by arguments as they are. An unknown key is a bug and throws.
+ * The fixed wording of {@code texts_fr.properties} and {@code coaching_fr.properties}, and the same in English; UTF-8. A key stands in one of
+ * them only. A French key may end in {@code .tu} or {@code .vous}; {@code {0}}, {@code {1}}… are replaced by arguments as they are. An unknown
+ * key is a bug and throws.
  */
 public final class Texts {
+
+    /** The wording of all flows, then what the check-in says about obstacles and moves. */
+    private static final List<String> FILES = List.of("texts", "coaching");
 
     private final Map<Language, Properties> byLanguage = new EnumMap<>(Language.class);
 
     private Texts() {}
 
-    /** Reads both files from the class path. */
+    /** Reads the files of all languages from the class path. Throws {@link IllegalStateException} on a key that stands in two of them. */
     public static Texts load() {
         var texts = new Texts();
         for (var language : Language.values()) {
-            texts.byLanguage.put(language, read("/fr/phoenix/dialogs/texts_" + language.code() + ".properties"));
+            var all = new Properties();
+            for (var file : FILES) {
+                add(all, read("/fr/phoenix/dialogs/" + file + "_" + language.code() + ".properties"));
+            }
+            texts.byLanguage.put(language, all);
         }
         return texts;
+    }
+
+    static void add(Properties all, Properties more) {
+        for (var key : more.stringPropertyNames()) {
+            if (all.putIfAbsent(key, more.getProperty(key)) != null) {
+                throw new IllegalStateException("two texts for " + key);
+            }
+        }
     }
 
     private static Properties read(String resource) {

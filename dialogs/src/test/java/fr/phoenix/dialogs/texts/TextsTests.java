@@ -1,12 +1,18 @@
 package fr.phoenix.dialogs.texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Register;
+import fr.phoenix.dialogs.lexicon.WordList;
 import java.util.List;
+import java.util.Properties;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TextsTests {
 
@@ -39,6 +45,27 @@ class TextsTests {
                 assertThat(say(Register.VOUS, key)).as(key).doesNotContainPattern(TU);
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void no_key_stands_twice_in_a_file_or_in_two_files(Language language) {
+        var keys = Stream.of("texts", "coaching")
+                .flatMap(file -> WordList.lines(Language.class, file + "_" + language.code() + ".properties").stream())
+                .map(line -> line.substring(0, line.indexOf('=')))
+                .toList();
+
+        assertThat(keys).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_key_of_two_files_is_refused() {
+        var all = new Properties();
+        all.setProperty("menu", "Menu");
+        var more = new Properties();
+        more.setProperty("menu", "Carte");
+
+        assertThatIllegalStateException().isThrownBy(() -> Texts.add(all, more)).withMessageContaining("menu");
     }
 
     private List<String> arguments(Language language, Register register, String key) {
