@@ -45,16 +45,21 @@ final class ProgressChart {
     private static final Color CONFIDENCE = new Color(0xc65500);
     private static final Color STEP = new Color(0x00735a);
     private static final Color PAPER = Color.WHITE;
-    private static final Stroke GRID_LINE = Stroke.plain(new Color(0xdfe3e8), 0.8f);
-    private static final Stroke AXIS_LINE = Stroke.plain(new Color(0x7d848d), 1);
-    private static final Stroke GUIDE = new Stroke(new Color(0xa9b0b8), 0.8f, List.of(1.5f, 3f));
+    private static final Stroke GRID_LINE = Stroke.plain(new Color(0xdfe2e6), 0.8f);
+    private static final Stroke AXIS_LINE = Stroke.plain(new Color(0x80868c), 1);
+    private static final Stroke GUIDE = new Stroke(new Color(0xaab0b6), 0.8f, List.of(1.5f, 3f));
     private static final Stroke MOOD_LINE = Stroke.plain(MOOD, 2.4f);
     private static final Stroke CONFIDENCE_LINE = new Stroke(CONFIDENCE, 2.2f, List.of(6f, 4f));
 
-    /** More points are drawn smaller. */
+    /** More points are lines alone, and more steps are smaller. */
     private static final int FEW = 30;
+    /** More lines from steps to points would hide these. */
+    private static final int MOST_GUIDES = 12;
     /** So few have their figures beside them, when there is room. */
     private static final int VERY_FEW = 8;
+
+    private static final List<StepOutcome> OUTCOMES =
+            List.of(StepOutcome.DONE, StepOutcome.PARTLY, StepOutcome.NOT_YET, StepOutcome.OPEN, StepOutcome.DROPPED);
 
     private static final float ROOM_FOR_FIGURE = 20;
 
@@ -133,20 +138,28 @@ final class ProgressChart {
             line(PLOT_LEFT, at, PLOT_RIGHT, at, GRID_LINE);
             label(PLOT_LEFT - 8, at + 4, String.valueOf(value), SMALL, false, Anchor.END);
         }
-        steps.stream()
-                .filter(step -> step.outcome().moved())
-                .map(step -> time.at(step.day()))
-                .distinct()
-                .forEach(x -> line(x, top, x, bottom + 20, GUIDE));
+        guides(top, bottom + 20);
         var mood = spots(points.stream().map(Point::mood).toList(), bottom);
         var confidence = spots(points.stream().map(Point::confidence).toList(), bottom);
         shapes.add(new Shape.Path(mood, MOOD_LINE));
         shapes.add(new Shape.Path(confidence, CONFIDENCE_LINE));
-        boolean few = points.size() <= FEW;
-        confidence.forEach(spot -> square(spot.x(), spot.y(), few ? 4.5f : 2.8f));
-        mood.forEach(spot -> disc(spot.x(), spot.y(), few ? 4 : 2.6f));
+        if (points.size() <= FEW) {
+            confidence.forEach(spot -> square(spot.x(), spot.y(), 4.5f));
+            mood.forEach(spot -> disc(spot.x(), spot.y(), 4));
+        }
         figures(mood, confidence);
         y = bottom;
+    }
+
+    private void guides(float top, float bottom) {
+        var taken = steps.stream()
+                .filter(step -> step.outcome().moved())
+                .map(step -> time.at(step.day()))
+                .distinct()
+                .toList();
+        if (taken.size() <= MOST_GUIDES) {
+            taken.forEach(x -> line(x, top, x, bottom, GUIDE));
+        }
     }
 
     private List<Spot> spots(List<Integer> values, float bottom) {
@@ -183,8 +196,10 @@ final class ProgressChart {
 
     /** Steps whose marks would cover each other stand in two rows. */
     private void lane() {
-        label(MARGIN, y, wording.steps(), WORDS, false, Anchor.START);
-        y += 16;
+        if (!points.isEmpty()) {
+            label(MARGIN, y, wording.steps(), WORDS, false, Anchor.START);
+            y += 16;
+        }
         float half = steps.size() <= FEW ? 5 : 3.5f;
         float lastAbove = Float.NEGATIVE_INFINITY;
         boolean twoRows = false;
@@ -210,7 +225,7 @@ final class ProgressChart {
     private void outcomes() {
         float x = MARGIN + 6;
         float wide = (WIDTH - 2 * MARGIN) / wording.outcomes().size();
-        for (var outcome : StepOutcome.values()) {
+        for (var outcome : OUTCOMES) {
             var name = wording.outcomes().get(outcome);
             if (name != null) {
                 outcome(x, y - 4, 5, outcome);

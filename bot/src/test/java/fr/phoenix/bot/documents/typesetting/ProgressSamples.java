@@ -65,7 +65,7 @@ final class ProgressSamples {
                         .mapToObj(i -> new Step(
                                 DAY.minusDays(418).plusDays(7L * i),
                                 List.of(StepOutcome.DONE, StepOutcome.PARTLY, StepOutcome.NOT_YET)
-                                        .get(i * i % 3)))
+                                        .get(i % 5 % 3)))
                         .toList());
     }
 
