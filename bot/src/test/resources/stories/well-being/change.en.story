@@ -9,7 +9,6 @@ person: 2
 person: 2
 person: 3
 phoenix: 44 out of 100 … 50 or below … doctor … not a diagnosis
-choices: coach
 after: 21 days
 person: well-being test
 person: 3

@@ -11,6 +11,5 @@ person: [De temps en temps]
 person: [Jamais]
 person: [De temps en temps]
 phoenix: 12 sur 100 … lourdes à porter … médecin … 3114 … pas un diagnostic
-choices: coach
-person: [Parler à une personne]
+person: coach
 state: consent-coach-review.ASKING
