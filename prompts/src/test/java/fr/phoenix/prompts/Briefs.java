@@ -28,7 +28,9 @@ public final class Briefs {
     public static final Audience VOUS = new Audience(Language.FR, Register.VOUS, true);
     public static final Audience ENGLISH = new Audience(Language.EN, Register.VOUS, true);
 
-    private static final Map<String, String> FLOWS = Map.of(
+    private static final Map<String, String> MAIN_FLOWS =
+            Map.of("check-in", "motivation check-in", "letter", "a cover letter", "cv", "a critique of a CV");
+    private static final Map<String, String> ALL_FLOWS = Map.of(
             "check-in", "motivation check-in",
             "letter", "a cover letter",
             "cv", "a critique of a CV",
@@ -115,7 +117,7 @@ public final class Briefs {
                         new PromptOffer("check-in/reflect-fear", "a fear, a doubt, stress"),
                         new PromptOffer("check-in/reflect-setback", "a refusal, silence, failure"),
                         new PromptOffer("check-in/reflect-progress", "a step forward")),
-                FLOWS,
+                MAIN_FLOWS,
                 Set.of("cpf", "vae"));
     }
 
@@ -130,7 +132,7 @@ public final class Briefs {
                 List.of(new SlotOffer("mood", "whole number 0 to 10")),
                 List.of(),
                 List.of(),
-                FLOWS,
+                MAIN_FLOWS,
                 Set.of("cpf", "vae"));
     }
 
@@ -144,7 +146,7 @@ public final class Briefs {
                 List.of(),
                 List.of(),
                 List.of(),
-                FLOWS,
+                ALL_FLOWS,
                 Set.of("cpf", "vae"));
     }
 
