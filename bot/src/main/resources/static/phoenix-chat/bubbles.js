@@ -149,7 +149,7 @@ export class Bubbles {
 }
 
 function isPicture(reply) {
-  return Boolean(reply.document) && (reply.kind === 'picture' || String(reply.document.mediaType).startsWith('image/'));
+  return Boolean(reply.document) && reply.kind === 'picture';
 }
 
 async function drawn(blob, alt) {

@@ -28,6 +28,15 @@ public final class Briefs {
     public static final Audience VOUS = new Audience(Language.FR, Register.VOUS, true);
     public static final Audience ENGLISH = new Audience(Language.EN, Register.VOUS, true);
 
+    private static final Map<String, String> MAIN_FLOWS =
+            Map.of("check-in", "motivation check-in", "letter", "a cover letter", "cv", "a critique of a CV");
+    private static final Map<String, String> ALL_FLOWS = Map.of(
+            "check-in", "motivation check-in",
+            "letter", "a cover letter",
+            "cv", "a critique of a CV",
+            "progress", "an account of progress",
+            "well-being", "a well-being test");
+
     private Briefs() {}
 
     public static Brief.Reflection reflection(Audience audience, String weighs) {
@@ -108,7 +117,7 @@ public final class Briefs {
                         new PromptOffer("check-in/reflect-fear", "a fear, a doubt, stress"),
                         new PromptOffer("check-in/reflect-setback", "a refusal, silence, failure"),
                         new PromptOffer("check-in/reflect-progress", "a step forward")),
-                Map.of("check-in", "motivation check-in", "letter", "a cover letter", "cv", "a critique of a CV"),
+                MAIN_FLOWS,
                 Set.of("cpf", "vae"));
     }
 
@@ -123,7 +132,7 @@ public final class Briefs {
                 List.of(new SlotOffer("mood", "whole number 0 to 10")),
                 List.of(),
                 List.of(),
-                Map.of("check-in", "motivation check-in", "letter", "a cover letter", "cv", "a critique of a CV"),
+                MAIN_FLOWS,
                 Set.of("cpf", "vae"));
     }
 
@@ -137,7 +146,7 @@ public final class Briefs {
                 List.of(),
                 List.of(),
                 List.of(),
-                Map.of("check-in", "motivation check-in", "letter", "a cover letter", "cv", "a critique of a CV"),
+                ALL_FLOWS,
                 Set.of("cpf", "vae"));
     }
 

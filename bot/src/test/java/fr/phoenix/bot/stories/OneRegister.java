@@ -42,6 +42,8 @@ final class OneRegister implements Invariant {
                         : List.of();
             case Sheet.Cv cv -> List.of(); // the person's own words
             case Sheet.XRay xRay -> List.of(); // the document's
+            case Sheet.Progress progress -> List.of(); // names of things
+            case Sheet.Appointment appointment -> List.of(); // the person's own words
         };
     }
 

@@ -32,6 +32,8 @@ final class Drawing implements Step {
         return Set.of(
                 "progress.file",
                 "progress.picture.title",
+                "progress.picture.title-feelings",
+                "progress.picture.title-steps",
                 "progress.picture.mood",
                 "progress.picture.confidence",
                 "progress.picture.steps",
@@ -53,13 +55,13 @@ final class Drawing implements Step {
                 scene.language(),
                 past.points(),
                 past.steps(),
-                wording(scene));
+                wording(past, scene));
         return new Decision.Typeset(sheet, List.of(Format.PNG, Format.SVG), new Words(caption(past, scene)));
     }
 
-    private static Wording wording(Scene scene) {
+    private static Wording wording(Past past, Scene scene) {
         return new Wording(
-                scene.say("progress.picture.title"),
+                scene.say("progress.picture.title" + shown(past)),
                 scene.say("progress.picture.mood"),
                 scene.say("progress.picture.confidence"),
                 scene.say("progress.picture.steps"),
@@ -68,6 +70,10 @@ final class Drawing implements Step {
                         StepOutcome.PARTLY, scene.say("progress.picture.partly"),
                         StepOutcome.NOT_YET, scene.say("progress.picture.not-yet"),
                         StepOutcome.OPEN, scene.say("progress.picture.open")));
+    }
+
+    private static String shown(Past past) {
+        return past.steps().isEmpty() ? "-feelings" : past.points().isEmpty() ? "-steps" : "";
     }
 
     private static String caption(Past past, Scene scene) {

@@ -157,7 +157,36 @@ final class GoldenStories {
                     talk -> talk.tap("pass"),
                     talk -> talk.tap("enough"),
                     talk -> talk.type("retour"),
-                    talk -> talk.type("annuler")));
+                    talk -> talk.type("annuler")),
+            "well-being",
+            List.of(
+                    Rehearsal::open,
+                    talk -> talk.tap("fr"),
+                    talk -> talk.tap("tu"),
+                    talk -> talk.tap("adult"),
+                    talk -> talk.tap("agree"),
+                    talk -> talk.type("WHO-5"),
+                    talk -> talk.tap(ConsentFlow.agreement(Purpose.CHECK_INS)),
+                    talk -> talk.tap("3"),
+                    talk -> talk.type("retour"),
+                    talk -> talk.type("de temps en temps"),
+                    talk -> talk.tap("2"),
+                    talk -> talk.type("jamais"),
+                    talk -> talk.tap("1"),
+                    talk -> talk.tap("2"),
+                    talk -> talk.type("test de bien-être"),
+                    talk -> talk.tap("4"),
+                    talk -> talk.type("annuler")),
+            "progress",
+            List.of(
+                    Rehearsal::open,
+                    talk -> talk.tap("fr"),
+                    talk -> talk.tap("vous"),
+                    talk -> talk.tap("adult"),
+                    talk -> talk.tap("agree"),
+                    talk -> talk.type("mes progrès"),
+                    talk -> talk.tap("start-check-in"),
+                    talk -> talk.type("bilan de la semaine")));
 
     private GoldenStories() {}
 

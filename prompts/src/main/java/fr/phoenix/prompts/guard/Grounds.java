@@ -66,7 +66,9 @@ public final class Grounds {
             wish("cv", "cv\\b|(?:my|a|the) resume\\b|curriculum"),
             wish(
                     "check-in",
-                    "check|moral|humeur|point|parl|motiv|mood|feel|sens|vais|va pas|block|bloq|stress|peur|talk|doute|doubt|bas\\b|low\\b|down\\b|dur\\b|hard\\b|fatigu|tired"));
+                    "check|moral|humeur|point|parl|motiv|mood|feel|sens|vais|va pas|block|bloq|stress|peur|talk|doute|doubt|bas\\b|low\\b|down\\b|dur\\b|hard\\b|fatigu|tired"),
+            wish("progress", "progr|bilan|avanc|evolu|semaine|week|summary|doing"),
+            wish("well-being", "who|bien[- ]?etre|well[- ]?being|questionnaire|\\btest|vraiment|really"));
     private static final Pattern ENGLISH = Pattern.compile("angl|engl");
     private static final Pattern FRENCH = Pattern.compile("franc|french|francais");
     private static final Pattern TU = Pattern.compile("tutoi|tutoy|\\btu\\b|\\btoi\\b|informal");

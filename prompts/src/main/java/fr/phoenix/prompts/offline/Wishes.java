@@ -87,7 +87,11 @@ final class Wishes {
                             "(?:critique |critiquer |relire |relis |relise |relisions |analyser |analyse |corriger |ameliorer |review |check |improve )?"
                                     + "(?:cv|c v|curriculum(?: vitae)?|resume)"),
             "check-in",
-                    Pattern.compile("check in|checkin|point|moral|motivation|remotiver|coaching|check on motivation"));
+                    Pattern.compile("check in|checkin|point|moral|motivation|remotiver|coaching|check on motivation"),
+            "progress", Pattern.compile("(?:voir )?(?:progres|bilan semaine)|(?:see )?(?:progress|weekly summary)"),
+            "well-being",
+                    Pattern.compile(
+                            "(?:test |questionnaire )?who ?5(?: test| questionnaire)?|(?:test|questionnaire|indice) bien etre|well ?being (?:index|test|questionnaire)"));
 
     /** What each flow is about, for somebody who is free to begin one and says no more than that. */
     private static final Map<String, Pattern> ABOUT = Map.of(

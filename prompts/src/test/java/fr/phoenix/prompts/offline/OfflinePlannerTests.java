@@ -35,6 +35,12 @@ class OfflinePlannerTests {
                 "faire le point|check-in",
                 "on peut parler de ma motivation ?|check-in",
                 "a check-in please|check-in",
+                "je voudrais voir mes progrès|progress",
+                "can you show me my progress?|progress",
+                "peux-tu me montrer le bilan de la semaine ?|progress",
+                "je veux faire le test de bien-être|well-being",
+                "could we do the WHO-5 questionnaire|well-being",
+                "I would like the well-being index|well-being",
             })
     void a_wish_to_begin_a_flow_is_recognised(String message, String flow) {
         assertThat(commands(Briefs.menu(Briefs.TU, message))).containsExactly(new Command.StartFlow(flow));

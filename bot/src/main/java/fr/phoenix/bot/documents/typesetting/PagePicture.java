@@ -3,22 +3,12 @@ package fr.phoenix.bot.documents.typesetting;
 import fr.phoenix.dialogs.documents.Extract.PageSize;
 import fr.phoenix.dialogs.documents.Mark;
 import fr.phoenix.dialogs.documents.Sheet;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import javax.imageio.ImageIO;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 
-/**
- * Draws what was read of a document's first two pages, side by side, with boxes around what readers find and lose, as a PNG. It is drawn
- * as a PDF with our own typeface and then turned into pixels: a server may have no fonts.
- */
-record PagePicture(Typeface typeface) {
+/** Draws what was read of a document's first two pages, side by side, with boxes around what readers find and lose, as a PNG. */
+record PagePicture(PixelPage pages) {
 
     private static final int MOST_PAGES = 2;
     /** Pixels across. Two pages need more to stay readable. */
@@ -35,18 +25,7 @@ record PagePicture(Typeface typeface) {
     byte[] png(Sheet.XRay xRay) {
         var sizes = PageLines.sizes(xRay.extract()).stream().limit(MOST_PAGES).toList();
         var canvas = canvas(sizes, xRay.legend().size());
-        try (var document = new PDDocument();
-                var bytes = new ByteArrayOutputStream()) {
-            document.addPage(new PDPage(canvas));
-            try (var pen = Pen.on(document, typeface)) {
-                draw(pen, sizes, xRay);
-            }
-            var picture = new PDFRenderer(document).renderImage(0, scale(sizes.size(), canvas), ImageType.RGB);
-            ImageIO.write(Palette.reduce(picture), "png", bytes);
-            return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return pages.png(canvas, scale(sizes.size(), canvas), pen -> draw(pen, sizes, xRay));
     }
 
     private static PDRectangle canvas(List<PageSize> sizes, int legend) {

@@ -5,6 +5,7 @@ import fr.phoenix.dialogs.NewFile;
 import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.documents.Sheet;
 import fr.phoenix.dialogs.documents.Typesetter;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -15,17 +16,21 @@ final class PdfAndDocxTypesetter implements Typesetter {
     private static final int MOST_CHARACTERS = 40_000;
 
     private final Supplier<FileId> ids;
+    private final InstantSource clock;
     private final Letters letters;
     private final Cvs cvs;
+    private final PixelPage pixels;
     private final PagePicture pictures;
 
-    PdfAndDocxTypesetter(Supplier<FileId> ids) {
+    PdfAndDocxTypesetter(Supplier<FileId> ids, InstantSource clock) {
         this.ids = ids;
+        this.clock = clock;
         var typeface = Typeface.load();
         var setter = new PdfSetter(typeface);
         letters = new Letters(typeface, setter);
         cvs = new Cvs(typeface, setter);
-        pictures = new PagePicture(typeface);
+        pixels = new PixelPage(typeface);
+        pictures = new PagePicture(pixels);
     }
 
     @Override
@@ -45,6 +50,10 @@ final class PdfAndDocxTypesetter implements Typesetter {
             case Sheet.Letter letter -> letters.characters(letter);
             case Sheet.Cv cv -> cvs.characters(cv);
             case Sheet.XRay xRay -> 0;
+            case Sheet.Progress progress -> 0;
+            case Sheet.Appointment appointment ->
+                appointment.title().text().length()
+                        + appointment.description().text().length();
         };
     }
 
@@ -55,19 +64,31 @@ final class PdfAndDocxTypesetter implements Typesetter {
                     case PDF -> letters.pdf(letter);
                     case DOCX -> letters.docx(letter);
                     case TEXT -> Optional.of(letters.text(letter));
-                    case JSON_RESUME, PNG -> throw none(sheet, format);
+                    case JSON_RESUME, PNG, SVG, ICS -> throw none(sheet, format);
                 };
             case Sheet.Cv cv ->
                 switch (format) {
                     case PDF -> Optional.of(cvs.pdf(cv));
                     case DOCX -> Optional.of(cvs.docx(cv));
                     case JSON_RESUME -> Optional.of(ResumeJson.write(cv.resume()));
-                    case TEXT, PNG -> throw none(sheet, format);
+                    case TEXT, PNG, SVG, ICS -> throw none(sheet, format);
                 };
             case Sheet.XRay xRay ->
                 switch (format) {
                     case PNG -> Optional.of(pictures.png(xRay));
-                    case PDF, DOCX, TEXT, JSON_RESUME -> throw none(sheet, format);
+                    case PDF, DOCX, TEXT, JSON_RESUME, SVG, ICS -> throw none(sheet, format);
+                };
+            case Sheet.Progress progress ->
+                switch (format) {
+                    case PNG -> Optional.of(pixels.png(ProgressChart.of(progress)));
+                    case SVG -> Optional.of(Svg.write(ProgressChart.of(progress)));
+                    case PDF, DOCX, TEXT, JSON_RESUME, ICS -> throw none(sheet, format);
+                };
+            case Sheet.Appointment appointment ->
+                switch (format) {
+                    case ICS ->
+                        Optional.of(ICalendar.write(appointment, ids.get().toString(), clock.instant()));
+                    case PDF, DOCX, TEXT, JSON_RESUME, PNG, SVG -> throw none(sheet, format);
                 };
         };
     }
@@ -87,6 +108,8 @@ final class PdfAndDocxTypesetter implements Typesetter {
                 case TEXT -> new FileKind(".txt", "text/plain;charset=UTF-8");
                 case JSON_RESUME -> new FileKind(".json", "application/json");
                 case PNG -> new FileKind(".png", "image/png");
+                case SVG -> new FileKind(".svg", "image/svg+xml");
+                case ICS -> new FileKind(".ics", "text/calendar;charset=UTF-8");
             };
         }
     }

@@ -1,8 +1,12 @@
 package fr.phoenix.bot.documents.typesetting;
 
+import fr.phoenix.bot.documents.typesetting.Shape.Spot;
+import fr.phoenix.bot.documents.typesetting.Shape.Stroke;
 import fr.phoenix.dialogs.documents.Extract.Place;
 import java.awt.Color;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -20,6 +24,12 @@ final class Pen implements AutoCloseable {
 
     private static final Color SAID = new Color(0x22262b);
     private static final int LONGEST_TEXT = 400;
+
+    /** How far below their top letters stand, of their size. */
+    private static final float ASCENT = 0.9f;
+
+    /** How far the curves of a circle bend, of its radius. */
+    private static final float CIRCLE = 0.5523f;
 
     private final PDPageContentStream stream;
     private final Typeface typeface;
@@ -71,6 +81,78 @@ final class Pen implements AutoCloseable {
         stream.stroke();
     }
 
+    void draw(Shape shape) throws IOException {
+        switch (shape) {
+            case Shape.Path path -> {
+                trace(path.spots());
+                apply(path.stroke());
+                stream.stroke();
+            }
+            case Shape.Area area -> {
+                trace(area.spots());
+                stream.closePath();
+                paint(area.fill(), area.outline());
+            }
+            case Shape.Disc disc -> {
+                trace(disc.centre(), disc.radius());
+                paint(disc.fill(), disc.outline());
+            }
+            case Shape.Label label -> write(label);
+        }
+    }
+
+    private void trace(List<Spot> spots) throws IOException {
+        stream.moveTo(spots.getFirst().x(), height - spots.getFirst().y());
+        for (var spot : spots.subList(1, spots.size())) {
+            stream.lineTo(spot.x(), height - spot.y());
+        }
+    }
+
+    /** Four curves make a circle. */
+    private void trace(Spot centre, float radius) throws IOException {
+        float x = centre.x();
+        float y = height - centre.y();
+        float bend = CIRCLE * radius;
+        stream.moveTo(x + radius, y);
+        stream.curveTo(x + radius, y + bend, x + bend, y + radius, x, y + radius);
+        stream.curveTo(x - bend, y + radius, x - radius, y + bend, x - radius, y);
+        stream.curveTo(x - radius, y - bend, x - bend, y - radius, x, y - radius);
+        stream.curveTo(x + bend, y - radius, x + radius, y - bend, x + radius, y);
+        stream.closePath();
+    }
+
+    private void paint(Color fill, Optional<Stroke> outline) throws IOException {
+        stream.setNonStrokingColor(fill);
+        if (outline.isPresent()) {
+            apply(outline.get());
+            stream.fillAndStroke();
+        } else {
+            stream.fill();
+        }
+    }
+
+    private void apply(Stroke stroke) throws IOException {
+        var dashes = new float[stroke.dashes().size()];
+        for (int i = 0; i < dashes.length; i++) {
+            dashes[i] = stroke.dashes().get(i);
+        }
+        stream.setStrokingColor(stroke.colour());
+        stream.setLineWidth(stroke.width());
+        stream.setLineDashPattern(dashes, 0);
+    }
+
+    private void write(Shape.Label label) throws IOException {
+        var text = shown(label.words());
+        var font = label.bold() && typeface.isAllBold(text) ? bold : regular;
+        float wide = measure(font, text, label.size());
+        float left = switch (label.anchor()) {
+            case START -> label.at().x();
+            case MIDDLE -> label.at().x() - wide / 2;
+            case END -> label.at().x() - wide;
+        };
+        show(Drawing.WORDS, font, text, left, label.at().y() - ASCENT * label.size(), label.size(), 100);
+    }
+
     /** Text of the document as wide as it stands there, whatever typeface it had. */
     void write(String text, float left, float top, Place place) throws IOException {
         var shown = shown(text);
@@ -104,7 +186,6 @@ final class Pen implements AutoCloseable {
         return settable.length() <= LONGEST_TEXT ? settable : settable.substring(0, LONGEST_TEXT);
     }
 
-    /** Letters stand on a line that is about nine tenths of their size below their top. */
     private void show(Color colour, PDFont font, String text, float left, float top, float size, float scaling)
             throws IOException {
         stream.setNonStrokingColor(colour);
@@ -112,7 +193,7 @@ final class Pen implements AutoCloseable {
         stream.setRenderingMode(RenderingMode.FILL);
         stream.setFont(font, size);
         stream.setHorizontalScaling(scaling);
-        stream.newLineAtOffset(left, height - top - 0.9f * size);
+        stream.newLineAtOffset(left, height - top - ASCENT * size);
         stream.showText(text);
         stream.endText();
     }

@@ -2,6 +2,7 @@ package fr.phoenix.bot.documents.typesetting;
 
 import fr.phoenix.dialogs.FileId;
 import fr.phoenix.dialogs.documents.Typesetter;
+import java.time.Clock;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 public class TypesettingConfiguration {
 
     @Bean
-    Typesetter typesetter() {
-        return new PdfAndDocxTypesetter(() -> new FileId(UUID.randomUUID()));
+    Typesetter typesetter(Clock clock) {
+        return new PdfAndDocxTypesetter(() -> new FileId(UUID.randomUUID()), clock);
     }
 }

@@ -10,6 +10,7 @@ import fr.phoenix.dialogs.cv.reading.CvReading;
 import fr.phoenix.dialogs.documents.DocumentReader;
 import fr.phoenix.dialogs.documents.DocumentReader.Reading.Legible;
 import fr.phoenix.dialogs.documents.Typesetter.Format;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,7 +27,8 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CvReadsBackIT {
 
-    private final PdfAndDocxTypesetter typesetter = new PdfAndDocxTypesetter(() -> new FileId(new UUID(1, 2)));
+    private final PdfAndDocxTypesetter typesetter =
+            new PdfAndDocxTypesetter(() -> new FileId(new UUID(1, 2)), () -> Instant.EPOCH);
     private AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     @BeforeAll

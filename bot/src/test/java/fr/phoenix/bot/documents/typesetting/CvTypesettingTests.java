@@ -13,6 +13,7 @@ import fr.phoenix.dialogs.documents.Typesetter.Format;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CvTypesettingTests {
 
-    private final PdfAndDocxTypesetter typesetter = new PdfAndDocxTypesetter(() -> new FileId(new UUID(1, 2)));
+    private final PdfAndDocxTypesetter typesetter =
+            new PdfAndDocxTypesetter(() -> new FileId(new UUID(1, 2)), () -> Instant.EPOCH);
 
     static Stream<Case> cases() {
         return Stream.concat(Resumes.all(), Resumes.beyondOurReader());

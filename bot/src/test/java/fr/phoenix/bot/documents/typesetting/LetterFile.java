@@ -7,6 +7,7 @@ import fr.phoenix.dialogs.documents.Typesetter.Format;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,7 +20,8 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 /** Letters' files, and their words as read by programs that know nothing of us. */
 final class LetterFile {
 
-    private static final PdfAndDocxTypesetter TYPESETTER = new PdfAndDocxTypesetter(() -> new FileId(new UUID(1, 2)));
+    private static final PdfAndDocxTypesetter TYPESETTER =
+            new PdfAndDocxTypesetter(() -> new FileId(new UUID(1, 2)), () -> Instant.EPOCH);
 
     private LetterFile() {}
 

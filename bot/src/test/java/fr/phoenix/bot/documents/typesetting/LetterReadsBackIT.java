@@ -8,6 +8,7 @@ import fr.phoenix.dialogs.FileId;
 import fr.phoenix.dialogs.documents.DocumentReader;
 import fr.phoenix.dialogs.documents.DocumentReader.Reading.Legible;
 import fr.phoenix.dialogs.documents.Typesetter.Format;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -23,7 +24,8 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LetterReadsBackIT {
 
-    private final PdfAndDocxTypesetter typesetter = new PdfAndDocxTypesetter(() -> new FileId(new UUID(1, 2)));
+    private final PdfAndDocxTypesetter typesetter =
+            new PdfAndDocxTypesetter(() -> new FileId(new UUID(1, 2)), () -> Instant.EPOCH);
     private AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     @BeforeAll

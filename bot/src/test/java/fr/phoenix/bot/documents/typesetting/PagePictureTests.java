@@ -18,6 +18,7 @@ import fr.phoenix.dialogs.documents.Typesetter.Format;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -37,7 +38,8 @@ class PagePictureTests {
             Level.LOST_BY_ONE, "Perdu par un lecteur",
             Level.LOST_BY_MORE, "Perdu par deux lecteurs ou plus");
 
-    private final PdfAndDocxTypesetter typesetter = new PdfAndDocxTypesetter(() -> new FileId(new UUID(1, 2)));
+    private final PdfAndDocxTypesetter typesetter =
+            new PdfAndDocxTypesetter(() -> new FileId(new UUID(1, 2)), () -> Instant.EPOCH);
 
     private static Line line(int page, int left, int top, int width, String text, boolean bold) {
         return new Line(text, Optional.of(new Place(page, left, top, width, 11, 110, bold, 0, Origin.BODY)));

@@ -11,6 +11,7 @@ import fr.phoenix.dialogs.documents.Sheet;
 import fr.phoenix.dialogs.documents.Typesetter.Format;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,7 +30,8 @@ class PdfAndDocxTypesetterTests {
     private static final String SENTENCE =
             "Pendant huit ans, j’ai accueilli chaque jour une centaine de clients à l’œil vif, noté leurs goûts et « tenu » la caisse : 1 200 € de recette. ";
 
-    private final PdfAndDocxTypesetter typesetter = new PdfAndDocxTypesetter(() -> new FileId(new UUID(1, 2)));
+    private final PdfAndDocxTypesetter typesetter =
+            new PdfAndDocxTypesetter(() -> new FileId(new UUID(1, 2)), () -> Instant.EPOCH);
 
     private static Sheet.Letter letter(Language language, int sentences, String company) {
         boolean french = language == Language.FR;
