@@ -2,6 +2,8 @@ package fr.phoenix.dialogs.texts;
 
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Register;
+import fr.phoenix.dialogs.help.HelpFile;
+import fr.phoenix.dialogs.help.HelpText;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -16,7 +18,8 @@ import java.util.Set;
 
 /**
  * The fixed wording of {@code texts_fr.properties} and {@code texts_en.properties}, UTF-8. A French key may end in {@code .tu} or
- * {@code .vous}; {@code {0}}, {@code {1}}… are replaced by arguments as they are. An unknown key is a bug and throws.
+ * {@code .vous}; {@code {0}}, {@code {1}}… are replaced by arguments as they are. An unknown key is a bug and throws. What is said to people in
+ * distress, and the number of every line that helps ({@code {line:suicide}}), comes from {@link HelpFile}.
  */
 public final class Texts {
 
@@ -24,13 +27,31 @@ public final class Texts {
 
     private Texts() {}
 
-    /** Reads both files from the class path. */
+    /** Reads the files from the class path. */
     public static Texts load() {
         var texts = new Texts();
+        var help = HelpFile.load();
         for (var language : Language.values()) {
-            texts.byLanguage.put(language, read("/fr/phoenix/dialogs/texts_" + language.code() + ".properties"));
+            var properties = read("/fr/phoenix/dialogs/texts_" + language.code() + ".properties");
+            properties.replaceAll((_, text) -> help.filled(String.valueOf(text)));
+            help.texts().forEach(text -> put(properties, language, text));
+            texts.byLanguage.put(language, properties);
         }
         return texts;
+    }
+
+    private static void put(Properties properties, Language language, HelpText text) {
+        switch (language) {
+            case FR -> {
+                if (text.tu().equals(text.vous())) {
+                    properties.setProperty(text.key(), text.tu());
+                } else {
+                    properties.setProperty(text.key() + ".tu", text.tu());
+                    properties.setProperty(text.key() + ".vous", text.vous());
+                }
+            }
+            case EN -> properties.setProperty(text.key(), text.english());
+        }
     }
 
     private static Properties read(String resource) {
