@@ -138,8 +138,12 @@ record TurnTaking(
 
     /** The only place where messages meet the detector. */
     private Optional<Alarm> noticed(Message.Content content) {
-        return content instanceof Typed typed && typed.kind() == Message.Kind.CHAT
-                ? crisis.notice(typed.words())
-                : Optional.empty();
+        if (!(content instanceof Typed typed)) {
+            return Optional.empty();
+        }
+        return switch (typed.kind()) {
+            case CHAT -> crisis.notice(typed.words());
+            case OFFER, CV -> Optional.empty();
+        };
     }
 }
