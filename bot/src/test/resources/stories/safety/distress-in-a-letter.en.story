@@ -17,7 +17,6 @@ event: CareAgreed agreed=true
 phoenix: Noted … 3114
 person: [Go back to the conversation]
 event: CrisisClosed
-phoenix: no AI model reads
-choices: I need help
+phoenix: no AI model reads … write “I need help” … 3114
 slot: past-trade =
 state: letter.ASKING_PAST_TRADE

@@ -1,4 +1,4 @@
-# The very first message is one of distress: numbers come before any welcome
+# The very first message is one of distress: numbers come before any welcome, in the language it is written in
 language: en
 channel: telegram
 from: the beginning

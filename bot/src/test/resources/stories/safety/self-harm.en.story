@@ -1,7 +1,7 @@
 # Words of self-harm: somebody who wants to talk gets people who listen
 language: en
 
-person: I cut myself last night
+person: I keep cutting myself
 event: CrisisNoticed self-harm
 no-event: Planned
 phoenix: 3114

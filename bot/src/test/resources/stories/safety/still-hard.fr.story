@@ -4,7 +4,7 @@ register: tu
 
 person: je veux mourir
 after: 26 hours
-person: [C’est encore difficile]
+person: <opens>
 event: WellbeingAsked
 state: care-since.ASKING
 person: [C’est encore difficile]

@@ -10,7 +10,7 @@ written-by: none
 person: [Je suis en danger]
 event: CrisisAnswered danger
 phoenix: une seule chose … 17 … 112 … 114 … quelqu’un près de vous
-choices: Oui, il y a quelqu’un, Non, personne
+choices: care-nearby, care-alone, care-called
 person: [Oui, il y a quelqu’un]
 phoenix: Allez vers cette personne … 17
 state: care.ASKING_NEXT

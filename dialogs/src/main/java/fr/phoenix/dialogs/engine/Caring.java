@@ -6,6 +6,7 @@ import fr.phoenix.dialogs.ConversationEvent.CoachAsked;
 import fr.phoenix.dialogs.ConversationEvent.CrisisAnswered;
 import fr.phoenix.dialogs.ConversationEvent.CrisisNoticed;
 import fr.phoenix.dialogs.ConversationEvent.FlowCancelled;
+import fr.phoenix.dialogs.ConversationEvent.LanguageChosen;
 import fr.phoenix.dialogs.ConversationEvent.MessageMissed;
 import fr.phoenix.dialogs.ConversationEvent.Purpose;
 import fr.phoenix.dialogs.ConversationEvent.WellbeingAsked;
@@ -16,11 +17,13 @@ import fr.phoenix.dialogs.Message.CodeShown;
 import fr.phoenix.dialogs.Message.Typed;
 import fr.phoenix.dialogs.Message.Unsupported;
 import fr.phoenix.dialogs.Message.Upshot;
+import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.care.CareFlow;
 import fr.phoenix.dialogs.care.CareWords;
 import fr.phoenix.dialogs.care.Joking;
 import fr.phoenix.dialogs.care.SinceFlow;
 import fr.phoenix.dialogs.care.SinceState;
+import fr.phoenix.dialogs.care.Tongue;
 import fr.phoenix.dialogs.consent.ConsentFlow;
 import fr.phoenix.dialogs.flow.Hearing;
 import fr.phoenix.dialogs.flow.Signal;
@@ -28,6 +31,7 @@ import fr.phoenix.dialogs.flow.Spelling;
 import fr.phoenix.dialogs.orchestration.Command;
 import fr.phoenix.dialogs.safety.Alarm;
 import fr.phoenix.dialogs.welcome.WelcomeFlow;
+import fr.phoenix.dialogs.welcome.WelcomeState;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,10 +77,24 @@ record Caring(Obeying obeying, Unfolding turn) {
     }
 
     /** Distress was noticed in the message: nothing else of it is heard. */
-    void begin(Alarm alarm) {
+    void begin(Alarm alarm, Words words) {
+        if (languageUnasked()) {
+            Tongue.of(words.text())
+                    .filter(language -> language != turn.now().profile().language())
+                    .ifPresent(language -> turn.record(new LanguageChosen(language)));
+        }
         turn.record(new CrisisNoticed(alarm.code()));
         raise(CareFlow.CODE);
         stage().play(turn);
+    }
+
+    private boolean languageUnasked() {
+        return new Reaction(obeying, turn).newcomer()
+                || turn.now()
+                        .active()
+                        .filter(frame -> frame.flow().equals(WelcomeFlow.CODE)
+                                && frame.state().equals(WelcomeState.ASKING_LANGUAGE.name()))
+                        .isPresent();
     }
 
     /** Whether this message belongs here, though nothing was noticed in it. */

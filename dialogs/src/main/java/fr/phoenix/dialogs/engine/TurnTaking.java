@@ -91,8 +91,8 @@ record TurnTaking(
         var content = received.message().content();
         var caring = new Caring(obeying(turn), turn);
         var alarm = noticed(content);
-        if (alarm.isPresent()) {
-            caring.begin(alarm.get());
+        if (alarm.isPresent() && content instanceof Typed typed) {
+            caring.begin(alarm.get(), typed.words());
         } else if (caring.concerns(content)) {
             changeover().carry(turn);
             caring.meet(content);

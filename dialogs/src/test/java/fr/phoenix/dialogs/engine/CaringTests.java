@@ -29,6 +29,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What happens after words of distress, in the whole engine; the orchestrator fails the test when anything is asked of it. */
@@ -346,6 +347,50 @@ class CaringTests {
                         .map(Object::toString))
                 .noneMatch(event -> event.contains("secret"));
         assertThat(person.folded().stack().getLast().slots().values()).noneMatch(value -> value.contains("secret"));
+    }
+
+    /** What the detector may say, met by the button that asks for help again, which goes by the last alarm. */
+    @ParameterizedTest
+    @CsvSource({
+        "suicide, 3114, Es-tu en sécurité",
+        "suicide-of-another, 3114, Cette personne est-elle en sécurité",
+        "self-harm, 3114, Es-tu en sécurité",
+        "self-harm-of-another, 3114, Cette personne est-elle en sécurité",
+        "violence, 3919, Là où tu es",
+        "violence-of-another, 3919, Cette personne est-elle en sécurité",
+        "child-abuse, 119, Cet enfant",
+        "child-abuse-of-another, 119, Cet enfant est-il en sécurité",
+        "danger-to-others, 17, tout le monde est en sécurité",
+        "danger-to-others-of-another, 17, Cette personne est-elle en sécurité"
+    })
+    void each_danger_has_its_numbers_and_its_question_and_keeps_them(String alarm, String number, String question) {
+        person.welcomed().recorded(new CrisisNoticed(alarm)).tap("care-help");
+        assertThat(person.said()).contains("**" + number + "**", "Je suis un programme", question);
+
+        assertThat(person.type("euh").said()).contains("**" + number + "**");
+        assertThat(person.tap("care-danger").said()).contains("une seule chose");
+        for (var answer : List.of("care-nearby", "care-danger", "care-called")) {
+            assertThat(person.tap(answer).said()).as(answer).isNotBlank();
+        }
+        assertThat(person.said()).contains("**" + number + "**");
+        assertThat(person.type("english").said()).doesNotContain("programme");
+    }
+
+    @Test
+    void a_pressed_help_button_works_long_after_too() {
+        person.welcomed().type(DISTRESS).tap("care-safe").tap("care-go-on").tap("care-no");
+        person.later(Duration.ofHours(30)).open().tap("care-better");
+
+        person.later(Duration.ofDays(3)).tap("care-help");
+        assertThat(person.at()).isEqualTo("care.ASKING_SAFETY");
+        assertThat(person.folded().watched()).isTrue();
+    }
+
+    @Test
+    void whoever_was_not_asked_their_language_is_answered_in_the_one_they_write() {
+        person.onTelegram().type("I want to kill myself");
+
+        assertThat(person.said()).contains("I am a program", "Are you safe right now?");
     }
 
     private List<String> choices() {

@@ -30,6 +30,8 @@ class HelpFileTests {
     /** Not to be taken for anything else, wherever they stand. */
     private static final List<String> DISTINCT = List.of("3114", "3919", "116 006", "116006");
 
+    private static final Pattern LINKED = Pattern.compile("href=\"tel:([^\"]+)\"");
+
     private final HelpFile help = HelpFile.load();
 
     /** The only test that asks what day it is: on purpose it fails one day, and then somebody has to review the file. */
@@ -96,6 +98,20 @@ class HelpFileTests {
                 }
             }
         }
+    }
+
+    /** Pages that are served as they are cannot take their numbers from the file; they may link to none that is not in it. */
+    @Test
+    void the_pages_of_the_web_link_only_to_numbers_of_the_file() throws IOException {
+        var known = help.lines().stream().map(line -> line.number().replace(" ", "")).collect(Collectors.toSet());
+        var linked = new ArrayList<String>();
+        try (Stream<Path> files = Files.walk(Path.of("..", "bot", "src", "main", "resources"))) {
+            for (var page : files.filter(file -> file.toString().endsWith(".html")).toList()) {
+                LINKED.matcher(Files.readString(page)).results().forEach(link -> linked.add(link.group(1)));
+            }
+        }
+
+        assertThat(linked).isNotEmpty().isSubsetOf(known);
     }
 
     @ParameterizedTest
