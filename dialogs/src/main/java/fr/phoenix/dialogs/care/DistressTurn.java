@@ -5,6 +5,7 @@ import fr.phoenix.dialogs.ConversationEvent.CareAgreed;
 import fr.phoenix.dialogs.ConversationEvent.CrisisAnswered;
 import fr.phoenix.dialogs.ConversationEvent.CrisisClosed;
 import fr.phoenix.dialogs.ConversationEvent.CrisisNoticed;
+import fr.phoenix.dialogs.ConversationEvent.MessageMissed;
 import fr.phoenix.dialogs.ConversationEvent.Replied;
 import fr.phoenix.dialogs.ConversationEvent.WellbeingAsked;
 import java.util.Collection;
@@ -28,6 +29,7 @@ public final class DistressTurn {
                         || event instanceof CrisisClosed
                         || event instanceof CareAgreed
                         || event instanceof WellbeingAsked
+                        || (event instanceof MessageMissed missed && FLOWS.contains(missed.flow()))
                         || (event instanceof Replied replied && FLOWS.contains(replied.flow())));
     }
 }

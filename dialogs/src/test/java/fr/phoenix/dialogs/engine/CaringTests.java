@@ -15,6 +15,7 @@ import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.Message.Medium;
 import fr.phoenix.dialogs.Reply;
 import fr.phoenix.dialogs.care.CareFollowUp;
+import fr.phoenix.dialogs.care.DistressTurn;
 import fr.phoenix.dialogs.orchestration.Audience;
 import fr.phoenix.dialogs.orchestration.Brief;
 import fr.phoenix.dialogs.orchestration.Orchestrator;
@@ -168,6 +169,8 @@ class CaringTests {
         assertThat(person.events()).contains(new CareAgreed(true));
         assertThat(person.said()).contains("C’est noté", "aucun modèle d’IA", "**3114**");
         assertThat(person.at()).isEqualTo(letter);
+        assertThat(DistressTurn.is(person.events())).isTrue();
+        assertThat(DistressTurn.is(person.type("/aide").events())).isFalse();
     }
 
     @Test
@@ -265,6 +268,7 @@ class CaringTests {
 
         person.type("je ne sais pas trop");
         assertThat(person.said()).contains("**3114**");
+        assertThat(DistressTurn.is(person.events())).isTrue();
 
         person.tap("agree-coach-review-1");
         assertThat(person.at()).isEqualTo("care.ASKING_SAFETY");

@@ -103,10 +103,13 @@ class HelpFileTests {
     /** Pages that are served as they are cannot take their numbers from the file; they may link to none that is not in it. */
     @Test
     void the_pages_of_the_web_link_only_to_numbers_of_the_file() throws IOException {
-        var known = help.lines().stream().map(line -> line.number().replace(" ", "")).collect(Collectors.toSet());
+        var known = help.lines().stream()
+                .map(line -> line.number().replace(" ", ""))
+                .collect(Collectors.toSet());
         var linked = new ArrayList<String>();
         try (Stream<Path> files = Files.walk(Path.of("..", "bot", "src", "main", "resources"))) {
-            for (var page : files.filter(file -> file.toString().endsWith(".html")).toList()) {
+            for (var page :
+                    files.filter(file -> file.toString().endsWith(".html")).toList()) {
                 LINKED.matcher(Files.readString(page)).results().forEach(link -> linked.add(link.group(1)));
             }
         }
