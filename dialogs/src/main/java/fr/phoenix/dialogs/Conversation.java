@@ -1,12 +1,15 @@
 package fr.phoenix.dialogs;
 
 import fr.phoenix.dialogs.ConversationEvent.AdulthoodAnswered;
+import fr.phoenix.dialogs.ConversationEvent.CareAgreed;
 import fr.phoenix.dialogs.ConversationEvent.CoachAsked;
 import fr.phoenix.dialogs.ConversationEvent.CommandProposed;
 import fr.phoenix.dialogs.ConversationEvent.Confirmation;
 import fr.phoenix.dialogs.ConversationEvent.ConfirmationAsked;
 import fr.phoenix.dialogs.ConversationEvent.ConsentAnswered;
 import fr.phoenix.dialogs.ConversationEvent.ConversationStarted;
+import fr.phoenix.dialogs.ConversationEvent.CrisisAnswered;
+import fr.phoenix.dialogs.ConversationEvent.CrisisClosed;
 import fr.phoenix.dialogs.ConversationEvent.CrisisNoticed;
 import fr.phoenix.dialogs.ConversationEvent.DraftUnavailable;
 import fr.phoenix.dialogs.ConversationEvent.DraftWithheld;
@@ -31,12 +34,14 @@ import fr.phoenix.dialogs.ConversationEvent.RegisterChosen;
 import fr.phoenix.dialogs.ConversationEvent.Replied;
 import fr.phoenix.dialogs.ConversationEvent.SlotsFilled;
 import fr.phoenix.dialogs.ConversationEvent.TurnAbandoned;
+import fr.phoenix.dialogs.ConversationEvent.WellbeingAsked;
 import fr.phoenix.dialogs.ConversationEvent.WentBack;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -49,6 +54,7 @@ import java.util.function.UnaryOperator;
  * @param misses messages in a row that were not understood
  * @param unconfirmed what the last turn asked to be sure of
  * @param heardAt when the last message came
+ * @param care what is owed to somebody in whose words distress was noticed
  */
 public record Conversation(
         ConversationId id,
@@ -60,9 +66,12 @@ public record Conversation(
         Map<String, String> facts,
         Misses misses,
         Optional<Confirmation> unconfirmed,
-        Optional<Instant> heardAt) {
+        Optional<Instant> heardAt,
+        Care care) {
 
+    /** What was cached before there was a {@code care} has none: then it must not be read as if nothing had been noticed. */
     public Conversation {
+        Objects.requireNonNull(care);
         stack = List.copyOf(stack);
         facts = Map.copyOf(facts);
     }
@@ -79,7 +88,8 @@ public record Conversation(
                 Map.of(),
                 Misses.NONE,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Care.NONE);
     }
 
     public static Conversation fold(Claim claim, List<ConversationEvent> events) {
@@ -93,6 +103,16 @@ public record Conversation(
     /** The flow that is being talked about now. */
     public Optional<Frame> active() {
         return stack.isEmpty() ? Optional.empty() : Optional.of(stack.getLast());
+    }
+
+    /** Whether distress was noticed within a day of the last message: then no model may be asked. */
+    public boolean watched() {
+        return care.watches(now());
+    }
+
+    /** When the last message came: what a turn takes for the present. */
+    private Instant now() {
+        return heardAt.orElse(Instant.EPOCH);
     }
 
     public Conversation evolve(ConversationEvent event) {
@@ -125,7 +145,11 @@ public record Conversation(
             case ConfirmationAsked e -> confirming(e.of());
             case DraftWithheld e -> this;
             case DraftUnavailable e -> this;
-            case CrisisNoticed e -> this;
+            case CrisisNoticed e -> caring(care.noticed(e.rule(), now()));
+            case CrisisAnswered e -> caring(care.answered(e.answer(), now()));
+            case CrisisClosed e -> caring(care.closed());
+            case CareAgreed e -> caring(care.agreed(e.agreed(), now()));
+            case WellbeingAsked e -> caring(care.asked());
             case TurnAbandoned e -> this;
             case Replied e -> this;
         };
@@ -164,40 +188,50 @@ public record Conversation(
     private Conversation remembering(String fact, String value) {
         var all = new HashMap<>(facts);
         all.put(fact, value);
-        return new Conversation(id, person, channel, version, profile, stack, all, misses, unconfirmed, heardAt);
+        return new Conversation(id, person, channel, version, profile, stack, all, misses, unconfirmed, heardAt, care);
     }
 
     private Conversation forgetting(String fact) {
         var others = new HashMap<>(facts);
         others.remove(fact);
-        return new Conversation(id, person, channel, version, profile, stack, others, misses, unconfirmed, heardAt);
+        return new Conversation(
+                id, person, channel, version, profile, stack, others, misses, unconfirmed, heardAt, care);
     }
 
     private Conversation with(List<Frame> frames) {
-        return new Conversation(id, person, channel, version, profile, frames, facts, misses, unconfirmed, heardAt);
+        return new Conversation(
+                id, person, channel, version, profile, frames, facts, misses, unconfirmed, heardAt, care);
     }
 
     private Conversation with(Profile newProfile) {
-        return new Conversation(id, person, channel, version, newProfile, stack, facts, misses, unconfirmed, heardAt);
+        return new Conversation(
+                id, person, channel, version, newProfile, stack, facts, misses, unconfirmed, heardAt, care);
     }
 
     private Conversation confirming(Confirmation asked) {
         return new Conversation(
-                id, person, channel, version, profile, stack, facts, misses, Optional.of(asked), heardAt);
+                id, person, channel, version, profile, stack, facts, misses, Optional.of(asked), heardAt, care);
+    }
+
+    private Conversation caring(Care newCare) {
+        return new Conversation(
+                id, person, channel, version, profile, stack, facts, misses, unconfirmed, heardAt, newCare);
     }
 
     /** Another message came: what was to be confirmed is so no longer. */
     private Conversation hearing(Instant at) {
         return new Conversation(
-                id, person, channel, version, profile, stack, facts, misses, Optional.empty(), Optional.of(at));
+                id, person, channel, version, profile, stack, facts, misses, Optional.empty(), Optional.of(at), care);
     }
 
     private Conversation missing(Misses newMisses) {
-        return new Conversation(id, person, channel, version, profile, stack, facts, newMisses, unconfirmed, heardAt);
+        return new Conversation(
+                id, person, channel, version, profile, stack, facts, newMisses, unconfirmed, heardAt, care);
     }
 
     private Conversation at(long newVersion) {
-        return new Conversation(id, person, channel, newVersion, profile, stack, facts, misses, unconfirmed, heardAt);
+        return new Conversation(
+                id, person, channel, newVersion, profile, stack, facts, misses, unconfirmed, heardAt, care);
     }
 
     /** Shows no personal text. */

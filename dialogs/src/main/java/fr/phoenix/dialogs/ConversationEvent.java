@@ -149,6 +149,20 @@ public sealed interface ConversationEvent {
 
     record CrisisNoticed(String rule) implements ConversationEvent {}
 
+    /**
+     * Somebody in distress said how they are, or asked for help: a stable code such as {@code safe} or {@code danger}, never their words.
+     */
+    record CrisisAnswered(String answer) implements ConversationEvent {}
+
+    /** They went through the questions about their safety and chose to go on. */
+    record CrisisClosed() implements ConversationEvent {}
+
+    /** They want to be asked how they are the next day, or do not. */
+    record CareAgreed(boolean agreed) implements ConversationEvent {}
+
+    /** They were asked how they have been since: once, on their first message after the day, or as they had agreed to. */
+    record WellbeingAsked() implements ConversationEvent {}
+
     /** The person was asked whether everything should be erased; only the very next message can confirm it. */
     record ErasureOffered() implements ConversationEvent {}
 

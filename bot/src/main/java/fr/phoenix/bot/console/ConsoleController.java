@@ -47,6 +47,7 @@ class ConsoleController {
                         .toList());
         page.addObject("count", count);
         page.addObject("hidden", transcripts.hidden());
+        page.addObject("hiddenAlarms", transcripts.hiddenAlarms());
         page.addObject("number", number);
         page.addObject("pages", Math.max(1, (count + PAGE - 1) / PAGE));
         return page;

@@ -16,7 +16,8 @@ record ConversationRow(
         long messages,
         long replies,
         boolean coachAsked,
-        boolean crisis) {
+        boolean crisis,
+        AlarmLabel alarm) {
 
     static ConversationRow of(ConversationOverview overview) {
         var id = overview.conversation().toString();
@@ -32,7 +33,8 @@ record ConversationRow(
                 overview.messages(),
                 overview.replies(),
                 overview.coachAsked(),
-                overview.crisis());
+                overview.crisis(),
+                overview.alarm().map(AlarmLabel::of).orElse(AlarmLabel.NONE));
     }
 
     private static String channel(Channel channel) {

@@ -1,6 +1,5 @@
 package fr.phoenix.bot.stories;
 
-import fr.phoenix.dialogs.ConversationEvent.CrisisNoticed;
 import fr.phoenix.dialogs.ConversationEvent.QuestionAsked;
 import fr.phoenix.dialogs.engine.Catalogue;
 import fr.phoenix.dialogs.flow.Flows;
@@ -9,8 +8,8 @@ import fr.phoenix.dialogs.texts.Texts;
 import java.util.List;
 
 /**
- * After every message there is something to do next, and the person sees it: a question was put, or buttons are offered. Words of distress
- * get numbers to call and nothing else; the conversation then waits at a question.
+ * After every message there is something to do next, and the person sees it: a question was put, or buttons are offered. So it
+ * is after words of distress, too.
  */
 final class NoDeadEnd implements Invariant {
 
@@ -29,7 +28,7 @@ final class NoDeadEnd implements Invariant {
         if (!waiting) {
             return List.of(last.at() + " waits for nothing that a person could answer");
         }
-        return last.has(QuestionAsked.class) || last.lastChoices().isPresent() || last.has(CrisisNoticed.class)
+        return last.has(QuestionAsked.class) || last.lastChoices().isPresent()
                 ? List.of()
                 : List.of("nothing to do next is said or offered");
     }

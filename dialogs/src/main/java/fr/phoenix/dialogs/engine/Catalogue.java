@@ -1,6 +1,8 @@
 package fr.phoenix.dialogs.engine;
 
 import fr.phoenix.dialogs.ConversationEvent.Purpose;
+import fr.phoenix.dialogs.care.CareFlow;
+import fr.phoenix.dialogs.care.SinceFlow;
 import fr.phoenix.dialogs.checkin.CheckInFlow;
 import fr.phoenix.dialogs.consent.ConsentFlow;
 import fr.phoenix.dialogs.cv.CvFlow;
@@ -33,6 +35,8 @@ public final class Catalogue {
         for (var purpose : Purpose.values()) {
             flows.add(new ConsentFlow(purpose));
         }
+        flows.add(new CareFlow());
+        flows.add(new SinceFlow());
         return new Flows(flows, texts, ReleasedStates.load());
     }
 }

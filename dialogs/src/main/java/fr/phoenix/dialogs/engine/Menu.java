@@ -7,6 +7,7 @@ import fr.phoenix.dialogs.Frame;
 import fr.phoenix.dialogs.Reply;
 import fr.phoenix.dialogs.Reply.Choice;
 import fr.phoenix.dialogs.Words;
+import fr.phoenix.dialogs.care.CareFlow;
 import fr.phoenix.dialogs.consent.ConsentFlow;
 import fr.phoenix.dialogs.flow.Decision.Ask;
 import fr.phoenix.dialogs.flow.Decision.Line;
@@ -33,7 +34,11 @@ record Menu(Flows flows, Scenes scenes, Knowledge knowledge, Recollection recoll
     /** Shows what can be started. */
     void show(Unfolding turn) {
         var scene = scenes.of(turn.now());
-        turn.say(scene.choices("menu.ask", starts(scene)));
+        var choices = starts(scene);
+        if (turn.now().watched()) {
+            choices.add(scene.choice(CareFlow.HELP, "care.button.help"));
+        }
+        turn.say(scene.choices("menu.ask", choices));
     }
 
     void help(Unfolding turn) {
@@ -189,7 +194,7 @@ record Menu(Flows flows, Scenes scenes, Knowledge knowledge, Recollection recoll
     private List<Choice> starts(Scene scene) {
         var choices = new ArrayList<Choice>();
         for (var flow : flows.all()) {
-            if (flow.listed()) {
+            if (flow.listed() && !Caring.rests(flow.code(), scene.conversation())) {
                 choices.add(scene.choice(Rules.START + flow.code(), "menu.start." + flow.code()));
             }
         }

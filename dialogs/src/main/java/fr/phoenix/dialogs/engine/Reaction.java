@@ -42,7 +42,7 @@ record Reaction(Obeying obeying, Unfolding turn) {
         }
     }
 
-    private boolean newcomer() {
+    boolean newcomer() {
         return turn.now().stack().isEmpty() && !WelcomeFlow.welcomed(turn.now());
     }
 
@@ -101,7 +101,7 @@ record Reaction(Obeying obeying, Unfolding turn) {
     }
 
     /** A yes or a no to the question whether the person is sure. */
-    private Optional<Command> confirmed(Message.Content content) {
+    Optional<Command> confirmed(Message.Content content) {
         var asked = turn.before().unconfirmed();
         if (asked.isEmpty() || !(content instanceof Typed typed)) {
             return Optional.empty();

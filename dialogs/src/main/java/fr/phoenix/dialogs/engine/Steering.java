@@ -6,6 +6,7 @@ import fr.phoenix.dialogs.ConversationEvent.FlowCancelled;
 import fr.phoenix.dialogs.ConversationEvent.MessageMissed;
 import fr.phoenix.dialogs.ConversationEvent.WentBack;
 import fr.phoenix.dialogs.Frame;
+import fr.phoenix.dialogs.care.CareWords;
 import fr.phoenix.dialogs.flow.Flow;
 import fr.phoenix.dialogs.flow.Flows;
 import fr.phoenix.dialogs.flow.Question;
@@ -30,6 +31,8 @@ record Steering(Flows flows, Stage stage, Menu menu, Listening listening, Unfold
         } else if (!WelcomeFlow.welcomed(turn.now())) {
             menu.say(turn, "welcome.first");
             stage.welcome(turn, Optional.of(flow));
+        } else if (Caring.rests(flow, turn.now())) {
+            turn.say(CareWords.line(stage.scenes().of(turn.now()), "care.no-check-in"));
         } else {
             var below = turn.now().active().filter(frame -> !frame.flow().equals(flow));
             boolean parked =

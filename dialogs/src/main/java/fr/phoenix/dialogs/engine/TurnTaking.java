@@ -2,7 +2,6 @@ package fr.phoenix.dialogs.engine;
 
 import fr.phoenix.dialogs.Conversation;
 import fr.phoenix.dialogs.ConversationEvent.ConversationStarted;
-import fr.phoenix.dialogs.ConversationEvent.CrisisNoticed;
 import fr.phoenix.dialogs.ConversationEvent.MessageReceived;
 import fr.phoenix.dialogs.ConversationEvent.TurnAbandoned;
 import fr.phoenix.dialogs.Inbox.Received;
@@ -81,12 +80,25 @@ record TurnTaking(
         if (hopeless(received)) {
             turn.record(new TurnAbandoned(received.id(), received.attempt()));
             menu.say(turn, "turn.abandoned");
-        } else if (noticesCrisis(turn, message.content())) {
-            menu.say(turn, turn.now().profile().minor() ? "safety.crisis-minor" : "safety.crisis");
+        } else {
+            respond(turn, received);
+        }
+        return turn;
+    }
+
+    /** Nothing is read, planned or resumed before distress was looked for, nor while somebody is being cared for. */
+    private void respond(Unfolding turn, Received received) {
+        var content = received.message().content();
+        var caring = new Caring(obeying(turn), turn);
+        var alarm = noticed(content);
+        if (alarm.isPresent() && content instanceof Typed typed) {
+            caring.begin(alarm.get(), typed.words());
+        } else if (caring.concerns(content)) {
+            changeover().carry(turn);
+            caring.meet(content);
         } else {
             react(turn, received);
         }
-        return turn;
     }
 
     /** An answer to a question that has changed meanwhile answers nothing: the question comes again. */
@@ -124,11 +136,14 @@ record TurnTaking(
                 || received.message().content().equals(new Message.Unsupported(Message.Medium.LOST));
     }
 
-    private boolean noticesCrisis(Unfolding turn, Message.Content content) {
-        var alarm = content instanceof Typed typed && typed.kind() == Message.Kind.CHAT
-                ? crisis.notice(typed.words())
-                : Optional.<Alarm>empty();
-        alarm.ifPresent(noticed -> turn.record(new CrisisNoticed(noticed.code())));
-        return alarm.isPresent();
+    /** The only place where messages meet the detector. */
+    private Optional<Alarm> noticed(Message.Content content) {
+        if (!(content instanceof Typed typed)) {
+            return Optional.empty();
+        }
+        return switch (typed.kind()) {
+            case CHAT -> crisis.notice(typed.words());
+            case OFFER, CV -> Optional.empty();
+        };
     }
 }

@@ -3,7 +3,10 @@ package fr.phoenix.dialogs.flow;
 import fr.phoenix.dialogs.Author;
 import fr.phoenix.dialogs.ConversationEvent;
 import fr.phoenix.dialogs.ConversationEvent.AdulthoodAnswered;
+import fr.phoenix.dialogs.ConversationEvent.CareAgreed;
 import fr.phoenix.dialogs.ConversationEvent.ConsentAnswered;
+import fr.phoenix.dialogs.ConversationEvent.CrisisAnswered;
+import fr.phoenix.dialogs.ConversationEvent.CrisisClosed;
 import fr.phoenix.dialogs.ConversationEvent.GenderChosen;
 import fr.phoenix.dialogs.ConversationEvent.LanguageChosen;
 import fr.phoenix.dialogs.ConversationEvent.Purpose;
@@ -100,7 +103,7 @@ public sealed interface Decision {
         }
     }
 
-    /** A setting of the person that an answer changes; recorded beside the answer. */
+    /** A setting of the person, or something about them beyond the flow, that an answer changes; recorded beside the answer. */
     sealed interface Setting {
 
         /** The fact it becomes. */
@@ -112,6 +115,9 @@ public sealed interface Decision {
                 case Consent s ->
                     new ConsentAnswered(s.purpose(), s.given(), s.purpose().textVersion());
                 case Adult s -> new AdulthoodAnswered(s.adult());
+                case Safety s -> new CrisisAnswered(s.answer());
+                case FollowUp s -> new CareAgreed(s.agreed());
+                case GoOn _ -> new CrisisClosed();
             };
         }
 
@@ -125,5 +131,14 @@ public sealed interface Decision {
         record Consent(Purpose purpose, boolean given) implements Setting {}
 
         record Adult(boolean adult) implements Setting {}
+
+        /** How somebody in distress is, by a stable code. */
+        record Safety(String answer) implements Setting {}
+
+        /** Whether somebody in distress wants to be asked how they are the next day. */
+        record FollowUp(boolean agreed) implements Setting {}
+
+        /** Somebody in distress chooses to go on. */
+        record GoOn() implements Setting {}
     }
 }

@@ -41,7 +41,8 @@ public record Scene(Conversation conversation, Slots slots, Texts texts, LocalDa
     }
 
     public Audience audience() {
-        return new Audience(language(), register(), conversation.profile().consentsTo(Purpose.AI_PROCESSING));
+        boolean allowed = conversation.profile().consentsTo(Purpose.AI_PROCESSING) && !conversation.watched();
+        return new Audience(language(), register(), allowed);
     }
 
     /** Fixed wording in the person's language and register. */

@@ -2,6 +2,8 @@ package fr.phoenix.dialogs.texts;
 
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Register;
+import fr.phoenix.dialogs.help.HelpFile;
+import fr.phoenix.dialogs.help.HelpText;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -17,7 +19,8 @@ import java.util.Set;
 /**
  * The fixed wording of {@code texts_fr.properties} and {@code coaching_fr.properties}, and the same in English; UTF-8. A key stands in one of
  * them only. A French key may end in {@code .tu} or {@code .vous}; {@code {0}}, {@code {1}}… are replaced by arguments as they are. An unknown
- * key is a bug and throws.
+ * key is a bug and throws. What is said to people in distress, and the number of every line that helps ({@code {line:suicide}}), comes from
+ * {@link HelpFile}.
  */
 public final class Texts {
 
@@ -31,11 +34,14 @@ public final class Texts {
     /** Reads the files of all languages from the class path. Throws {@link IllegalStateException} on a key that stands in two of them. */
     public static Texts load() {
         var texts = new Texts();
+        var help = HelpFile.load();
         for (var language : Language.values()) {
             var all = new Properties();
             for (var file : FILES) {
                 add(all, read("/fr/phoenix/dialogs/" + file + "_" + language.code() + ".properties"));
             }
+            all.replaceAll((_, text) -> help.filled(String.valueOf(text)));
+            help.texts().forEach(text -> put(all, language, text));
             texts.byLanguage.put(language, all);
         }
         return texts;
@@ -46,6 +52,20 @@ public final class Texts {
             if (all.putIfAbsent(key, more.getProperty(key)) != null) {
                 throw new IllegalStateException("two texts for " + key);
             }
+        }
+    }
+
+    private static void put(Properties properties, Language language, HelpText text) {
+        switch (language) {
+            case FR -> {
+                if (text.tu().equals(text.vous())) {
+                    properties.setProperty(text.key(), text.tu());
+                } else {
+                    properties.setProperty(text.key() + ".tu", text.tu());
+                    properties.setProperty(text.key() + ".vous", text.vous());
+                }
+            }
+            case EN -> properties.setProperty(text.key(), text.english());
         }
     }
 

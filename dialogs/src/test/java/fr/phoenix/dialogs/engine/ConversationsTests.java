@@ -187,14 +187,15 @@ class ConversationsTests {
     }
 
     @Test
-    void words_of_distress_reach_no_model_and_leave_the_question_open() {
+    void words_of_distress_reach_no_model_and_leave_what_was_open_below() {
         person.welcomed().checkingIn().tap("1").tap("1");
         person.type("je n’en peux plus, j’ai envie de mourir");
 
         assertThat(person.said()).contains("3114", "15", "112");
         assertThat(person.events()).hasAtLeastOneElementOfType(CrisisNoticed.class);
         assertThat(orchestrator.situations).isEmpty();
-        assertThat(person.at()).isEqualTo("check-in.ASKING_WEIGHT");
+        assertThat(person.at()).isEqualTo("care.ASKING_SAFETY");
+        assertThat(person.folded().stack().getFirst().state()).isEqualTo("ASKING_WEIGHT");
     }
 
     @Test

@@ -2,11 +2,14 @@ package fr.phoenix.persistence.eventlog;
 
 import fr.phoenix.dialogs.ConversationEvent;
 import fr.phoenix.dialogs.ConversationEvent.AdulthoodAnswered;
+import fr.phoenix.dialogs.ConversationEvent.CareAgreed;
 import fr.phoenix.dialogs.ConversationEvent.CoachAsked;
 import fr.phoenix.dialogs.ConversationEvent.CommandProposed;
 import fr.phoenix.dialogs.ConversationEvent.ConfirmationAsked;
 import fr.phoenix.dialogs.ConversationEvent.ConsentAnswered;
 import fr.phoenix.dialogs.ConversationEvent.ConversationStarted;
+import fr.phoenix.dialogs.ConversationEvent.CrisisAnswered;
+import fr.phoenix.dialogs.ConversationEvent.CrisisClosed;
 import fr.phoenix.dialogs.ConversationEvent.CrisisNoticed;
 import fr.phoenix.dialogs.ConversationEvent.DraftUnavailable;
 import fr.phoenix.dialogs.ConversationEvent.DraftWithheld;
@@ -31,6 +34,7 @@ import fr.phoenix.dialogs.ConversationEvent.RegisterChosen;
 import fr.phoenix.dialogs.ConversationEvent.Replied;
 import fr.phoenix.dialogs.ConversationEvent.SlotsFilled;
 import fr.phoenix.dialogs.ConversationEvent.TurnAbandoned;
+import fr.phoenix.dialogs.ConversationEvent.WellbeingAsked;
 import fr.phoenix.dialogs.ConversationEvent.WentBack;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +74,10 @@ public final class EventTypes {
             new EventType("fact-remembered", 1, FactRemembered.class),
             new EventType("fact-forgotten", 1, FactForgotten.class),
             new EventType("crisis-noticed", 1, CrisisNoticed.class),
+            new EventType("crisis-answered", 1, CrisisAnswered.class),
+            new EventType("crisis-closed", 1, CrisisClosed.class),
+            new EventType("care-agreed", 1, CareAgreed.class),
+            new EventType("wellbeing-asked", 1, WellbeingAsked.class),
             new EventType("erasure-offered", 1, ErasureOffered.class),
             new EventType("confirmation-asked", 1, ConfirmationAsked.class),
             new EventType("message-missed", 1, MessageMissed.class),

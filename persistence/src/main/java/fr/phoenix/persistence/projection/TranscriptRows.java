@@ -6,6 +6,7 @@ import fr.phoenix.dialogs.ConversationEvent.CrisisNoticed;
 import fr.phoenix.dialogs.ConversationEvent.MessageReceived;
 import fr.phoenix.dialogs.ConversationEvent.Purpose;
 import fr.phoenix.dialogs.ConversationEvent.Replied;
+import fr.phoenix.dialogs.care.DistressTurn;
 import fr.phoenix.persistence.crypto.PayloadCipher;
 import fr.phoenix.persistence.crypto.Place;
 import fr.phoenix.persistence.eventlog.StoredJson;
@@ -34,17 +35,20 @@ public final class TranscriptRows {
 
     /** One turn's events, at least one. */
     void write(List<LoggedEvent> turn) {
-        TurnLines.of(turn).forEach(this::insertLine);
+        boolean countable =
+                !DistressTurn.is(turn.stream().map(LoggedEvent::event).toList());
+        TurnLines.of(turn).forEach(line -> insertLine(line, countable));
         upsertOverview(turn);
+        AlarmRow.of(turn).ifPresent(alarm -> alarm.write(jdbc));
     }
 
-    private void insertLine(DraftLine line) {
+    private void insertLine(DraftLine line, boolean countable) {
         var source = line.source();
         var place = Place.transcript(source.conversation(), source.version());
         jdbc.sql("""
                         INSERT INTO transcript_line (conversation_id, version, direction, at, flow, state, signal, model, prompt,
-                                                     key_version, body)
-                        SELECT c.id, :version, :direction, :at, :flow, :state, :signal, :model, :prompt, :keyVersion, :body
+                                                     key_version, body, countable)
+                        SELECT c.id, :version, :direction, :at, :flow, :state, :signal, :model, :prompt, :keyVersion, :body, :countable
                         FROM conversation c WHERE c.id = :conversation FOR KEY SHARE OF c""")
                 .param("version", source.version())
                 .param("direction", line.direction().name())
@@ -56,6 +60,7 @@ public final class TranscriptRows {
                 .param("prompt", line.prompt())
                 .param("keyVersion", source.key().version())
                 .param("body", cipher.seal(source.key(), place, json.write(line.body())))
+                .param("countable", countable)
                 .param("conversation", source.conversation().value())
                 .update();
     }

@@ -2,11 +2,14 @@ package fr.phoenix.persistence.projection;
 
 import fr.phoenix.dialogs.Author;
 import fr.phoenix.dialogs.ConversationEvent.AdulthoodAnswered;
+import fr.phoenix.dialogs.ConversationEvent.CareAgreed;
 import fr.phoenix.dialogs.ConversationEvent.CoachAsked;
 import fr.phoenix.dialogs.ConversationEvent.CommandProposed;
 import fr.phoenix.dialogs.ConversationEvent.ConfirmationAsked;
 import fr.phoenix.dialogs.ConversationEvent.ConsentAnswered;
 import fr.phoenix.dialogs.ConversationEvent.ConversationStarted;
+import fr.phoenix.dialogs.ConversationEvent.CrisisAnswered;
+import fr.phoenix.dialogs.ConversationEvent.CrisisClosed;
 import fr.phoenix.dialogs.ConversationEvent.CrisisNoticed;
 import fr.phoenix.dialogs.ConversationEvent.DraftUnavailable;
 import fr.phoenix.dialogs.ConversationEvent.DraftWithheld;
@@ -31,6 +34,7 @@ import fr.phoenix.dialogs.ConversationEvent.RegisterChosen;
 import fr.phoenix.dialogs.ConversationEvent.Replied;
 import fr.phoenix.dialogs.ConversationEvent.SlotsFilled;
 import fr.phoenix.dialogs.ConversationEvent.TurnAbandoned;
+import fr.phoenix.dialogs.ConversationEvent.WellbeingAsked;
 import fr.phoenix.dialogs.ConversationEvent.WentBack;
 import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.Reply;
@@ -62,6 +66,10 @@ final class TurnLines {
                 case DraftUnavailable e -> lines.add(remark(logged, "draft-unavailable:" + e.failure(), e.flow()));
                 case FlowMigrated e -> lines.add(migrated(logged, e));
                 case CrisisNoticed e -> lines.add(remark(logged, "crisis-noticed:" + e.rule(), ""));
+                case CrisisAnswered e -> lines.add(remark(logged, "crisis-answered:" + e.answer(), ""));
+                case CrisisClosed _ -> lines.add(remark(logged, "crisis-closed", ""));
+                case CareAgreed e -> lines.add(remark(logged, "care-agreed:" + (e.agreed() ? "yes" : "no"), ""));
+                case WellbeingAsked _ -> lines.add(remark(logged, "wellbeing-asked", ""));
                 case CoachAsked _ -> lines.add(remark(logged, "coach-asked", ""));
                 case TurnAbandoned e -> lines.add(remark(logged, "turn-abandoned:" + e.attempts(), ""));
                 case ConversationStarted _,

@@ -10,6 +10,7 @@ import fr.phoenix.persistence.crypto.PersonKeys;
 import fr.phoenix.persistence.crypto.Place;
 import fr.phoenix.persistence.eventlog.ChannelCodes;
 import fr.phoenix.persistence.eventlog.StoredJson;
+import fr.phoenix.persistence.readmodel.ConversationOverview.Alarmed;
 import fr.phoenix.persistence.readmodel.TranscriptLine.Direction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,7 +34,8 @@ public final class Transcripts {
     private static final String AGREED = Purpose.COACH_REVIEW.textVersion();
 
     private static final String OVERVIEW = """
-            SELECT conversation_id, o.channel, begun_at, last_at, flow, state, messages, replies, coach_asked, crisis
+            SELECT conversation_id, o.channel, begun_at, last_at, flow, state, messages, replies, coach_asked, crisis,
+                   alarm, alarm_at, alarm_open, alarm_answer
             FROM conversation_overview o JOIN conversation c ON c.id = o.conversation_id
             WHERE coach_review = :agreed AND c.continued_in IS NULL
             """;
@@ -70,9 +72,9 @@ public final class Transcripts {
         this.json = json;
     }
 
-    /** One page of the conversations, the most recently active first; pages count from 0. */
+    /** One page of the conversations, those with an open alarm first, then the most recently active; pages count from 0. */
     public List<ConversationOverview> page(int page, int size) {
-        return jdbc.sql(OVERVIEW + "ORDER BY last_at DESC, conversation_id LIMIT :size OFFSET :offset")
+        return jdbc.sql(OVERVIEW + "ORDER BY alarm_open DESC, last_at DESC, conversation_id LIMIT :size OFFSET :offset")
                 .param("agreed", AGREED)
                 .param("size", size)
                 .param("offset", (long) page * size)
@@ -93,6 +95,17 @@ public final class Transcripts {
                         .query(Long.class)
                         .single()
                 - count();
+    }
+
+    /** How many conversations with an open alarm nobody may read here: a number, so that somebody knows there are some. */
+    public long hiddenAlarms() {
+        return jdbc.sql("SELECT count(*) FROM conversation_overview WHERE alarm_open")
+                        .query(Long.class)
+                        .single()
+                - jdbc.sql("SELECT count(*) FROM (" + OVERVIEW + "AND alarm_open) readable")
+                        .param("agreed", AGREED)
+                        .query(Long.class)
+                        .single();
     }
 
     /**
@@ -142,7 +155,19 @@ public final class Transcripts {
                 row.getLong("messages"),
                 row.getLong("replies"),
                 row.getBoolean("coach_asked"),
-                row.getBoolean("crisis"));
+                row.getBoolean("crisis"),
+                alarm(row));
+    }
+
+    private static Optional<Alarmed> alarm(ResultSet row) throws SQLException {
+        var at = Optional.ofNullable(row.getObject("alarm_at", OffsetDateTime.class));
+        return at.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Alarmed(
+                        row.getString("alarm"),
+                        at.get().toInstant(),
+                        row.getBoolean("alarm_open"),
+                        row.getString("alarm_answer")));
     }
 
     /** What was said, in order. A pressed button shows the label it had when it was offered. */

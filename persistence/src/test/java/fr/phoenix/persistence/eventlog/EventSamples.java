@@ -4,12 +4,15 @@ import fr.phoenix.dialogs.Author;
 import fr.phoenix.dialogs.Channel;
 import fr.phoenix.dialogs.ConversationEvent;
 import fr.phoenix.dialogs.ConversationEvent.AdulthoodAnswered;
+import fr.phoenix.dialogs.ConversationEvent.CareAgreed;
 import fr.phoenix.dialogs.ConversationEvent.CoachAsked;
 import fr.phoenix.dialogs.ConversationEvent.CommandProposed;
 import fr.phoenix.dialogs.ConversationEvent.Confirmation;
 import fr.phoenix.dialogs.ConversationEvent.ConfirmationAsked;
 import fr.phoenix.dialogs.ConversationEvent.ConsentAnswered;
 import fr.phoenix.dialogs.ConversationEvent.ConversationStarted;
+import fr.phoenix.dialogs.ConversationEvent.CrisisAnswered;
+import fr.phoenix.dialogs.ConversationEvent.CrisisClosed;
 import fr.phoenix.dialogs.ConversationEvent.CrisisNoticed;
 import fr.phoenix.dialogs.ConversationEvent.DraftUnavailable;
 import fr.phoenix.dialogs.ConversationEvent.DraftWithheld;
@@ -35,6 +38,7 @@ import fr.phoenix.dialogs.ConversationEvent.RegisterChosen;
 import fr.phoenix.dialogs.ConversationEvent.Replied;
 import fr.phoenix.dialogs.ConversationEvent.SlotsFilled;
 import fr.phoenix.dialogs.ConversationEvent.TurnAbandoned;
+import fr.phoenix.dialogs.ConversationEvent.WellbeingAsked;
 import fr.phoenix.dialogs.ConversationEvent.WentBack;
 import fr.phoenix.dialogs.ConversationId;
 import fr.phoenix.dialogs.FileId;
@@ -140,6 +144,10 @@ final class EventSamples {
                 Map.entry("fact-remembered.v1", new FactRemembered("step", new Words("Appeler une boulangère"))),
                 Map.entry("fact-forgotten.v1", new FactForgotten("evidence.e3")),
                 Map.entry("crisis-noticed.v1", new CrisisNoticed("suicide")),
+                Map.entry("crisis-answered.v1", new CrisisAnswered("safe")),
+                Map.entry("crisis-closed.v1", new CrisisClosed()),
+                Map.entry("care-agreed.v1", new CareAgreed(true)),
+                Map.entry("wellbeing-asked.v1", new WellbeingAsked()),
                 Map.entry("question-revisited.v1", new QuestionRevisited("check-in", "ASKING_MOOD", "mood")),
                 Map.entry("confirmation-asked.v1", new ConfirmationAsked(Confirmation.CANCEL)),
                 Map.entry("erasure-offered.v1", new ErasureOffered()),

@@ -2,10 +2,13 @@ package fr.phoenix.persistence.golden;
 
 import fr.phoenix.dialogs.ConversationEvent.Purpose;
 import fr.phoenix.dialogs.Message.Kind;
+import fr.phoenix.dialogs.care.CareFlow;
+import fr.phoenix.dialogs.care.SinceFlow;
 import fr.phoenix.dialogs.consent.ConsentFlow;
 import fr.phoenix.dialogs.orchestration.Written;
 import fr.phoenix.dialogs.rehearsal.Rehearsal;
 import fr.phoenix.dialogs.rehearsal.ScriptedOrchestrator;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +60,39 @@ final class GoldenStories {
 
     /** By the code of the flow. */
     static final Map<String, List<UnaryOperator<Rehearsal>>> ALL = Map.of(
+            CareFlow.CODE,
+            List.of(
+                    Rehearsal::open,
+                    talk -> talk.tap("fr"),
+                    talk -> talk.tap("tu"),
+                    talk -> talk.tap("adult"),
+                    talk -> talk.tap("agree"),
+                    talk -> talk.type("j’ai envie de mourir"),
+                    talk -> talk.type("je plaisantais"),
+                    talk -> talk.tap("care-danger"),
+                    talk -> talk.tap("care-alone"),
+                    talk -> talk.tap("care-danger"),
+                    talk -> talk.tap("care-called"),
+                    talk -> talk.tap("care-follow-up"),
+                    talk -> talk.tap("care-go-on"),
+                    talk -> talk.tap("care-help"),
+                    talk -> talk.tap("care-safe"),
+                    talk -> talk.tap("care-go-on"),
+                    talk -> talk.tap("care-no")),
+            SinceFlow.CODE,
+            List.of(
+                    Rehearsal::open,
+                    talk -> talk.tap("fr"),
+                    talk -> talk.tap("tu"),
+                    talk -> talk.tap("adult"),
+                    talk -> talk.tap("agree"),
+                    talk -> talk.type("j’ai envie de mourir"),
+                    talk -> talk.later(Duration.ofHours(25)).open(),
+                    talk -> talk.tap("care-hard"),
+                    talk -> talk.tap("care-go-on"),
+                    talk -> talk.type("j’ai envie de mourir"),
+                    talk -> talk.later(Duration.ofHours(25)).open(),
+                    talk -> talk.tap("care-better")),
             ConsentFlow.code(Purpose.CHECK_INS),
             List.of(
                     Rehearsal::open,

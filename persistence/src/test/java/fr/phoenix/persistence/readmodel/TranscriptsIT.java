@@ -11,12 +11,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.phoenix.dialogs.Account;
 import fr.phoenix.dialogs.Channel;
 import fr.phoenix.dialogs.ConversationEvent;
+import fr.phoenix.dialogs.ConversationEvent.CareAgreed;
 import fr.phoenix.dialogs.ConversationEvent.ConsentAnswered;
+import fr.phoenix.dialogs.ConversationEvent.CrisisAnswered;
+import fr.phoenix.dialogs.ConversationEvent.CrisisClosed;
+import fr.phoenix.dialogs.ConversationEvent.CrisisNoticed;
 import fr.phoenix.dialogs.ConversationEvent.MessageReceived;
 import fr.phoenix.dialogs.ConversationEvent.Purpose;
 import fr.phoenix.dialogs.ConversationId;
 import fr.phoenix.dialogs.ConversationLog.Turn;
 import fr.phoenix.persistence.Store;
+import fr.phoenix.persistence.readmodel.ConversationOverview.Alarmed;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -28,7 +33,7 @@ class TranscriptsIT {
     private static final String TODAY = Purpose.COACH_REVIEW.textVersion();
 
     private final Store store = Store.empty();
-    private final Account account = somebody(Channel.TELEGRAM);
+    private Account account = somebody(Channel.TELEGRAM);
 
     @AfterEach
     void close() {
@@ -126,5 +131,77 @@ class TranscriptsIT {
             store.owner.sql("ALTER TABLE read_audit_away RENAME TO read_audit").update();
         }
         assertThat(store.lines(conversation)).isNotEmpty();
+    }
+
+    @Test
+    void anOpenAlarmComesFirstWithWhatWasAnsweredAndNoWords() {
+        var conversation = turn(answer(true, TODAY), new CrisisNoticed("suicide"));
+        account = somebody(Channel.TELEGRAM);
+        var later = turn(answer(true, TODAY));
+        store.projector.catchUp();
+        assertThat(store.transcripts.page(0, 10))
+                .extracting(ConversationOverview::conversation)
+                .containsExactly(conversation, later);
+        assertThat(alarm(conversation))
+                .extracting(Alarmed::code, Alarmed::open, Alarmed::answer)
+                .containsExactly("suicide", true, "");
+    }
+
+    @Test
+    void anAlarmIsOpenUntilThePersonChoseToGoOn() {
+        var conversation = turn(answer(true, TODAY), new CrisisNoticed("violence"));
+        turn(new CrisisAnswered("safe"));
+        store.projector.catchUp();
+        assertThat(alarm(conversation))
+                .extracting(Alarmed::open, Alarmed::answer)
+                .containsExactly(true, "safe");
+
+        turn(new CrisisClosed());
+        store.projector.catchUp();
+        assertThat(alarm(conversation))
+                .extracting(Alarmed::open, Alarmed::answer)
+                .containsExactly(false, "safe");
+
+        turn(new CrisisAnswered("help"));
+        store.projector.catchUp();
+        assertThat(alarm(conversation)).extracting(Alarmed::code, Alarmed::open).containsExactly("violence", true);
+    }
+
+    @Test
+    void ofAlarmsThatNobodyMayReadOnlyTheNumberIsTold() {
+        turn(new CrisisNoticed("suicide"));
+        store.projector.catchUp();
+
+        assertThat(store.transcripts.hiddenAlarms()).isEqualTo(1);
+        assertThat(store.transcripts.page(0, 10)).isEmpty();
+
+        turn(answer(true, TODAY));
+        store.projector.catchUp();
+        assertThat(store.transcripts.hiddenAlarms()).isZero();
+    }
+
+    @Test
+    void noTurnAboutDistressCountsInStatistics() {
+        turn(answer(true, TODAY));
+        turn(new CrisisNoticed("suicide"));
+        turn(new CrisisAnswered("safe"));
+        turn(new CareAgreed(true));
+        turn();
+        store.projector.catchUp();
+
+        assertThat(counted("transcript_line")).isGreaterThan(counted("countable_line"));
+        assertThat(counted("countable_line")).isEqualTo(4);
+    }
+
+    private long counted(String rows) {
+        return store.jdbc.sql("SELECT count(*) FROM " + rows).query(Long.class).single();
+    }
+
+    private Alarmed alarm(ConversationId conversation) {
+        return store.transcripts.page(0, 10).stream()
+                .filter(overview -> overview.conversation().equals(conversation))
+                .flatMap(overview -> overview.alarm().stream())
+                .findFirst()
+                .orElseThrow();
     }
 }
