@@ -28,6 +28,10 @@ import fr.phoenix.dialogs.ConversationEvent.Planned;
 import fr.phoenix.dialogs.ConversationEvent.QuestionAsked;
 import fr.phoenix.dialogs.ConversationEvent.QuestionRevisited;
 import fr.phoenix.dialogs.ConversationEvent.RegisterChosen;
+import fr.phoenix.dialogs.ConversationEvent.Reminded;
+import fr.phoenix.dialogs.ConversationEvent.ReminderCancelled;
+import fr.phoenix.dialogs.ConversationEvent.ReminderPlanned;
+import fr.phoenix.dialogs.ConversationEvent.ReminderSettingChanged;
 import fr.phoenix.dialogs.ConversationEvent.Replied;
 import fr.phoenix.dialogs.ConversationEvent.SlotsFilled;
 import fr.phoenix.dialogs.ConversationEvent.TurnAbandoned;
@@ -37,6 +41,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -48,7 +53,7 @@ import java.util.function.UnaryOperator;
  * @param facts what is remembered beyond a flow, by stable key
  * @param misses messages in a row that were not understood
  * @param unconfirmed what the last turn asked to be sure of
- * @param heardAt when the last message came
+ * @param heardAt when the person's last message came
  */
 public record Conversation(
         ConversationId id,
@@ -60,9 +65,15 @@ public record Conversation(
         Map<String, String> facts,
         Misses misses,
         Optional<Confirmation> unconfirmed,
-        Optional<Instant> heardAt) {
+        Optional<Instant> heardAt,
+        Reminders reminders) {
 
+    /** While a fact of this key is there, a coach holds the conversation: no reminder comes in between. */
+    public static final String COACH_HOLDS = "coach.holds";
+
+    /** What was stored before there were reminders has none: then it must not be read as if nobody had chosen any. */
     public Conversation {
+        Objects.requireNonNull(reminders);
         stack = List.copyOf(stack);
         facts = Map.copyOf(facts);
     }
@@ -79,7 +90,8 @@ public record Conversation(
                 Map.of(),
                 Misses.NONE,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Reminders.NONE);
     }
 
     public static Conversation fold(Claim claim, List<ConversationEvent> events) {
@@ -120,7 +132,14 @@ public record Conversation(
             case FlowCancelled e -> without(e.flow());
             case FactRemembered e -> remembering(e.fact(), e.value().text());
             case FactForgotten e -> forgetting(e.fact());
-            case MessageReceived e -> hearing(e.at()).missing(misses.heard());
+            case MessageReceived(var _, Message.Left _, var _) -> with(reminders.left());
+            case MessageReceived(var _, Message.Due _, var _) -> this;
+            case MessageReceived e -> hearing(e.at()).missing(misses.heard()).with(reminders.heard());
+            case ReminderSettingChanged e -> with(reminders.setting(e.setting(), e.value()));
+            case ReminderPlanned e ->
+                with(reminders.planning(new PlannedReminder(e.occasion(), e.occurrence(), e.day(), e.at(), e.asked())));
+            case ReminderCancelled e -> with(reminders.cancelling(e.occasion()));
+            case Reminded e -> with(reminders.sent(e.occasions(), e.at()));
             case ErasureOffered e -> confirming(Confirmation.ERASURE);
             case ConfirmationAsked e -> confirming(e.of());
             case DraftWithheld e -> this;
@@ -164,40 +183,61 @@ public record Conversation(
     private Conversation remembering(String fact, String value) {
         var all = new HashMap<>(facts);
         all.put(fact, value);
-        return new Conversation(id, person, channel, version, profile, stack, all, misses, unconfirmed, heardAt);
+        return new Conversation(
+                id, person, channel, version, profile, stack, all, misses, unconfirmed, heardAt, reminders);
     }
 
     private Conversation forgetting(String fact) {
         var others = new HashMap<>(facts);
         others.remove(fact);
-        return new Conversation(id, person, channel, version, profile, stack, others, misses, unconfirmed, heardAt);
+        return new Conversation(
+                id, person, channel, version, profile, stack, others, misses, unconfirmed, heardAt, reminders);
     }
 
     private Conversation with(List<Frame> frames) {
-        return new Conversation(id, person, channel, version, profile, frames, facts, misses, unconfirmed, heardAt);
+        return new Conversation(
+                id, person, channel, version, profile, frames, facts, misses, unconfirmed, heardAt, reminders);
     }
 
     private Conversation with(Profile newProfile) {
-        return new Conversation(id, person, channel, version, newProfile, stack, facts, misses, unconfirmed, heardAt);
+        return new Conversation(
+                id, person, channel, version, newProfile, stack, facts, misses, unconfirmed, heardAt, reminders);
+    }
+
+    private Conversation with(Reminders changed) {
+        return new Conversation(
+                id, person, channel, version, profile, stack, facts, misses, unconfirmed, heardAt, changed);
     }
 
     private Conversation confirming(Confirmation asked) {
         return new Conversation(
-                id, person, channel, version, profile, stack, facts, misses, Optional.of(asked), heardAt);
+                id, person, channel, version, profile, stack, facts, misses, Optional.of(asked), heardAt, reminders);
     }
 
     /** Another message came: what was to be confirmed is so no longer. */
     private Conversation hearing(Instant at) {
         return new Conversation(
-                id, person, channel, version, profile, stack, facts, misses, Optional.empty(), Optional.of(at));
+                id,
+                person,
+                channel,
+                version,
+                profile,
+                stack,
+                facts,
+                misses,
+                Optional.empty(),
+                Optional.of(at),
+                reminders);
     }
 
     private Conversation missing(Misses newMisses) {
-        return new Conversation(id, person, channel, version, profile, stack, facts, newMisses, unconfirmed, heardAt);
+        return new Conversation(
+                id, person, channel, version, profile, stack, facts, newMisses, unconfirmed, heardAt, reminders);
     }
 
     private Conversation at(long newVersion) {
-        return new Conversation(id, person, channel, newVersion, profile, stack, facts, misses, unconfirmed, heardAt);
+        return new Conversation(
+                id, person, channel, newVersion, profile, stack, facts, misses, unconfirmed, heardAt, reminders);
     }
 
     /** Shows no personal text. */

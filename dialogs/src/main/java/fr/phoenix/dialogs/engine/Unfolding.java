@@ -84,12 +84,17 @@ final class Unfolding {
 
     void say(Line line) {
         var frame = now.active();
+        say(line, frame.map(Frame::flow).orElse(MENU), frame.map(Frame::state).orElse(CHOOSING));
+    }
+
+    /** Reminds; wherever the conversation stands, it stays there. */
+    void remind(Line line) {
+        say(line, Replied.REMINDER, Replied.DUE);
+    }
+
+    private void say(Line line, String flow, String state) {
         record(new Replied(
-                line.reply(),
-                frame.map(Frame::flow).orElse(MENU),
-                frame.map(Frame::state).orElse(CHOOSING),
-                line.author(),
-                now.profile().language()));
+                line.reply(), flow, state, line.author(), now.profile().language()));
     }
 
     /** Something else was put to the person: the open question is not put again in this turn. */

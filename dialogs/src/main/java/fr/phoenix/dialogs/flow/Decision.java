@@ -8,14 +8,17 @@ import fr.phoenix.dialogs.ConversationEvent.GenderChosen;
 import fr.phoenix.dialogs.ConversationEvent.LanguageChosen;
 import fr.phoenix.dialogs.ConversationEvent.Purpose;
 import fr.phoenix.dialogs.ConversationEvent.RegisterChosen;
+import fr.phoenix.dialogs.ConversationEvent.ReminderSettingChanged;
 import fr.phoenix.dialogs.Gender;
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Register;
+import fr.phoenix.dialogs.ReminderSettings;
 import fr.phoenix.dialogs.Reply;
 import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.documents.Sheet;
 import fr.phoenix.dialogs.documents.Typesetter.Format;
 import fr.phoenix.dialogs.orchestration.Brief;
+import fr.phoenix.dialogs.reminders.ReminderWish;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,11 +76,22 @@ public sealed interface Decision {
         }
     }
 
-    /** Says the lines, remembers the facts beyond the flow, forgets those with a blank value, and ends the flow. Only for steps that {@link Step.Kind#ENDS end}. */
-    record Finish(List<Line> lines, Map<String, String> facts) implements Decision {
+    /**
+     * Says the lines, remembers the facts beyond the flow, forgets those with a blank value, and ends the flow. Only for steps that
+     * {@link Step.Kind#ENDS end}.
+     *
+     * @param reminders planned for whoever wants reminders, each in the place of what was planned for its occasion
+     */
+    record Finish(List<Line> lines, Map<String, String> facts, List<ReminderWish> reminders) implements Decision {
         public Finish {
             lines = List.copyOf(lines);
             facts = Map.copyOf(facts);
+            reminders = List.copyOf(reminders);
+        }
+
+        /** Nothing to be reminded of. */
+        public Finish(List<Line> lines, Map<String, String> facts) {
+            this(lines, facts, List.of());
         }
     }
 
@@ -102,6 +116,7 @@ public sealed interface Decision {
                 case Consent s ->
                     new ConsentAnswered(s.purpose(), s.given(), s.purpose().textVersion());
                 case Adult s -> new AdulthoodAnswered(s.adult());
+                case Remind s -> new ReminderSettingChanged(ReminderSettings.Setting.ON, String.valueOf(s.on()));
             };
         }
 
@@ -115,5 +130,8 @@ public sealed interface Decision {
         record Consent(Purpose purpose, boolean given) implements Setting {}
 
         record Adult(boolean adult) implements Setting {}
+
+        /** Whether the person wants reminders. */
+        record Remind(boolean on) implements Setting {}
     }
 }
