@@ -7,11 +7,13 @@ import fr.phoenix.dialogs.ConversationEvent.Replied;
 import fr.phoenix.dialogs.FileId;
 import fr.phoenix.dialogs.Frame;
 import fr.phoenix.dialogs.NewFile;
+import fr.phoenix.dialogs.PlannedReminder;
 import fr.phoenix.dialogs.flow.Decision.Line;
 import fr.phoenix.dialogs.orchestration.Orchestrator.Progress;
 import fr.phoenix.dialogs.orchestration.TurnContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A turn while it is being taken: what happened so far, and the conversation as that makes it. Used by one thread. */
 final class Unfolding {
@@ -154,6 +156,12 @@ final class Unfolding {
 
     List<FileId> discarded() {
         return discarded;
+    }
+
+    /** All reminders planned from here on; empty when the turn changed none. */
+    Optional<List<PlannedReminder>> reminders() {
+        var planned = now.reminders().planned();
+        return planned.equals(before.reminders().planned()) ? Optional.empty() : Optional.of(planned);
     }
 
     List<ConversationEvent> events() {

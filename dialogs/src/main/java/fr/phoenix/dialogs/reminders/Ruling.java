@@ -80,25 +80,26 @@ public sealed interface Ruling {
 
     /** The first day on which it may go out. Nothing else comes before or with a word of care, nor on its day. */
     private static LocalDate firstDay(Reminders reminders, PlannedReminder due, LocalDate today) {
-        var settings = reminders.settings();
-        var first = today;
-        if (!due.asked()) {
-            int apart = due.occasion() == Occasion.CARE
-                    ? 1
-                    : Math.max(settings.pace().days(), gap(reminders.ignored()));
-            first = later(
-                    first,
-                    reminders
-                            .last()
-                            .map(last -> Timetable.today(settings, last.at()).plusDays(apart))
-                            .orElse(first));
-        }
+        var first = due.asked() ? today : later(today, afterLast(reminders, due));
         if (due.occasion() == Occasion.CARE) {
             return first;
         }
-        var careDay = reminders.planned(Occasion.CARE).map(care -> Timetable.today(settings, care.at()));
-        first = later(first, careDay.map(day -> day.plusDays(1)).orElse(first));
-        return later(first, settings.pausedUntil().orElse(first));
+        var settings = reminders.settings();
+        var afterCare = reminders
+                .planned(Occasion.CARE)
+                .map(care -> Timetable.today(settings, care.at()).plusDays(1));
+        var afterPause = settings.pausedUntil().filter(_ -> !due.asked());
+        return later(later(first, afterCare.orElse(first)), afterPause.orElse(first));
+    }
+
+    private static LocalDate afterLast(Reminders reminders, PlannedReminder due) {
+        var settings = reminders.settings();
+        int apart =
+                due.occasion() == Occasion.CARE ? 1 : Math.max(settings.pace().days(), gap(reminders.ignored()));
+        return reminders
+                .last()
+                .map(last -> Timetable.today(settings, last.at()).plusDays(apart))
+                .orElse(LocalDate.MIN);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {
