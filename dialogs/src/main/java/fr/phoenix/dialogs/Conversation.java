@@ -31,6 +31,10 @@ import fr.phoenix.dialogs.ConversationEvent.Planned;
 import fr.phoenix.dialogs.ConversationEvent.QuestionAsked;
 import fr.phoenix.dialogs.ConversationEvent.QuestionRevisited;
 import fr.phoenix.dialogs.ConversationEvent.RegisterChosen;
+import fr.phoenix.dialogs.ConversationEvent.Reminded;
+import fr.phoenix.dialogs.ConversationEvent.ReminderCancelled;
+import fr.phoenix.dialogs.ConversationEvent.ReminderPlanned;
+import fr.phoenix.dialogs.ConversationEvent.ReminderSettingChanged;
 import fr.phoenix.dialogs.ConversationEvent.Replied;
 import fr.phoenix.dialogs.ConversationEvent.SlotsFilled;
 import fr.phoenix.dialogs.ConversationEvent.TurnAbandoned;
@@ -53,7 +57,7 @@ import java.util.function.UnaryOperator;
  * @param facts what is remembered beyond a flow, by stable key
  * @param misses messages in a row that were not understood
  * @param unconfirmed what the last turn asked to be sure of
- * @param heardAt when the last message came
+ * @param heardAt when the person's last message came
  * @param care what is owed to somebody in whose words distress was noticed
  */
 public record Conversation(
@@ -67,11 +71,16 @@ public record Conversation(
         Misses misses,
         Optional<Confirmation> unconfirmed,
         Optional<Instant> heardAt,
-        Care care) {
+        Care care,
+        Reminders reminders) {
 
-    /** What was cached before there was a {@code care} has none: then it must not be read as if nothing had been noticed. */
+    /** While a fact of this key is there, a coach holds the conversation: no reminder comes in between. */
+    public static final String COACH_HOLDS = "coach.holds";
+
+    /** What was cached before there were these has none of them: then it must not be read as if nothing had happened or been chosen. */
     public Conversation {
         Objects.requireNonNull(care);
+        Objects.requireNonNull(reminders);
         stack = List.copyOf(stack);
         facts = Map.copyOf(facts);
     }
@@ -89,7 +98,8 @@ public record Conversation(
                 Misses.NONE,
                 Optional.empty(),
                 Optional.empty(),
-                Care.NONE);
+                Care.NONE,
+                Reminders.NONE);
     }
 
     public static Conversation fold(Claim claim, List<ConversationEvent> events) {
@@ -140,7 +150,14 @@ public record Conversation(
             case FlowCancelled e -> without(e.flow());
             case FactRemembered e -> remembering(e.fact(), e.value().text());
             case FactForgotten e -> forgetting(e.fact());
-            case MessageReceived e -> hearing(e.at()).missing(misses.heard());
+            case MessageReceived(var _, Message.Left _, var _) -> with(reminders.left());
+            case MessageReceived(var _, Message.Due _, var _) -> this;
+            case MessageReceived e -> hearing(e.at()).missing(misses.heard()).with(reminders.heard());
+            case ReminderSettingChanged e -> with(reminders.setting(e.setting(), e.value()));
+            case ReminderPlanned e ->
+                with(reminders.planning(new PlannedReminder(e.occasion(), e.occurrence(), e.day(), e.at(), e.asked())));
+            case ReminderCancelled e -> with(reminders.cancelling(e.occasion()));
+            case Reminded e -> with(reminders.sent(e.occasions(), e.at()));
             case ErasureOffered e -> confirming(Confirmation.ERASURE);
             case ConfirmationAsked e -> confirming(e.of());
             case DraftWithheld e -> this;
@@ -188,50 +205,55 @@ public record Conversation(
     private Conversation remembering(String fact, String value) {
         var all = new HashMap<>(facts);
         all.put(fact, value);
-        return new Conversation(id, person, channel, version, profile, stack, all, misses, unconfirmed, heardAt, care);
+        return new Conversation(id, person, channel, version, profile, stack, all, misses, unconfirmed, heardAt, care, reminders);
     }
 
     private Conversation forgetting(String fact) {
         var others = new HashMap<>(facts);
         others.remove(fact);
         return new Conversation(
-                id, person, channel, version, profile, stack, others, misses, unconfirmed, heardAt, care);
+                id, person, channel, version, profile, stack, others, misses, unconfirmed, heardAt, care, reminders);
     }
 
     private Conversation with(List<Frame> frames) {
         return new Conversation(
-                id, person, channel, version, profile, frames, facts, misses, unconfirmed, heardAt, care);
+                id, person, channel, version, profile, frames, facts, misses, unconfirmed, heardAt, care, reminders);
     }
 
     private Conversation with(Profile newProfile) {
         return new Conversation(
-                id, person, channel, version, newProfile, stack, facts, misses, unconfirmed, heardAt, care);
+                id, person, channel, version, newProfile, stack, facts, misses, unconfirmed, heardAt, care, reminders);
+    }
+
+    private Conversation with(Reminders changed) {
+        return new Conversation(
+                id, person, channel, version, profile, stack, facts, misses, unconfirmed, heardAt, care, changed);
     }
 
     private Conversation confirming(Confirmation asked) {
         return new Conversation(
-                id, person, channel, version, profile, stack, facts, misses, Optional.of(asked), heardAt, care);
+                id, person, channel, version, profile, stack, facts, misses, Optional.of(asked), heardAt, care, reminders);
     }
 
     private Conversation caring(Care newCare) {
         return new Conversation(
-                id, person, channel, version, profile, stack, facts, misses, unconfirmed, heardAt, newCare);
+                id, person, channel, version, profile, stack, facts, misses, unconfirmed, heardAt, newCare, reminders);
     }
 
     /** Another message came: what was to be confirmed is so no longer. */
     private Conversation hearing(Instant at) {
         return new Conversation(
-                id, person, channel, version, profile, stack, facts, misses, Optional.empty(), Optional.of(at), care);
+                id, person, channel, version, profile, stack, facts, misses, Optional.empty(), Optional.of(at), care, reminders);
     }
 
     private Conversation missing(Misses newMisses) {
         return new Conversation(
-                id, person, channel, version, profile, stack, facts, newMisses, unconfirmed, heardAt, care);
+                id, person, channel, version, profile, stack, facts, newMisses, unconfirmed, heardAt, care, reminders);
     }
 
     private Conversation at(long newVersion) {
         return new Conversation(
-                id, person, channel, newVersion, profile, stack, facts, misses, unconfirmed, heardAt, care);
+                id, person, channel, newVersion, profile, stack, facts, misses, unconfirmed, heardAt, care, reminders);
     }
 
     /** Shows no personal text. */

@@ -1,6 +1,7 @@
 package fr.phoenix.dialogs;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -171,11 +172,44 @@ public sealed interface ConversationEvent {
 
     record CoachAsked() implements ConversationEvent {}
 
+    /** One of the person's settings of reminders; {@code value} as {@link ReminderSettings} reads it. */
+    record ReminderSettingChanged(ReminderSettings.Setting setting, String value) implements ConversationEvent {}
+
+    /**
+     * A reminder will be due, in the place of what was planned for the occasion.
+     *
+     * @param day the person's day it is about
+     * @param asked whether they wished for this very time
+     */
+    record ReminderPlanned(Occasion occasion, Occurrence occurrence, LocalDate day, Instant at, boolean asked)
+            implements ConversationEvent {}
+
+    record ReminderCancelled(Occasion occasion) implements ConversationEvent {}
+
+    /** A reminder went out, of everything that was due. */
+    record Reminded(List<Occasion> occasions, Instant at) implements ConversationEvent {
+        public Reminded {
+            occasions = List.copyOf(occasions);
+        }
+    }
+
     /** Answering failed too often; the person got an apology instead. */
     record TurnAbandoned(MessageId message, int attempts) implements ConversationEvent {}
 
     record Replied(Reply reply, String flow, String state, Author author, Language language)
-            implements ConversationEvent {}
+            implements ConversationEvent {
+
+        /** The flow of a reply that reminds, which no message of the person called for. */
+        public static final String REMINDER = "reminder";
+
+        /** The state of a reply that reminds. */
+        public static final String DUE = "DUE";
+
+        /** Whether it reminds: then it must reach the person once or not at all. */
+        public boolean reminds() {
+            return flow.equals(REMINDER);
+        }
+    }
 
     /** What somebody may have to be sure of. The names are stored. */
     enum Confirmation {

@@ -31,6 +31,7 @@ public interface ConversationLog {
      * @param arrived the answered message when it is stored with its turn; empty when it was before
      * @param discarded files of the conversation that nobody needs once the turn is committed; gone with its commit, not before
      * @param kept files of the conversation that stay as long as it does, whatever the period for others of their kind
+     * @param reminders all that are planned from here on; empty when the turn changed nothing about them
      */
     record Turn(
             Claim claim,
@@ -39,12 +40,26 @@ public interface ConversationLog {
             List<NewFile> files,
             Optional<Arrived> arrived,
             List<FileId> discarded,
-            List<FileId> kept) {
+            List<FileId> kept,
+            Optional<List<PlannedReminder>> reminders) {
         public Turn {
             events = List.copyOf(events);
             files = List.copyOf(files);
             discarded = List.copyOf(discarded);
             kept = List.copyOf(kept);
+            reminders = reminders.map(List::copyOf);
+        }
+
+        /** A turn that plans no reminder. */
+        public Turn(
+                Claim claim,
+                MessageId answered,
+                List<ConversationEvent> events,
+                List<NewFile> files,
+                Optional<Arrived> arrived,
+                List<FileId> discarded,
+                List<FileId> kept) {
+            this(claim, answered, events, files, arrived, discarded, kept, Optional.empty());
         }
 
         /** A turn that settles no file's fate. */

@@ -16,13 +16,28 @@ public record Message(Account account, String externalId, Language language, Con
         }
     }
 
-    /** Whether it may begin a conversation: any message does, except on the web, where a conversation is opened first. */
+    /**
+     * Whether it may begin a conversation: any message of a person does, except on the web, where a conversation is opened first.
+     */
     public boolean opens() {
-        return account.channel() != Channel.WEB || content instanceof Opened;
+        return switch (content) {
+            case Opened _ -> true;
+            case Notice _ -> false;
+            case Typed _, Chosen _, Attached _, Unsupported _, CodeShown _ -> account.channel() != Channel.WEB;
+        };
     }
 
     /** What a message can carry. */
     public sealed interface Content {}
+
+    /** What nobody said: the conversation is let know, and answers if it sees fit. Never shown as a message of the person. */
+    public sealed interface Notice extends Content {}
+
+    /** A reminder is due; what becomes of it is decided as things stand when it is taken up. */
+    public record Due(Occurrence occurrence) implements Notice {}
+
+    /** The person blocked the channel, or is gone from it: nothing reaches them until they write again. */
+    public record Left() implements Notice {}
 
     /** The person opened the conversation and has said nothing yet. */
     public record Opened() implements Content {}

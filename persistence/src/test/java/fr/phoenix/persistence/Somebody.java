@@ -22,7 +22,10 @@ import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.MessageId;
 import fr.phoenix.dialogs.NewFile;
+import fr.phoenix.dialogs.Occasion;
+import fr.phoenix.dialogs.Occurrence;
 import fr.phoenix.dialogs.PersonId;
+import fr.phoenix.dialogs.PlannedReminder;
 import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.orchestration.ModelMemo;
 import fr.phoenix.dialogs.orchestration.TurnContext;
@@ -30,8 +33,10 @@ import fr.phoenix.persistence.websession.WebSessions;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Somebody about whom everything is stored that can be: there is a row of theirs in every table that knows a person. */
@@ -129,7 +134,22 @@ public final class Somebody {
         }
         events.add(new MessageReceived(received.id(), received.message().content(), received.at()));
         events.add(reply(REPLY));
-        if (!(store.log.append(new Turn(claim, received.id(), events, made)) instanceof Committed)) {
+        var reminder = new PlannedReminder(
+                Occasion.STEP,
+                Occurrence.of(home, claim.version()),
+                LocalDate.of(2026, 11, 24),
+                Instant.parse("2126-11-24T08:00:00Z"),
+                false);
+        var turn = new Turn(
+                claim,
+                received.id(),
+                events,
+                made,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.of(List.of(reminder)));
+        if (!(store.log.append(turn) instanceof Committed)) {
             throw new AssertionError("not committed");
         }
         for (var outgoing : store.outbox.claim(Channel.TELEGRAM, 100, LEASE)) {

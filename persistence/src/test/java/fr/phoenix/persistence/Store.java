@@ -128,6 +128,11 @@ public final class Store implements AutoCloseable {
         transcripts = new Transcripts(jdbc, transactions, consent, keys, cipher, json);
     }
 
+    /** The connections of this instance, as the role that the service acts as. */
+    public DataSource connections() {
+        return pool;
+    }
+
     /** The links of this instance, by another clock. */
     public JdbcLinks links(InstantSource clock) {
         var crossing = new Crossing(jdbc, accounts, keys);

@@ -6,6 +6,7 @@ import fr.phoenix.dialogs.Outbox;
 import fr.phoenix.dialogs.Outbox.Outgoing;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -45,14 +46,22 @@ public final class Courier implements SmartLifecycle {
     /**
      * @param idle how long to wait without being told
      * @param pause how long to wait before a doubtful reply is sent once more
+     * @param departures hears who cannot be reached any more
      */
     public Courier(
-            Outbox outbox, Postman postman, LiveReplies live, MeterRegistry meters, Duration idle, Duration pause) {
+            Outbox outbox,
+            Postman postman,
+            LiveReplies live,
+            MeterRegistry meters,
+            Duration idle,
+            Duration pause,
+            Departures departures,
+            InstantSource clock) {
         this.outbox = outbox;
         this.postman = postman;
         this.live = live;
         this.idle = idle;
-        this.errands = new Errands(outbox, postman, meters, pause);
+        this.errands = new Errands(outbox, postman, meters, pause, departures, clock);
     }
 
     @Override

@@ -7,6 +7,7 @@ import fr.phoenix.dialogs.Outbox.Outgoing;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,7 +16,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Carries one claimed reply and reports to the outbox. At least once: a reply that may have arrived is sent once more, because a person
- * left without an answer is stuck and one who reads it twice is not; after a second doubt it is left alone.
+ * left without an answer is stuck and one who reads it twice is not; after a second doubt it is left alone. A reminder is sent at most once,
+ * and not long after its time: nobody waits for one.
  */
 final class Errands {
 
@@ -27,18 +29,31 @@ final class Errands {
     /** Tries to report: a reply sent and not reported would come again. */
     private static final int MOST_REPORTS = 5;
 
+    /** A reminder that could not be sent for so long would come at another time of day than the person chose. */
+    private static final Duration LATEST_REMINDER = Duration.ofMinutes(30);
+
     private static final Logger LOG = LoggerFactory.getLogger(Errands.class);
 
     private final Outbox outbox;
     private final Postman postman;
     private final MeterRegistry meters;
     private final Duration pause;
+    private final Departures departures;
+    private final InstantSource clock;
 
-    Errands(Outbox outbox, Postman postman, MeterRegistry meters, Duration pause) {
+    Errands(
+            Outbox outbox,
+            Postman postman,
+            MeterRegistry meters,
+            Duration pause,
+            Departures departures,
+            InstantSource clock) {
         this.outbox = outbox;
         this.postman = postman;
         this.meters = meters;
         this.pause = pause;
+        this.departures = departures;
+        this.clock = clock;
         for (var outcome : Outcome.values()) {
             timer(outcome);
         }
@@ -57,9 +72,13 @@ final class Errands {
     void run(Outgoing outgoing) {
         var sample = Timer.start(meters);
         try {
-            var verdict = judge(outgoing, deliver(outgoing));
+            var delivery = deliver(outgoing);
+            var verdict = judge(outgoing, delivery);
             sample.stop(timer(verdict.outcome()));
             report(verdict);
+            if (delivery instanceof Delivery.Gone) {
+                departures.noticed(outgoing);
+            }
         } catch (InterruptedException e) {
             // stopping: the lease runs out and the reply comes again as a doubtful one
             Thread.currentThread().interrupt();
@@ -69,6 +88,18 @@ final class Errands {
     }
 
     private Delivery deliver(Outgoing outgoing) throws InterruptedException {
+        return outgoing.replied().reminds() ? atMostOnce(outgoing) : atLeastOnce(outgoing);
+    }
+
+    private Delivery atMostOnce(Outgoing reminder) throws InterruptedException {
+        if (reminder.doubtful()) {
+            return new Delivery.Doubtful();
+        }
+        boolean late = reminder.at().plus(LATEST_REMINDER).isBefore(clock.instant());
+        return late ? new Delivery.Impossible() : attempt(reminder);
+    }
+
+    private Delivery atLeastOnce(Outgoing outgoing) throws InterruptedException {
         var first = attempt(outgoing);
         if (first instanceof Delivery.Doubtful && !outgoing.doubtful()) {
             Thread.sleep(pause);
@@ -103,6 +134,7 @@ final class Errands {
             }
             case Delivery.Doubtful doubtful -> new Verdict(Outcome.UNSURE, box -> box.unsure(outgoing));
             case Delivery.Impossible impossible -> new Verdict(Outcome.DEAD, box -> box.dead(outgoing));
+            case Delivery.Gone gone -> new Verdict(Outcome.DEAD, box -> box.dead(outgoing));
         };
     }
 

@@ -31,7 +31,10 @@ public interface Postman {
         /** Under way when something broke: it may have reached the person. */
         record Doubtful() implements Delivery {}
 
-        /** Will never reach the person: they left, or the channel refuses the reply itself. */
+        /** Will never reach the person: the channel refuses the reply itself. */
         record Impossible() implements Delivery {}
+
+        /** Will never reach the person, and nothing else will until they write: they blocked the channel, or are gone from it. */
+        record Gone() implements Delivery {}
     }
 }

@@ -41,6 +41,7 @@ class TurnWatch implements Conversations.Listener {
     private final LiveReplies live;
     private final MeterRegistry meters;
     private final Counter abandoned;
+    private final ReminderMeters reminders;
     private final ScheduledExecutorService beats = Executors.newScheduledThreadPool(
             2, Thread.ofPlatform().name("lease-", 0).daemon().factory());
     private final Map<ConversationId, ScheduledFuture<?>> beating = new ConcurrentHashMap<>();
@@ -49,6 +50,7 @@ class TurnWatch implements Conversations.Listener {
         this.log = log;
         this.live = live;
         this.meters = meters;
+        this.reminders = new ReminderMeters(meters);
         for (var channel : Channel.values()) {
             turns(channel.code(), COMMITTED);
         }
@@ -137,6 +139,7 @@ class TurnWatch implements Conversations.Listener {
             switch (outcome) {
                 case Outcome.Answered answered -> {
                     stop(answered.claim().channel().code(), COMMITTED);
+                    reminders.count(answered.events());
                     if (answered.events().stream().anyMatch(TurnAbandoned.class::isInstance)) {
                         abandoned.increment();
                     }

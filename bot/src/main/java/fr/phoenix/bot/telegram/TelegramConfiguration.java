@@ -7,11 +7,16 @@ import fr.phoenix.bot.telegram.TelegramSettings.Intake;
 import fr.phoenix.dialogs.FileId;
 import fr.phoenix.dialogs.Files;
 import fr.phoenix.dialogs.Inbox;
+import fr.phoenix.dialogs.Message;
+import fr.phoenix.dialogs.Occurrence;
 import fr.phoenix.dialogs.Outbox;
+import fr.phoenix.dialogs.Outbox.Outgoing;
 import fr.phoenix.dialogs.texts.Texts;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -104,7 +109,27 @@ class TelegramConfiguration {
     }
 
     @Bean
-    Courier telegramCourier(Outbox outbox, TelegramPostman postman, LiveReplies live, MeterRegistry meters) {
-        return new Courier(outbox, postman, live, meters, Duration.ofSeconds(1), Duration.ofSeconds(2));
+    Courier telegramCourier(
+            Outbox outbox,
+            TelegramPostman postman,
+            LiveReplies live,
+            MeterRegistry meters,
+            Lanes lanes,
+            InstantSource clock) {
+        return new Courier(
+                outbox,
+                postman,
+                live,
+                meters,
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(2),
+                unread -> lanes.receive(left(unread), List.of()),
+                clock);
+    }
+
+    /** As if they had told: Telegram does when they block the bot while it listens. */
+    private static Message left(Outgoing unread) {
+        var language = unread.replied().language();
+        return new Message(unread.account(), Occurrence.OWN + "left-" + unread.id(), language, new Message.Left());
     }
 }

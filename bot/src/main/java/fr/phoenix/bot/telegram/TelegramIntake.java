@@ -105,7 +105,9 @@ final class TelegramIntake {
         switch (receipt) {
             case Receipt.Accepted accepted -> {
                 count(Fate.STORED, 1);
-                courtesies.attend(ready.message().account(), accepted.conversation(), accepted.message());
+                if (!(ready.message().content() instanceof Message.Notice)) {
+                    courtesies.attend(ready.message().account(), accepted.conversation(), accepted.message());
+                }
             }
             case Receipt.Repeated repeated -> count(Fate.REPEATED, 1);
             // a file gets a new id each time it is fetched, so a repeated document conflicts with itself

@@ -16,7 +16,7 @@ import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
  */
 final class TelegramPoller implements SmartLifecycle {
 
-    static final List<String> WANTED = List.of("message", "callback_query");
+    static final List<String> WANTED = List.of("message", "callback_query", "my_chat_member");
 
     private static final int MOST_UPDATES = 100;
     /** After an empty poll, for servers that do not hold polls open. */

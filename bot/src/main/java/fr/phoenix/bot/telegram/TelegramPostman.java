@@ -126,8 +126,9 @@ final class TelegramPostman implements Postman {
     }
 
     private static Delivery impossible(Answer.Refused refused) {
-        LOG.info("a reply cannot be delivered: {}", isGone(refused) ? "the person left" : refused.code());
-        return new Delivery.Impossible();
+        boolean gone = isGone(refused);
+        LOG.info("a reply cannot be delivered: {}", gone ? "the person left" : refused.code());
+        return gone ? new Delivery.Gone() : new Delivery.Impossible();
     }
 
     /** The person blocked the bot, deleted their account or never was there. */

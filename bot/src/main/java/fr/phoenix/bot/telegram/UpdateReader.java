@@ -8,6 +8,7 @@ import fr.phoenix.bot.telegram.Incoming.Tapped;
 import fr.phoenix.dialogs.Account;
 import fr.phoenix.dialogs.Channel;
 import fr.phoenix.dialogs.Language;
+import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.Message.Chosen;
 import fr.phoenix.dialogs.Message.Content;
 import fr.phoenix.dialogs.Message.Kind;
@@ -38,7 +39,26 @@ final class UpdateReader {
         if (update.has("callback_query")) {
             return tap(update, update.path("callback_query"));
         }
+        if (update.has("my_chat_member")) {
+            return membership(update, update.path("my_chat_member"));
+        }
         return update.has("message") ? message(update, update.path("message")) : new Ignored();
+    }
+
+    /** In a private chat the bot itself is a member until the person blocks it; whoever lets it in again writes. */
+    private static Incoming membership(JsonNode update, JsonNode change) {
+        boolean blocked =
+                "kicked".equals(change.path("new_chat_member").path("status").asString(""));
+        if (!blocked || !isPrivate(change.path("chat"))) {
+            return new Ignored();
+        }
+        return new Said(
+                sender(
+                        update,
+                        change.path("chat"),
+                        change.path("from"),
+                        change.path("date").asString("")),
+                new Message.Left());
     }
 
     private static Incoming tap(JsonNode update, JsonNode query) {

@@ -24,6 +24,7 @@ record MessageJson(
             case Message.Opened opened -> null;
             case Message.CodeShown shown -> null;
             case Message.Unsupported unsupported -> null;
+            case Message.Notice notice -> null;
         };
         var choice = kept.content() instanceof Message.Chosen chosen ? chosen.choice() : null;
         return new MessageJson(kept.id().toString(), kept.externalId(), text, choice, kept.afterReply(), kept.at());

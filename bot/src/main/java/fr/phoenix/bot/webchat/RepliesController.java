@@ -4,6 +4,7 @@ import fr.phoenix.bot.webchat.Refusal.Reason;
 import fr.phoenix.dialogs.FileId;
 import fr.phoenix.dialogs.Files;
 import fr.phoenix.dialogs.Inbox;
+import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.Outbox;
 import fr.phoenix.persistence.websession.WebSession;
 import fr.phoenix.persistence.websession.WebSessions;
@@ -61,6 +62,7 @@ class RepliesController {
                 .map(ReplyJson::of)
                 .toList();
         var messages = inbox.messages(session.conversation(), seq, LONGEST_HISTORY).stream()
+                .filter(kept -> !(kept.content() instanceof Message.Notice))
                 .map(MessageJson::of)
                 .toList();
         return new History(replies, messages);

@@ -16,10 +16,12 @@ import fr.phoenix.dialogs.Outbox.Outgoing;
 import fr.phoenix.dialogs.Reply;
 import fr.phoenix.dialogs.ReplyId;
 import fr.phoenix.dialogs.Words;
+import fr.phoenix.dialogs.rehearsal.MovableClock;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,7 +41,9 @@ class CourierTests {
     private final LiveReplies live = new LiveReplies();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final ScriptedPostman postman = new ScriptedPostman();
-    private Courier courier = new Courier(outbox, postman, live, meters, NEVER, AT_ONCE);
+    private final List<Outgoing> gone = new CopyOnWriteArrayList<>();
+    private final MovableClock clock = new MovableClock(Instant.EPOCH);
+    private Courier courier = new Courier(outbox, postman, live, meters, NEVER, AT_ONCE, gone::add, clock);
 
     @AfterEach
     void stop() {
@@ -173,6 +177,64 @@ class CourierTests {
     }
 
     @Test
+    void whoCannotBeReachedAnyMoreIsTold() {
+        postman.script.add(new Delivery.Gone());
+        var dead = reply(1, "parti");
+
+        courier.start();
+
+        awaitStatus(dead, Status.DEAD);
+        await().until(() -> gone.size() == 1);
+        assertThat(gone.getFirst().account()).isEqualTo(account(1));
+    }
+
+    @Test
+    void aDoubtfulReminderIsLeftAlone() {
+        postman.script.add(new Delivery.Doubtful());
+        var reminder = reminder(1, false);
+        var next = reply(1, "suite");
+
+        courier.start();
+
+        awaitStatus(next, Status.SENT);
+        assertThat(outbox.status(reminder)).isEqualTo(Status.UNSURE);
+        assertThat(postman.carried).containsExactly("rappel", "suite");
+    }
+
+    @Test
+    void aReminderWhoseInstanceDiedWhileSendingIsNotSentAgain() {
+        var reminder = reminder(1, true);
+        var next = reply(1, "suite");
+
+        courier.start();
+
+        awaitStatus(next, Status.SENT);
+        assertThat(outbox.status(reminder)).isEqualTo(Status.UNSURE);
+        assertThat(postman.carried).containsExactly("suite");
+    }
+
+    @Test
+    void aReminderThatCertainlyWasNotSentComesAgainForHalfAnHour() {
+        postman.script.add(new Delivery.NotSent(Optional.empty()));
+        var reminder = reminder(1, false);
+        courier.start();
+        awaitStatus(reminder, Status.SENT);
+        assertThat(postman.carried).containsExactly("rappel", "rappel");
+
+        clock.move(Duration.ofMinutes(31));
+        var late = reminder(2, false);
+        live.replied(conversation(2));
+        awaitStatus(late, Status.DEAD);
+        assertThat(postman.carried).hasSize(2);
+    }
+
+    private ReplyId reminder(int conversation, boolean doubtful) {
+        var replied = new Replied(
+                new Reply.Text(new Words("rappel")), Replied.REMINDER, Replied.DUE, new Author.Fixed(), Language.FR);
+        return outbox.add(conversation(conversation), account(conversation), replied, doubtful);
+    }
+
+    @Test
     void aReplyThePostmanStumblesOverIsGivenUpAfterFiveTries() {
         postman.bugs.set(5);
         var reply = reply(1, "piège");
@@ -188,7 +250,7 @@ class CourierTests {
     @Test
     void theLoopSurvivesAnOutboxThatFailsAThousandTimes() {
         var failures = new AtomicInteger(1_000);
-        courier = new Courier(failing(failures), postman, live, meters, AT_ONCE, AT_ONCE);
+        courier = new Courier(failing(failures), postman, live, meters, AT_ONCE, AT_ONCE, gone::add, clock);
         var reply = reply(1, "enfin");
 
         courier.start();

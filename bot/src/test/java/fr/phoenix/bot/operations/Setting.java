@@ -53,6 +53,11 @@ record Setting(String variable, String property, String byDefault, String meanin
                     "`365d`",
                     "how long the record of which coach read what is kept; 30 days to 5 years"),
             new Setting(
+                    "PHOENIX_REMINDERS_POLLING",
+                    "phoenix.reminders.polling",
+                    "`10s`",
+                    "how long a reminder that is due may wait to be noticed; 100 ms to 10 minutes"),
+            new Setting(
                     "PHOENIX_ERASURE_FILE",
                     "phoenix.erasure-file",
                     "`erasures.list` in the data directory",

@@ -19,6 +19,7 @@ import fr.phoenix.dialogs.texts.Texts;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +57,14 @@ class RetryAfterIT {
                 new Pace(System::nanoTime, Thread::sleep),
                 System::nanoTime);
         courier = new Courier(
-                outbox, postman, live, new SimpleMeterRegistry(), Duration.ofMillis(50), Duration.ofMillis(10));
+                outbox,
+                postman,
+                live,
+                new SimpleMeterRegistry(),
+                Duration.ofMillis(50),
+                Duration.ofMillis(10),
+                unread -> {},
+                InstantSource.system());
     }
 
     @BeforeEach

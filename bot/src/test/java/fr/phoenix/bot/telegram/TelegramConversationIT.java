@@ -10,6 +10,7 @@ import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Register;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -48,7 +49,9 @@ class TelegramConversationIT {
             engine.live,
             meters,
             Duration.ofMillis(100),
-            Duration.ofMillis(1));
+            Duration.ofMillis(1),
+            unread -> {},
+            InstantSource.system());
 
     @BeforeEach
     void start() {

@@ -57,7 +57,8 @@ class TelegramPollerIT {
         assertThat(texts()).containsExactly("un", "deux");
         var poll = telegram.calls("getUpdates").getFirst();
         assertThat(poll.path("timeout").asInt()).isEqualTo(1);
-        assertThat(poll.path("allowed_updates").toString()).isEqualTo("[\"message\",\"callback_query\"]");
+        assertThat(poll.path("allowed_updates").toString())
+                .isEqualTo("[\"message\",\"callback_query\",\"my_chat_member\"]");
         assertThat(telegram.calls("deleteWebhook")).isNotEmpty();
     }
 

@@ -61,6 +61,7 @@ class TelegramPostmanIT {
         var notSent = new Delivery.NotSent(Optional.empty());
         var doubtful = new Delivery.Doubtful();
         var impossible = new Delivery.Impossible();
+        var gone = new Delivery.Gone();
         var later = new Delivery.NotSent(Optional.of(Duration.ofSeconds(30)));
         var badRequest = TelegramServer.refusal(400, "Bad Request: can't parse entities", "");
         return Stream.of(
@@ -70,9 +71,8 @@ class TelegramPostmanIT {
                         List.of(TelegramServer.refusal(429, "Too Many Requests", "\"retry_after\":9")),
                         new Delivery.NotSent(Optional.of(Duration.ofSeconds(9)))),
                 Arguments.of("429 bare", List.of(TelegramServer.refusal(429, "Too Many Requests", "")), notSent),
-                Arguments.of("403", List.of(TelegramServer.refusal(403, "Forbidden: bot was blocked", "")), impossible),
-                Arguments.of(
-                        "no chat", List.of(TelegramServer.refusal(400, "Bad Request: chat not found", "")), impossible),
+                Arguments.of("403", List.of(TelegramServer.refusal(403, "Forbidden: bot was blocked", "")), gone),
+                Arguments.of("no chat", List.of(TelegramServer.refusal(400, "Bad Request: chat not found", "")), gone),
                 Arguments.of("400 then plain", List.of(badRequest, GOOD), sent),
                 Arguments.of("400 twice", List.of(badRequest, badRequest), impossible),
                 Arguments.of("401", List.of(TelegramServer.refusal(401, "Unauthorized", "")), later),

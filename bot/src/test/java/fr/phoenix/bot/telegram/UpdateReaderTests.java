@@ -9,6 +9,7 @@ import fr.phoenix.bot.telegram.Incoming.Tapped;
 import fr.phoenix.dialogs.Account;
 import fr.phoenix.dialogs.Channel;
 import fr.phoenix.dialogs.Language;
+import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.Message.Chosen;
 import fr.phoenix.dialogs.Message.Content;
 import fr.phoenix.dialogs.Message.Kind;
@@ -96,10 +97,22 @@ class UpdateReaderTests {
         assertThat(tapped.sender().language()).isEqualTo(Language.FR);
     }
 
+    @Test
+    void whoBlocksTheBotHasLeft() {
+        var left = (Said) read("{'update_id':8,'my_chat_member':{'chat':{'id':77,'type':'private'},'date':1790000000,"
+                + "'from':{'id':77,'language_code':'fr'},'new_chat_member':{'status':'kicked'}}}");
+
+        assertThat(left.content()).isEqualTo(new Message.Left());
+        assertThat(left.sender().account()).isEqualTo(new Account(Channel.TELEGRAM, "77"));
+        assertThat(left.sender().externalId()).isEqualTo("update-8-1790000000");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "{'update_id':1,'my_chat_member':{'chat':{'id':77,'type':'private'}}}",
+                "{'update_id':1,'my_chat_member':{'chat':{'id':77,'type':'private'},'new_chat_member':{'status':'member'}}}",
+                "{'update_id':1,'my_chat_member':{'chat':{'id':-77,'type':'group'},'new_chat_member':{'status':'kicked'}}}",
                 "{'update_id':1,'edited_message':{'chat':{'id':77,'type':'private'},'text':'x'}}",
                 "{'update_id':1,'channel_post':{'chat':{'id':-77,'type':'channel'},'text':'x'}}",
                 "{'update_id':1,'message':{'chat':{'id':-77,'type':'group'},'text':'x'}}",

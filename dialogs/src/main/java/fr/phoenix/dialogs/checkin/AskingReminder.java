@@ -5,6 +5,7 @@ import fr.phoenix.dialogs.Message.Chosen;
 import fr.phoenix.dialogs.Message.Typed;
 import fr.phoenix.dialogs.Reply.Choice;
 import fr.phoenix.dialogs.flow.Decision.Ask;
+import fr.phoenix.dialogs.flow.Decision.Setting;
 import fr.phoenix.dialogs.flow.Hearing;
 import fr.phoenix.dialogs.flow.Question;
 import fr.phoenix.dialogs.flow.Scene;
@@ -19,7 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether to remind, on the day of the step or, where none was named, in a week; or to put the step into a calendar. */
+/**
+ * Whether to remind, on the day of the step or, where none was named, in a week; or to put the step into a calendar. Understood by rules
+ * alone: to be written to is the person's own choice, never what a model reads.
+ */
 record AskingReminder() implements Question {
 
     static final String YES = "remind";
@@ -68,8 +72,13 @@ record AskingReminder() implements Question {
             case Typed typed -> typed(typed.words().text(), scene);
             default -> Optional.<String>empty();
         };
-        return choice.<Hearing>map(id -> new Hearing.Understood(Map.of(CheckInSlots.REMINDER, id), List.of()))
+        return choice.<Hearing>map(id -> new Hearing.Understood(Map.of(CheckInSlots.REMINDER, id), settings(id)))
                 .orElse(new Hearing.Unclear("unclear.choice"));
+    }
+
+    /** Who wants this reminder wants reminders; who does not may still want others. */
+    private static List<Setting> settings(String id) {
+        return id.equals(YES) ? List.of(new Setting.Remind(true)) : List.of();
     }
 
     private static Optional<String> known(String id, Scene scene) {
@@ -88,12 +97,5 @@ record AskingReminder() implements Question {
     @Override
     public List<SlotOffer> slots() {
         return List.of(new SlotOffer(CheckInSlots.REMINDER, "one of " + YES + ", " + CALENDAR + ", " + NO));
-    }
-
-    @Override
-    public Optional<Map<String, String>> accept(Map<String, String> raw, Scene scene) {
-        return Optional.ofNullable(raw.get(CheckInSlots.REMINDER))
-                .flatMap(id -> known(id, scene))
-                .map(id -> Map.of(CheckInSlots.REMINDER, id));
     }
 }

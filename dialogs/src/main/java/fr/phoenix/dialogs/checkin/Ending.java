@@ -1,5 +1,6 @@
 package fr.phoenix.dialogs.checkin;
 
+import fr.phoenix.dialogs.Occasion;
 import fr.phoenix.dialogs.flow.Decision.Finish;
 import fr.phoenix.dialogs.flow.Decision.Line;
 import fr.phoenix.dialogs.flow.Question;
@@ -14,6 +15,7 @@ import fr.phoenix.dialogs.journal.CheckIn;
 import fr.phoenix.dialogs.journal.CheckIn.Feeling;
 import fr.phoenix.dialogs.journal.Journal;
 import fr.phoenix.dialogs.journal.StepOutcome;
+import fr.phoenix.dialogs.reminders.ReminderWish;
 import fr.phoenix.dialogs.setbacks.SetbacksFlow;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -84,7 +86,19 @@ final class Ending {
         return new Finish(
                 lines,
                 facts,
+                reminders(scene),
                 slots.is(CheckInSlots.SETBACKS, PREPARE) ? Optional.of(SetbacksFlow.CODE) : Optional.empty());
+    }
+
+    /** Those who asked for it are reminded of the step on its day, and of the next check-in. */
+    private static List<ReminderWish> reminders(Scene scene) {
+        if (!scene.slots().is(CheckInSlots.REMINDER, AskingReminder.YES)) {
+            return List.of();
+        }
+        var wishes = new ArrayList<ReminderWish>();
+        AskingReminder.due(scene.slots()).ifPresent(day -> wishes.add(new ReminderWish(Occasion.STEP, day)));
+        wishes.add(new ReminderWish(Occasion.CHECK_IN, next(scene)));
+        return wishes;
     }
 
     private static Optional<Line> summary(Scene scene) {

@@ -71,6 +71,7 @@ final class AskingCv implements Question {
             case Message.Unsupported unsupported -> new Hearing.Unclear("cv.ask.unclear");
             case Message.Opened opened -> new Hearing.Unclear("cv.ask.unclear");
             case Message.CodeShown shown -> new Hearing.Unclear("cv.ask.unclear");
+            case Message.Notice notice -> new Hearing.Unclear("cv.ask.unclear");
         };
     }
 

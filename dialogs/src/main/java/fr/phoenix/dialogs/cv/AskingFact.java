@@ -70,7 +70,7 @@ record AskingFact(int number) implements Question {
             case Message.Typed typed ->
                 Arrivals.pasted(typed).orElseGet(() -> typed(typed.words().text(), fact, unclear));
             case Message.Attached attached -> Arrivals.file(attached);
-            case Message.Unsupported _, Message.Opened _, Message.CodeShown _ -> unclear;
+            case Message.Unsupported _, Message.Opened _, Message.CodeShown _, Message.Notice _ -> unclear;
         };
     }
 

@@ -79,6 +79,7 @@ final class AskingOffer implements Question {
             case Message.Unsupported unsupported -> new Hearing.Unclear("cv.offer.unclear");
             case Message.Opened opened -> new Hearing.Unclear("cv.offer.unclear");
             case Message.CodeShown shown -> new Hearing.Unclear("cv.offer.unclear");
+            case Message.Notice notice -> new Hearing.Unclear("cv.offer.unclear");
         };
     }
 

@@ -86,6 +86,7 @@ sealed interface Continuing extends Question permits ShowingScore, ShowingFixes,
             case Message.Unsupported unsupported -> new Hearing.Unclear("cv.next.unclear");
             case Message.Opened opened -> new Hearing.Unclear("cv.next.unclear");
             case Message.CodeShown shown -> new Hearing.Unclear("cv.next.unclear");
+            case Message.Notice notice -> new Hearing.Unclear("cv.next.unclear");
         };
     }
 

@@ -54,7 +54,8 @@ public final class CvFlow implements Flow<CvState> {
         return switch (content) {
             case Message.Attached attached -> attached.kind() != Message.Kind.OFFER;
             case Message.Typed typed -> typed.kind() == Message.Kind.CV;
-            case Message.Chosen _, Message.Unsupported _, Message.Opened _, Message.CodeShown _ -> false;
+            case Message.Chosen _, Message.Unsupported _, Message.Opened _, Message.CodeShown _, Message.Notice _ ->
+                false;
         };
     }
 

@@ -91,7 +91,7 @@ record ReviewingLine(int number) implements Question {
                 Arrivals.pasted(typed)
                         .orElseGet(() -> typed(typed.words().text().strip(), scene));
             case Message.Attached attached -> Arrivals.file(attached);
-            case Message.Unsupported _, Message.Opened _, Message.CodeShown _ ->
+            case Message.Unsupported _, Message.Opened _, Message.CodeShown _, Message.Notice _ ->
                 new Hearing.Unclear("cv.review.unclear");
         };
     }

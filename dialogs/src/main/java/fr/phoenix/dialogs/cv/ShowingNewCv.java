@@ -77,7 +77,8 @@ final class ShowingNewCv implements Question {
                 Arrivals.pastedAnywhere(typed)
                         .orElseGet(() -> typed(typed.words().text()));
             case Message.Chosen chosen -> next(chosen.choice());
-            case Message.Unsupported _, Message.Opened _, Message.CodeShown _ -> new Hearing.Unclear("cv.made.unclear");
+            case Message.Unsupported _, Message.Opened _, Message.CodeShown _, Message.Notice _ ->
+                new Hearing.Unclear("cv.made.unclear");
         };
     }
 

@@ -155,7 +155,14 @@ public final class Conversations {
         }
         var claim = hold.claim().orElse(found);
         var appended = log.append(new Turn(
-                claim, received.id(), turn.events(), turn.files(), hold.arrived(), turn.discarded(), turn.kept()));
+                claim,
+                received.id(),
+                turn.events(),
+                turn.files(),
+                hold.arrived(),
+                turn.discarded(),
+                turn.kept(),
+                turn.reminders()));
         return switch (appended) {
             case Committed committed -> {
                 sessions.keep(turn.now());

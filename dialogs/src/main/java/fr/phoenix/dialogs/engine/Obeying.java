@@ -31,6 +31,7 @@ import fr.phoenix.dialogs.orchestration.Command.Insult;
 import fr.phoenix.dialogs.orchestration.Command.LinkChannel;
 import fr.phoenix.dialogs.orchestration.Command.PrivacyRequest;
 import fr.phoenix.dialogs.orchestration.Command.Recall;
+import fr.phoenix.dialogs.orchestration.Command.Remind;
 import fr.phoenix.dialogs.orchestration.Command.Repeat;
 import fr.phoenix.dialogs.orchestration.Command.Restart;
 import fr.phoenix.dialogs.orchestration.Command.ShowMemory;
@@ -121,6 +122,7 @@ record Obeying(
             case ConfirmErasure _ -> put(this::erase);
             case GiveConsent(var purpose) -> agreeing().askFor(purpose);
             case WithdrawConsent(var purposes) -> agreeing().withdraw(purposes);
+            case Remind(var request) -> new Reminding(recollection.scenes(), turn).obey(request);
             case Chitchat _ -> menu.say(turn, "chitchat");
             case Insult _ -> menu.say(turn, "insult");
             case Answer _ -> steering().misunderstand("unclear.choice", List.of());

@@ -170,6 +170,7 @@ record Planning(Flows flows, Scenes scenes, Answers answers, Asides asides, Orch
                 // what a model reads
                 case Command.ExportData _,
                         Command.EraseData _,
+                        Command.Remind _,
                         Command.ConfirmErasure _,
                         Command.ConfirmCancel _,
                         Command.ConfirmRestart _,

@@ -42,6 +42,7 @@ final class Readings {
                     Command.GiveConsent _,
                     Command.WithdrawConsent _,
                     Command.LinkChannel _,
+                    Command.Remind _,
                     Command.Chitchat _,
                     Command.Insult _,
                     Command.Unclear _ -> Optional.empty();

@@ -6,6 +6,7 @@ import fr.phoenix.dialogs.flow.Decision.Line;
 import fr.phoenix.dialogs.flow.Scene;
 import fr.phoenix.dialogs.privacy.PersonalData.Receipt;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -19,7 +20,14 @@ record Receipts(Scenes scenes) {
                 .map(code -> covered(scene, code))
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return scene.text("privacy.receipt", receipt.id(), moment(receipt.at(), scene.language()), covered);
+        return scene.text(
+                "privacy.receipt",
+                receipt.id(),
+                moment(
+                        receipt.at(),
+                        scene.language(),
+                        conversation.reminders().settings().zone()),
+                covered);
     }
 
     /** A code that has no words yet is still told. */
@@ -28,11 +36,11 @@ record Receipts(Scenes scenes) {
         return scenes.texts().has(scene.language(), key) ? scene.say(key) : code;
     }
 
-    private static String moment(Instant at, Language language) {
+    private static String moment(Instant at, Language language, ZoneId zone) {
         var format = switch (language) {
             case FR -> DateTimeFormatter.ofPattern("d MMMM yyyy 'à' HH:mm", Locale.FRENCH);
             case EN -> DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.ENGLISH);
         };
-        return format.format(at.atZone(Scenes.ZONE));
+        return format.format(at.atZone(zone));
     }
 }

@@ -7,14 +7,10 @@ import fr.phoenix.dialogs.flow.Slots;
 import fr.phoenix.dialogs.texts.Texts;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 
-/** Sets the scene for a step. Days are those of {@link #ZONE} until a person can choose their own. */
+/** Sets the scene for a step. Days are those of the person's time zone. */
 record Scenes(Texts texts, InstantSource clock) {
-
-    /** Where most of the people are. */
-    static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
     Scene of(Conversation conversation) {
         return of(
@@ -28,6 +24,7 @@ record Scenes(Texts texts, InstantSource clock) {
 
     /** The scene as it would be with these slots. */
     Scene of(Conversation conversation, Slots slots) {
-        return new Scene(conversation, slots, texts, LocalDate.ofInstant(clock.instant(), ZONE));
+        var zone = conversation.reminders().settings().zone();
+        return new Scene(conversation, slots, texts, LocalDate.ofInstant(clock.instant(), zone));
     }
 }

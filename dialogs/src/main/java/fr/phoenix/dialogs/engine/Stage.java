@@ -122,6 +122,7 @@ record Stage(Flows flows, Scenes scenes, Work work, Menu menu, Consents consents
             case Finish finish -> {
                 finish.lines().forEach(turn::say);
                 finish.facts().forEach((fact, value) -> remember(turn, fact, value));
+                finish.reminders().forEach(wish -> new Reminding(scenes, turn).plan(wish));
                 turn.record(new FlowFinished(code, frame.state()));
                 finish.next().ifPresent(next -> raise(turn, next));
                 turn.now().active().filter(below -> !below.trail().isEmpty()).ifPresent(below -> menu.resume(turn));

@@ -77,7 +77,9 @@ record TurnTaking(
                     before.id(), before.person(), message.account().channel(), message.language()));
         }
         turn.record(new MessageReceived(received.id(), message.content(), received.at()));
-        if (hopeless(received)) {
+        if (message.content() instanceof Message.Notice notice) {
+            new Reminding(scenes, turn).take(notice, received.attempt());
+        } else if (hopeless(received)) {
             turn.record(new TurnAbandoned(received.id(), received.attempt()));
             menu.say(turn, "turn.abandoned");
         } else {

@@ -7,11 +7,13 @@ import fr.phoenix.dialogs.ConversationEvent.Replied;
 import fr.phoenix.dialogs.FileId;
 import fr.phoenix.dialogs.Frame;
 import fr.phoenix.dialogs.NewFile;
+import fr.phoenix.dialogs.PlannedReminder;
 import fr.phoenix.dialogs.flow.Decision.Line;
 import fr.phoenix.dialogs.orchestration.Orchestrator.Progress;
 import fr.phoenix.dialogs.orchestration.TurnContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A turn while it is being taken: what happened so far, and the conversation as that makes it. Used by one thread. */
 final class Unfolding {
@@ -84,12 +86,17 @@ final class Unfolding {
 
     void say(Line line) {
         var frame = now.active();
+        say(line, frame.map(Frame::flow).orElse(MENU), frame.map(Frame::state).orElse(CHOOSING));
+    }
+
+    /** Reminds; wherever the conversation stands, it stays there. */
+    void remind(Line line) {
+        say(line, Replied.REMINDER, Replied.DUE);
+    }
+
+    private void say(Line line, String flow, String state) {
         record(new Replied(
-                line.reply(),
-                frame.map(Frame::flow).orElse(MENU),
-                frame.map(Frame::state).orElse(CHOOSING),
-                line.author(),
-                now.profile().language()));
+                line.reply(), flow, state, line.author(), now.profile().language()));
     }
 
     /** Something else was put to the person: the open question is not put again in this turn. */
@@ -149,6 +156,12 @@ final class Unfolding {
 
     List<FileId> discarded() {
         return discarded;
+    }
+
+    /** All reminders planned from here on; empty when the turn changed none. */
+    Optional<List<PlannedReminder>> reminders() {
+        var planned = now.reminders().planned();
+        return planned.equals(before.reminders().planned()) ? Optional.empty() : Optional.of(planned);
     }
 
     List<ConversationEvent> events() {

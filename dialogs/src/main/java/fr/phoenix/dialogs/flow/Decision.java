@@ -11,14 +11,17 @@ import fr.phoenix.dialogs.ConversationEvent.GenderChosen;
 import fr.phoenix.dialogs.ConversationEvent.LanguageChosen;
 import fr.phoenix.dialogs.ConversationEvent.Purpose;
 import fr.phoenix.dialogs.ConversationEvent.RegisterChosen;
+import fr.phoenix.dialogs.ConversationEvent.ReminderSettingChanged;
 import fr.phoenix.dialogs.Gender;
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Register;
+import fr.phoenix.dialogs.ReminderSettings;
 import fr.phoenix.dialogs.Reply;
 import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.documents.Sheet;
 import fr.phoenix.dialogs.documents.Typesetter.Format;
 import fr.phoenix.dialogs.orchestration.Brief;
+import fr.phoenix.dialogs.reminders.ReminderWish;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,17 +83,21 @@ public sealed interface Decision {
      * Says the lines, remembers the facts beyond the flow, forgets those with a blank value, and ends the flow. Only for steps that
      * {@link Step.Kind#ENDS end}.
      *
+     * @param reminders planned for whoever wants reminders, each in the place of what was planned for its occasion
      * @param next the code of the flow that begins in its place, if one does
      */
-    record Finish(List<Line> lines, Map<String, String> facts, Optional<String> next) implements Decision {
+    record Finish(
+            List<Line> lines, Map<String, String> facts, List<ReminderWish> reminders, Optional<String> next)
+            implements Decision {
         public Finish {
             lines = List.copyOf(lines);
             facts = Map.copyOf(facts);
+            reminders = List.copyOf(reminders);
         }
 
-        /** Nothing begins in its place. */
+        /** Nothing to be reminded of, and nothing begins in its place. */
         public Finish(List<Line> lines, Map<String, String> facts) {
-            this(lines, facts, Optional.empty());
+            this(lines, facts, List.of(), Optional.empty());
         }
     }
 
@@ -118,6 +125,7 @@ public sealed interface Decision {
                 case Safety s -> new CrisisAnswered(s.answer());
                 case FollowUp s -> new CareAgreed(s.agreed());
                 case GoOn _ -> new CrisisClosed();
+                case Remind s -> new ReminderSettingChanged(ReminderSettings.Setting.ON, String.valueOf(s.on()));
             };
         }
 
@@ -140,5 +148,7 @@ public sealed interface Decision {
 
         /** Somebody in distress chooses to go on. */
         record GoOn() implements Setting {}
+        /** Whether the person wants reminders. */
+        record Remind(boolean on) implements Setting {}
     }
 }

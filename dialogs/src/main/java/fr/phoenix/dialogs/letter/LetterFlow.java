@@ -95,7 +95,8 @@ public final class LetterFlow implements Flow<LetterState> {
                         || (typed.words().text().length() >= LONG
                                 && OfferKind.looksLikeOffer(typed.words().text()));
             case Message.Attached attached -> attached.kind() == Message.Kind.OFFER;
-            case Message.Chosen _, Message.Unsupported _, Message.Opened _, Message.CodeShown _ -> false;
+            case Message.Chosen _, Message.Unsupported _, Message.Opened _, Message.CodeShown _, Message.Notice _ ->
+                false;
         };
     }
 

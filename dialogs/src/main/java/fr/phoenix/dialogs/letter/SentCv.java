@@ -49,7 +49,8 @@ final class SentCv {
                     Message.Chosen _,
                     Message.Unsupported _,
                     Message.Opened _,
-                    Message.CodeShown _ -> Optional.empty();
+                    Message.CodeShown _,
+                    Message.Notice _ -> Optional.empty();
         };
     }
 

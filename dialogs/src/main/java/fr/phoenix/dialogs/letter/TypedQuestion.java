@@ -39,8 +39,12 @@ interface TypedQuestion extends Question {
             case Message.Typed typed
             when !typed.words().isBlank() ->
                 typed(new Words(typed.words().text().strip()), scene);
-            case Message.Typed _, Message.Attached _, Message.Unsupported _, Message.Opened _, Message.CodeShown _ ->
-                new Hearing.Unclear(unclear());
+            case Message.Typed _,
+                    Message.Attached _,
+                    Message.Unsupported _,
+                    Message.Opened _,
+                    Message.CodeShown _,
+                    Message.Notice _ -> new Hearing.Unclear(unclear());
             case Message.Chosen chosen -> chosen(chosen.choice(), scene);
         };
     }

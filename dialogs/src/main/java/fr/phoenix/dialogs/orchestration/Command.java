@@ -4,6 +4,7 @@ import fr.phoenix.dialogs.ConversationEvent.Purpose;
 import fr.phoenix.dialogs.Gender;
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Register;
+import fr.phoenix.dialogs.reminders.ReminderRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -165,6 +166,9 @@ public sealed interface Command {
     /** Wants a code to go on in another channel. */
     record LinkChannel() implements Command {}
 
+    /** Wants something about their reminders. By rule only: no model decides when somebody is written to. */
+    record Remind(ReminderRequest request) implements Command {}
+
     /** Says hello, thanks, or something beside the point. */
     record Chitchat() implements Command {}
 
@@ -205,6 +209,7 @@ public sealed interface Command {
             case GiveConsent c -> "give-consent";
             case WithdrawConsent c -> "withdraw-consent";
             case LinkChannel c -> "link-channel";
+            case Remind c -> "remind";
             case Chitchat c -> "chitchat";
             case Insult c -> "insult";
             case Unclear c -> "unclear";

@@ -27,6 +27,7 @@ import fr.phoenix.dialogs.orchestration.Command.Insult;
 import fr.phoenix.dialogs.orchestration.Command.LinkChannel;
 import fr.phoenix.dialogs.orchestration.Command.PrivacyRequest;
 import fr.phoenix.dialogs.orchestration.Command.Recall;
+import fr.phoenix.dialogs.orchestration.Command.Remind;
 import fr.phoenix.dialogs.orchestration.Command.Repeat;
 import fr.phoenix.dialogs.orchestration.Command.Restart;
 import fr.phoenix.dialogs.orchestration.Command.ShowMemory;
@@ -99,7 +100,7 @@ public final class CommandForm {
                 Map.of();
             case ChooseLanguage _, TalkToCoach _, Recall _, PrivacyRequest _, ExportData _, EraseData _ -> Map.of();
             case ShowMemory _, Forget _, CorrectMemory _ -> Map.of();
-            case ConfirmErasure _, LinkChannel _, Chitchat _, Insult _, Unclear _ -> Map.of();
+            case ConfirmErasure _, LinkChannel _, Remind _, Chitchat _, Insult _, Unclear _ -> Map.of();
         };
     }
 

@@ -6,6 +6,7 @@ import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Register;
 import fr.phoenix.dialogs.lexicon.WordList;
 import fr.phoenix.dialogs.orchestration.Command;
+import fr.phoenix.dialogs.reminders.ReminderRequest;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -57,12 +58,24 @@ final class Phrasebook {
             case "change-language" -> new Command.ChangeLanguage(Language.valueOf(argument.toUpperCase(Locale.ROOT)));
             case "change-register" -> new Command.ChangeRegister(Register.valueOf(argument.toUpperCase(Locale.ROOT)));
             case "change-gender" -> new Command.ChangeGender(Gender.valueOf(argument.toUpperCase(Locale.ROOT)));
+            case "reminders" -> new Command.Remind(request(argument));
             case "chitchat" -> new Command.Chitchat();
             case "withdraw-consent" ->
                 new Command.WithdrawConsent(
                         argument.equals("all") ? Set.of(Purpose.values()) : Set.of(purpose(argument)));
             case "give-consent" -> new Command.GiveConsent(purpose(argument));
             default -> throw new IllegalArgumentException("no command is called " + name);
+        };
+    }
+
+    private static ReminderRequest request(String code) {
+        return switch (code) {
+            case "show" -> new ReminderRequest.Show();
+            case "start" -> new ReminderRequest.Start();
+            case "stop" -> new ReminderRequest.Stop();
+            case "pause" -> new ReminderRequest.Pause();
+            case "less-often" -> new ReminderRequest.LessOften();
+            default -> throw new IllegalArgumentException("no request about reminders is called " + code);
         };
     }
 

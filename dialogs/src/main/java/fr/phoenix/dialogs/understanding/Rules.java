@@ -23,6 +23,7 @@ import fr.phoenix.dialogs.orchestration.Command.Insult;
 import fr.phoenix.dialogs.orchestration.Command.LinkChannel;
 import fr.phoenix.dialogs.orchestration.Command.PrivacyRequest;
 import fr.phoenix.dialogs.orchestration.Command.Recall;
+import fr.phoenix.dialogs.orchestration.Command.Remind;
 import fr.phoenix.dialogs.orchestration.Command.Repeat;
 import fr.phoenix.dialogs.orchestration.Command.Restart;
 import fr.phoenix.dialogs.orchestration.Command.ShowMenu;
@@ -31,6 +32,7 @@ import fr.phoenix.dialogs.orchestration.Command.StartFlow;
 import fr.phoenix.dialogs.orchestration.Command.TalkToCoach;
 import fr.phoenix.dialogs.orchestration.Command.Unclear;
 import fr.phoenix.dialogs.orchestration.Command.WithdrawConsent;
+import fr.phoenix.dialogs.reminders.ReminderRequest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +61,9 @@ public final class Rules {
 
     private static final int LONGEST = 60;
 
+    /** The choice id that chooses a time for reminders: this, then the time as four digits. */
+    public static final String REMIND_AT = "remind-at-";
+
     private final Phrasebook phrasebook = new Phrasebook();
     private final Insults insults = new Insults();
     private final Map<String, Command> byChoice = new HashMap<>();
@@ -82,6 +87,13 @@ public final class Rules {
         byChoice.put("data-erase-confirm", new ConfirmErasure());
         byChoice.put("lang-fr", new ChangeLanguage(Language.FR));
         byChoice.put("lang-en", new ChangeLanguage(Language.EN));
+        byChoice.put("reminders", new Remind(new ReminderRequest.Show()));
+        byChoice.put("remind-on", new Remind(new ReminderRequest.Start()));
+        byChoice.put("remind-off", new Remind(new ReminderRequest.Stop()));
+        byChoice.put("remind-pause", new Remind(new ReminderRequest.Pause()));
+        byChoice.put("remind-less", new Remind(new ReminderRequest.LessOften()));
+        byChoice.put("remind-later", new Remind(new ReminderRequest.Later()));
+        byChoice.put("remind-done", new Remind(new ReminderRequest.Done()));
         // buttons of before there was more than one purpose
         byChoice.put("consent-withdraw", new WithdrawConsent(Set.of(Purpose.AI_PROCESSING)));
         byChoice.put("consent-give", new GiveConsent(Purpose.AI_PROCESSING));
@@ -100,6 +112,7 @@ public final class Rules {
             case Message.CodeShown shown -> Optional.of(new Repeat());
             case Message.Attached attached -> Optional.empty();
             case Message.Unsupported unsupported -> Optional.empty();
+            case Message.Notice notice -> Optional.empty();
         };
     }
 
@@ -109,7 +122,7 @@ public final class Rules {
     }
 
     private Optional<Command> typed(String text) {
-        var wish = MemoryWishes.read(text);
+        var wish = MemoryWishes.read(text).or(() -> ReminderWishes.read(text).map(Remind::new));
         if (wish.isPresent()) {
             return wish;
         }
@@ -135,6 +148,11 @@ public final class Rules {
         }
         if (choice.startsWith(FORGET)) {
             return Optional.of(new Forget(new Command.Lot.Fact(choice.substring(FORGET.length()))));
+        }
+        if (choice.startsWith(REMIND_AT)) {
+            return ReminderWishes.time(choice.substring(REMIND_AT.length()))
+                    .map(ReminderRequest.At::new)
+                    .map(Remind::new);
         }
         return choice.startsWith(CORRECT)
                 ? Optional.of(new Correct(choice.substring(CORRECT.length()), ""))

@@ -121,6 +121,21 @@ public final class Accounts {
         return cipher.seal(key, place, account.id().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Where to write to somebody who did not write just now: Telegram when they are there, where they wrote last. Nothing when all accounts are gone. */
+    public Optional<Account> addressOf(ConversationId conversation) {
+        return jdbc.sql("""
+                        SELECT a.channel, a.person_id, a.conversation_id, a.enc FROM channel_account a
+                        LEFT JOIN LATERAL (SELECT max(i.position) AS newest FROM inbox i
+                                           WHERE i.conversation_id = a.conversation_id AND i.channel = a.channel
+                                             AND i.account = a.account) last ON true
+                        WHERE a.conversation_id = :conversation
+                        ORDER BY a.channel = 'telegram' DESC, last.newest DESC NULLS LAST LIMIT 1""")
+                .param("conversation", conversation.value())
+                .query((row, _) -> SealedAccount.of(row))
+                .optional()
+                .flatMap(this::open);
+    }
+
     /** The account behind a row; nothing when its person was just erased. */
     Optional<Account> open(SealedAccount sealed) {
         return keys.find(sealed.home().person()).map(key -> open(key, sealed));

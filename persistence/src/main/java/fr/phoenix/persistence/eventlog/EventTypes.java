@@ -31,6 +31,10 @@ import fr.phoenix.dialogs.ConversationEvent.Planned;
 import fr.phoenix.dialogs.ConversationEvent.QuestionAsked;
 import fr.phoenix.dialogs.ConversationEvent.QuestionRevisited;
 import fr.phoenix.dialogs.ConversationEvent.RegisterChosen;
+import fr.phoenix.dialogs.ConversationEvent.Reminded;
+import fr.phoenix.dialogs.ConversationEvent.ReminderCancelled;
+import fr.phoenix.dialogs.ConversationEvent.ReminderPlanned;
+import fr.phoenix.dialogs.ConversationEvent.ReminderSettingChanged;
 import fr.phoenix.dialogs.ConversationEvent.Replied;
 import fr.phoenix.dialogs.ConversationEvent.SlotsFilled;
 import fr.phoenix.dialogs.ConversationEvent.TurnAbandoned;
@@ -82,6 +86,10 @@ public final class EventTypes {
             new EventType("confirmation-asked", 1, ConfirmationAsked.class),
             new EventType("message-missed", 1, MessageMissed.class),
             new EventType("coach-asked", 1, CoachAsked.class),
+            new EventType("reminder-setting-changed", 1, ReminderSettingChanged.class),
+            new EventType("reminder-planned", 1, ReminderPlanned.class),
+            new EventType("reminder-cancelled", 1, ReminderCancelled.class),
+            new EventType("reminded", 1, Reminded.class),
             new EventType("turn-abandoned", 1, TurnAbandoned.class),
             new EventType("replied", 1, Replied.class));
 

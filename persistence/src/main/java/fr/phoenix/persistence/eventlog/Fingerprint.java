@@ -4,6 +4,8 @@ import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.Message.Attached;
 import fr.phoenix.dialogs.Message.Chosen;
 import fr.phoenix.dialogs.Message.CodeShown;
+import fr.phoenix.dialogs.Message.Due;
+import fr.phoenix.dialogs.Message.Left;
 import fr.phoenix.dialogs.Message.Opened;
 import fr.phoenix.dialogs.Message.Typed;
 import fr.phoenix.dialogs.Message.Unsupported;
@@ -22,6 +24,8 @@ final class Fingerprint {
             case Attached attached -> "attached|" + attached.kind() + "|" + attached.digest();
             case CodeShown(var upshot) -> "code-shown|" + upshot;
             case Unsupported(var medium) -> "unsupported|" + medium;
+            case Due(var occurrence) -> "due|" + occurrence.id();
+            case Left _ -> "left";
         };
     }
 }

@@ -10,6 +10,7 @@ import fr.phoenix.dialogs.Gender;
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.MessageId;
+import fr.phoenix.dialogs.Occurrence;
 import fr.phoenix.dialogs.PersonId;
 import fr.phoenix.dialogs.Reply;
 import fr.phoenix.dialogs.ReplyId;
@@ -37,6 +38,8 @@ public final class StoredJson {
             new NamedType(Message.Attached.class, "attached"),
             new NamedType(Message.Unsupported.class, "unsupported"),
             new NamedType(Message.CodeShown.class, "code-shown"),
+            new NamedType(Message.Due.class, "reminder-due"),
+            new NamedType(Message.Left.class, "left"),
             new NamedType(Reply.Text.class, "text"),
             new NamedType(Reply.Choices.class, "choices"),
             new NamedType(Reply.Document.class, "document"),
@@ -69,6 +72,7 @@ public final class StoredJson {
         scalar(module, PersonId.class, PersonId::toString, id -> new PersonId(UUID.fromString(id)));
         scalar(module, MessageId.class, MessageId::toString, id -> new MessageId(UUID.fromString(id)));
         scalar(module, ReplyId.class, ReplyId::toString, id -> new ReplyId(UUID.fromString(id)));
+        scalar(module, Occurrence.class, Occurrence::id, Occurrence::new);
         scalar(module, FileId.class, FileId::toString, id -> new FileId(UUID.fromString(id)));
         scalar(module, Channel.class, Channel::code, code -> coded(Channel.values(), Channel::code, code));
         scalar(module, Gender.class, Gender::code, code -> coded(Gender.values(), Gender::code, code));

@@ -33,11 +33,13 @@ public final class TurnWriter {
     private final JdbcClient jdbc;
     private final ArrivedMessages arrived;
     private final JdbcFiles files;
+    private final ReminderTasks reminders;
 
     public TurnWriter(JdbcClient jdbc, ArrivedMessages arrived, JdbcFiles files) {
         this.jdbc = jdbc;
         this.arrived = arrived;
         this.files = files;
+        this.reminders = new ReminderTasks(jdbc);
     }
 
     /** How a conversation stands, its row locked. */
@@ -65,6 +67,7 @@ public final class TurnWriter {
             taken.forEach(this::storeFiles);
             discardFiles(taken);
             keepFiles(taken);
+            reminders.follow(taken);
             insertReplies(taken.stream().flatMap(one -> one.replies().stream()).toList());
             insertEvents(taken.stream().flatMap(one -> one.events().stream()).toList());
         }

@@ -102,7 +102,8 @@ public final class Erasures {
                         SELECT EXISTS (SELECT FROM conversation c
                                        WHERE c.person_id = ANY(:persons::uuid[]) AND c.created_at >= :since)
                             OR EXISTS (SELECT FROM conversation c JOIN inbox i ON i.conversation_id = c.id
-                                       WHERE c.person_id = ANY(:persons::uuid[]) AND i.received_at >= :since)""")
+                                       WHERE c.person_id = ANY(:persons::uuid[]) AND i.received_at >= :since
+                                         AND i.external_id NOT LIKE 'phoenix-%')""")
                 .param("persons", ids(persons))
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .query(Boolean.class)

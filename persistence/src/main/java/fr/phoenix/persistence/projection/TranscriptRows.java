@@ -6,6 +6,7 @@ import fr.phoenix.dialogs.ConversationEvent.CrisisNoticed;
 import fr.phoenix.dialogs.ConversationEvent.MessageReceived;
 import fr.phoenix.dialogs.ConversationEvent.Purpose;
 import fr.phoenix.dialogs.ConversationEvent.Replied;
+import fr.phoenix.dialogs.Message.Notice;
 import fr.phoenix.dialogs.care.DistressTurn;
 import fr.phoenix.persistence.crypto.PayloadCipher;
 import fr.phoenix.persistence.crypto.Place;
@@ -75,11 +76,13 @@ public final class TranscriptRows {
         Optional<ConsentAnswered> review = Optional.empty();
         for (var logged : turn) {
             if (logged.event() instanceof Replied replied) {
-                flow = replied.flow();
-                state = replied.state();
+                flow = replied.reminds() ? flow : replied.flow();
+                state = replied.reminds() ? state : replied.state();
                 replies++;
             }
-            messages += logged.event() instanceof MessageReceived ? 1 : 0;
+            messages += logged.event() instanceof MessageReceived received && !(received.content() instanceof Notice)
+                    ? 1
+                    : 0;
             coachAsked |= logged.event() instanceof CoachAsked;
             crisis |= logged.event() instanceof CrisisNoticed;
             if (logged.event() instanceof ConsentAnswered answered && answered.purpose() == Purpose.COACH_REVIEW) {
@@ -92,9 +95,9 @@ public final class TranscriptRows {
                         SELECT c.id, c.channel, c.created_at, :at, :flow, :state, :messages, :replies, :coachAsked, :crisis, :review
                         FROM conversation c WHERE c.id = :conversation FOR KEY SHARE OF c
                         ON CONFLICT (conversation_id) DO UPDATE SET
-                            last_at = excluded.last_at,
-                            flow = CASE WHEN excluded.replies > 0 THEN excluded.flow ELSE o.flow END,
-                            state = CASE WHEN excluded.replies > 0 THEN excluded.state ELSE o.state END,
+                            last_at = CASE WHEN excluded.messages + excluded.replies > 0 THEN excluded.last_at ELSE o.last_at END,
+                            flow = CASE WHEN excluded.flow <> '' THEN excluded.flow ELSE o.flow END,
+                            state = CASE WHEN excluded.flow <> '' THEN excluded.state ELSE o.state END,
                             messages = o.messages + excluded.messages,
                             replies = o.replies + excluded.replies,
                             coach_asked = o.coach_asked OR excluded.coach_asked,

@@ -31,12 +31,17 @@ import fr.phoenix.dialogs.ConversationEvent.Planned;
 import fr.phoenix.dialogs.ConversationEvent.QuestionAsked;
 import fr.phoenix.dialogs.ConversationEvent.QuestionRevisited;
 import fr.phoenix.dialogs.ConversationEvent.RegisterChosen;
+import fr.phoenix.dialogs.ConversationEvent.Reminded;
+import fr.phoenix.dialogs.ConversationEvent.ReminderCancelled;
+import fr.phoenix.dialogs.ConversationEvent.ReminderPlanned;
+import fr.phoenix.dialogs.ConversationEvent.ReminderSettingChanged;
 import fr.phoenix.dialogs.ConversationEvent.Replied;
 import fr.phoenix.dialogs.ConversationEvent.SlotsFilled;
 import fr.phoenix.dialogs.ConversationEvent.TurnAbandoned;
 import fr.phoenix.dialogs.ConversationEvent.WellbeingAsked;
 import fr.phoenix.dialogs.ConversationEvent.WentBack;
 import fr.phoenix.dialogs.Message;
+import fr.phoenix.dialogs.Occasion;
 import fr.phoenix.dialogs.Reply;
 import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.cv.reading.PersonalItem;
@@ -45,6 +50,7 @@ import fr.phoenix.persistence.readmodel.LineBody;
 import fr.phoenix.persistence.readmodel.TranscriptLine.Direction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Turns the events of one turn into transcript lines. Only what says something to a coach becomes a line. */
 final class TurnLines {
@@ -58,7 +64,15 @@ final class TurnLines {
         var signal = "";
         for (var logged : turn) {
             switch (logged.event()) {
+                case MessageReceived(var _, Message.Due _, var _) -> {}
+                case MessageReceived(var _, Message.Left _, var _) -> lines.add(remark(logged, "left", ""));
                 case MessageReceived e -> lines.add(in(logged, e));
+                case Reminded e ->
+                    lines.add(remark(
+                            logged,
+                            "reminded:"
+                                    + e.occasions().stream().map(Occasion::name).collect(Collectors.joining(",")),
+                            ""));
                 case FlowMoved e -> signal = e.signal();
                 case Replied e -> lines.add(out(logged, e, signal));
                 case Planned e -> lines.add(planned(logged, e));
@@ -86,6 +100,7 @@ final class TurnLines {
                         ErasureOffered _,
                         MessageMissed _ -> {}
                 case QuestionRevisited _, ConfirmationAsked _, CommandProposed _ -> {}
+                case ReminderSettingChanged _, ReminderPlanned _, ReminderCancelled _ -> {}
             }
         }
         return lines;
@@ -93,7 +108,7 @@ final class TurnLines {
 
     private static DraftLine in(LoggedEvent logged, MessageReceived e) {
         var body = switch (e.content()) {
-            case Message.Opened _ -> body(new Words(""));
+            case Message.Opened _, Message.Notice _ -> body(new Words(""));
             case Message.Typed typed -> body(unprejudiced(typed));
             case Message.Chosen(var choice) -> new LineBody(new Words(""), choice, List.of(), List.of());
             case Message.Attached file -> new LineBody(new Words(""), "", List.of(), List.of(file.name()));

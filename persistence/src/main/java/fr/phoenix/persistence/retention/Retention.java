@@ -55,10 +55,12 @@ public final class Retention {
 
     private static final Duration MEMO = Duration.ofDays(1);
 
+    /** What the service handed itself, such as a reminder, is nothing heard of the person. */
     private static final String UNHEARD = """
             SELECT coalesce(c.continued_in, c.id)
             FROM conversation c
-            LEFT JOIN LATERAL (SELECT received_at FROM inbox WHERE conversation_id = c.id ORDER BY position DESC LIMIT 1) i ON true
+            LEFT JOIN LATERAL (SELECT received_at FROM inbox WHERE conversation_id = c.id AND external_id NOT LIKE 'phoenix-%'
+                               ORDER BY position DESC LIMIT 1) i ON true
             GROUP BY 1 HAVING max(greatest(c.created_at, i.received_at)) < :before
             LIMIT :most""";
 

@@ -35,6 +35,10 @@ import fr.phoenix.dialogs.ConversationEvent.Purpose;
 import fr.phoenix.dialogs.ConversationEvent.QuestionAsked;
 import fr.phoenix.dialogs.ConversationEvent.QuestionRevisited;
 import fr.phoenix.dialogs.ConversationEvent.RegisterChosen;
+import fr.phoenix.dialogs.ConversationEvent.Reminded;
+import fr.phoenix.dialogs.ConversationEvent.ReminderCancelled;
+import fr.phoenix.dialogs.ConversationEvent.ReminderPlanned;
+import fr.phoenix.dialogs.ConversationEvent.ReminderSettingChanged;
 import fr.phoenix.dialogs.ConversationEvent.Replied;
 import fr.phoenix.dialogs.ConversationEvent.SlotsFilled;
 import fr.phoenix.dialogs.ConversationEvent.TurnAbandoned;
@@ -46,11 +50,15 @@ import fr.phoenix.dialogs.Gender;
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.MessageId;
+import fr.phoenix.dialogs.Occasion;
+import fr.phoenix.dialogs.Occurrence;
 import fr.phoenix.dialogs.PersonId;
 import fr.phoenix.dialogs.Register;
+import fr.phoenix.dialogs.ReminderSettings;
 import fr.phoenix.dialogs.Reply;
 import fr.phoenix.dialogs.Words;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,6 +70,7 @@ final class EventSamples {
     private static final UUID ID = UUID.fromString("0199e0c8-6a00-7000-8000-000000000001");
     private static final MessageId MESSAGE = new MessageId(ID);
     private static final FileId FILE = new FileId(ID);
+    private static final Occurrence OCCURRENCE = Occurrence.of(new ConversationId(ID), 41);
     private static final Instant AT = Instant.parse("2026-11-22T09:30:00.123456Z");
     private static final String OFFLINE = "offline";
     private static final String PROMPT = "check-in/reflect-fear.v1.fr";
@@ -153,6 +162,16 @@ final class EventSamples {
                 Map.entry("erasure-offered.v1", new ErasureOffered()),
                 Map.entry("message-missed.v1", new MessageMissed("check-in", "ASKING_MOOD")),
                 Map.entry("coach-asked.v1", new CoachAsked()),
+                Map.entry(
+                        "reminder-setting-changed.v1",
+                        new ReminderSettingChanged(ReminderSettings.Setting.ZONE, "Indian/Reunion")),
+                Map.entry(
+                        "reminder-planned.v1",
+                        new ReminderPlanned(Occasion.STEP, OCCURRENCE, LocalDate.of(2026, 11, 24), AT, false)),
+                Map.entry("reminder-cancelled.v1", new ReminderCancelled(Occasion.CHECK_IN)),
+                Map.entry("reminded.v1", new Reminded(List.of(Occasion.STEP, Occasion.CHECK_IN), AT)),
+                Map.entry("message-received.v1-reminder-due", received(new Message.Due(OCCURRENCE))),
+                Map.entry("message-received.v1-left", received(new Message.Left())),
                 Map.entry("turn-abandoned.v1", new TurnAbandoned(MESSAGE, 5)),
                 Map.entry("replied.v1-text", replied(new Reply.Text(new Words("Bonjour")), new Author.Fixed())),
                 Map.entry(

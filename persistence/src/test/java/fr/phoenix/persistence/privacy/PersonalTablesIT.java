@@ -38,6 +38,7 @@ class PersonalTablesIT {
             "web_ticket", "a digest of a secret that opens a session once within a minute",
             "transcript_line", "made from the events, which are exported",
             "conversation_overview", "made from the events, which are exported",
+            "reminder_task", "when to wake for a reminder that is planned in the events, which are exported",
             "erasure_ledger", "has rows of erased persons alone, who have nothing left to export");
 
     /** Each table that still knows an erased person, and until when. */
