@@ -73,7 +73,7 @@ record CrisisRule(Danger danger, Reach reach, Pattern says, Pattern unless) {
     private Stream<MatchResult> affirmed(String sentence) {
         return says.matcher(sentence)
                 .results()
-                .filter(match -> !Negation.denies(sentence, match.start()))
+                .filter(match -> !Negation.denies(sentence, match.start(), match.end()))
                 .filter(_ -> !unless.matcher(sentence).find());
     }
 }

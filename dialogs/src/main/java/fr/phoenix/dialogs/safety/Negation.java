@@ -10,6 +10,7 @@ final class Negation {
 
     private static final Vocabulary WORDS = new Vocabulary("negation.txt");
     private static final Pattern DENIED = WORDS.pattern("denied");
+    private static final Pattern DENIED_AFTER = WORDS.pattern("denied after");
     private static final Pattern AFFIRMED = WORDS.pattern("affirmed");
 
     /** The longest denial looked at, in characters before what it denies. */
@@ -17,8 +18,11 @@ final class Negation {
 
     private Negation() {}
 
-    /** Whether {@code sentence} denies what it says from {@code start} on. */
-    static boolean denies(String sentence, int start) {
+    /** Whether {@code sentence} denies what it says from {@code start} to {@code end}. */
+    static boolean denies(String sentence, int start, int end) {
+        if (DENIED_AFTER.matcher(sentence.substring(end).stripLeading()).lookingAt()) {
+            return true;
+        }
         var before = sentence.substring(Math.max(0, start - REACH), start).stripTrailing();
         return DENIED.matcher(before).find() && !AFFIRMED.matcher(before).find();
     }

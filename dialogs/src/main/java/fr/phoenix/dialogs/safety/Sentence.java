@@ -15,16 +15,12 @@ record Sentence(String words, String told) {
             Map.entry("sa", "ma"),
             Map.entry("ses", "mes"),
             Map.entry("son", "mon"),
-            Map.entry("leur", "ma"),
-            Map.entry("leurs", "mes"),
-            Map.entry("il", "je"),
-            Map.entry("elle", "je"),
-            Map.entry("ils", "je"),
-            Map.entry("elles", "je"),
             Map.entry("est", "suis"),
             Map.entry("a", "ai"),
             Map.entry("avait", "avais"),
             Map.entry("fait", "fais"),
+            Map.entry("va", "vais"),
+            Map.entry("veut", "veux"),
             Map.entry("himself", "myself"),
             Map.entry("herself", "myself"),
             Map.entry("themselves", "myself"),
@@ -32,12 +28,13 @@ record Sentence(String words, String told) {
             Map.entry("his", "my"),
             Map.entry("her", "my"),
             Map.entry("their", "my"),
-            Map.entry("he", "i"),
-            Map.entry("she", "i"),
-            Map.entry("they", "i"),
             Map.entry("is", "am"),
             Map.entry("are", "am"),
-            Map.entry("has", "have"));
+            Map.entry("has", "have"),
+            Map.entry("je", "tu"),
+            Map.entry("me", "te"),
+            Map.entry("moi", "toi"),
+            Map.entry("i", "you"));
 
     static Sentence of(String words) {
         return new Sentence(words, Whose.mentionsSomebodyClose(words) ? firstPerson(words) : "");
@@ -45,7 +42,7 @@ record Sentence(String words, String told) {
 
     private static String firstPerson(String words) {
         return Arrays.stream(words.split(" "))
-                .map(word -> FIRST_PERSON.getOrDefault(word, word))
+                .map(word -> Whose.isSomebodyClose(word) ? "i" : FIRST_PERSON.getOrDefault(word, word))
                 .collect(Collectors.joining(" "));
     }
 }

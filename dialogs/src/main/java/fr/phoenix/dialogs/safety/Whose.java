@@ -26,6 +26,10 @@ enum Whose {
         return CLOSE.matcher(sentence).find();
     }
 
+    static boolean isSomebodyClose(String word) {
+        return CLOSE.matcher(word).matches();
+    }
+
     /** Whose are the words of {@code sentence} from {@code start} to {@code end}. */
     static Whose of(String sentence, int start, int end) {
         if (WRITER_SAID.matcher(sentence.substring(start, end)).find()) {
