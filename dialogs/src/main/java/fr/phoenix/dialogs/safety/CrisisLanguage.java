@@ -1,52 +1,33 @@
 package fr.phoenix.dialogs.safety;
 
 import fr.phoenix.dialogs.Words;
-import fr.phoenix.dialogs.flow.Spelling;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/**
- * Notices words of suicide, self-harm and violence suffered, in French and English, case, accents and common misspellings aside.
- *
- * <p>A first net, made to rather stop once too often than to miss. The rules stand in {@code crisis.txt}; what each must notice and
- * let through, in the tables of its tests. Idioms (“cette offre me tue”) pass, and so do a pasted offer or an experience about
- * “prévention du suicide”: these words count when somebody says them of themselves, or says hardly anything else.
- *
- * <p>Limits: it reads one message at a time, sentence by sentence (60 words at most), knows no context, irony or negation, and only the wordings it
- * lists. Silence, hints, other languages and threats to others go unnoticed; grief (“mon frère s’est suicidé”) may stop the
- * conversation. It is no diagnosis, and does not replace people who read.
- */
+/** TODO. */
 public final class CrisisLanguage {
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?;…\\n\\r]+");
+    /** When several are noticed. A child that writes comes before the violence it writes of. */
+    private static final List<Danger> IN_ORDER =
+            List.of(Danger.SUICIDE, Danger.SELF_HARM, Danger.CHILD_ABUSE, Danger.VIOLENCE, Danger.DANGER_TO_OTHERS);
 
-    private static final int STRETCH = 60;
-    private static final int OVERLAP = 20;
+    private final PlainSpeech plain = new PlainSpeech();
+    private final List<CrisisRule> rules;
 
-    private final List<CrisisRule> rules = CrisisRule.load();
-
-    /** What the first rule that fires is about. */
-    public Optional<Alarm> notice(Words words) {
-        var message = Spelling.plain(words.text());
-        var sentences = SENTENCE_END
-                .splitAsStream(words.text())
-                .map(Spelling::plain)
-                .flatMap(CrisisLanguage::stretches)
+    public CrisisLanguage() {
+        var vocabulary = new Vocabulary("people.txt", "pieces.txt");
+        rules = IN_ORDER.stream()
+                .flatMap(danger -> CrisisRule.about(danger, vocabulary))
                 .toList();
-        return rules.stream()
-                .filter(rule -> rule.fires(message, sentences))
-                .map(CrisisRule::alarm)
-                .findFirst();
     }
 
-    /** A text without full stops may be one sentence of 50,000 characters, on which patterns would search for half a minute. */
-    private static Stream<String> stretches(String sentence) {
-        var words = List.of(sentence.split(" "));
-        return IntStream.iterate(
-                        0, start -> start == 0 || start + OVERLAP < words.size(), start -> start + STRETCH - OVERLAP)
-                .mapToObj(start -> String.join(" ", words.subList(start, Math.min(start + STRETCH, words.size()))));
+    /** What a message is about: a danger of the writer before one of somebody else, then in the order of {@link Danger}. */
+    public Optional<Alarm> notice(Words words) {
+        var speech = Speech.of(plain.sentences(words.text()));
+        var alarms = rules.stream().flatMap(rule -> rule.hears(speech)).toList();
+        return alarms.stream()
+                .filter(alarm -> !alarm.ofAnother())
+                .findFirst()
+                .or(() -> alarms.stream().findFirst());
     }
 }

@@ -1,60 +1,79 @@
 package fr.phoenix.dialogs.safety;
 
 import fr.phoenix.dialogs.lexicon.WordList;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Matcher;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** One line of {@code crisis.txt}: fires on a sentence that says something, unless that sentence also says something else. */
-record CrisisRule(Alarm alarm, boolean alone, Pattern says, Pattern unless) {
+/** One line of a danger's file: heard where a sentence says something, unless the sentence also says something else. */
+record CrisisRule(Danger danger, Reach reach, Pattern says, Pattern unless) {
 
-    private static final Pattern PIECE = Pattern.compile("(\\{[a-z]+}) = (.+)");
-    private static final Pattern RULE =
-            Pattern.compile("(suicide|self-harm|violence)( alone)?: (.+?)(?: unless (.+))?");
+    private static final Pattern LINE = Pattern.compile("(anybody|me|another|minor|alone): (.+?)(?: unless (.+))?");
     private static final String NOTHING = "(?!)";
 
-    /** All rules in the order of the file. Throws {@link IllegalStateException} on a line it cannot read. */
-    static List<CrisisRule> load() {
-        var pieces = new LinkedHashMap<String, String>();
-        var rules = new ArrayList<CrisisRule>();
-        for (var line : WordList.lines(CrisisRule.class, "crisis.txt")) {
-            var expanded = line;
-            for (var piece : pieces.entrySet()) {
-                expanded = expanded.replace(piece.getKey(), piece.getValue());
-            }
-            var piece = PIECE.matcher(expanded);
-            var rule = RULE.matcher(expanded);
-            if (piece.matches()) {
-                pieces.put(piece.group(1), piece.group(2));
-            } else if (rule.matches()) {
-                rules.add(read(rule));
-            } else {
-                throw new IllegalStateException("crisis.txt has a line that is no rule: " + line);
-            }
+    /** The rules about {@code danger}, in the order of its file. Throws {@link IllegalStateException} on a line it cannot read. */
+    static Stream<CrisisRule> about(Danger danger, Vocabulary vocabulary) {
+        return WordList.lines(CrisisRule.class, danger.code() + ".txt").stream()
+                .map(line -> read(danger, line, vocabulary));
+    }
+
+    private static CrisisRule read(Danger danger, String line, Vocabulary vocabulary) {
+        var rule = LINE.matcher(line);
+        if (!rule.matches()) {
+            throw new IllegalStateException(danger.code() + ".txt has a line that is no rule: " + line);
         }
-        return List.copyOf(rules);
-    }
-
-    boolean fires(String message, List<String> sentences) {
-        return alone
-                ? says.matcher(message).matches() && !unless.matcher(message).find()
-                : sentences.stream()
-                        .anyMatch(sentence -> says.matcher(sentence).find()
-                                && !unless.matcher(sentence).find());
-    }
-
-    private static CrisisRule read(Matcher rule) {
         return new CrisisRule(
-                Alarm.of(rule.group(1)).orElseThrow(),
-                rule.group(2) != null,
-                words(rule.group(3)),
-                words(Objects.requireNonNullElse(rule.group(4), NOTHING)));
+                danger,
+                Reach.valueOf(rule.group(1).toUpperCase(Locale.ROOT)),
+                Vocabulary.words(vocabulary.expanded(rule.group(2))),
+                Vocabulary.words(vocabulary.expanded(Objects.requireNonNullElse(rule.group(3), NOTHING))));
     }
 
-    private static Pattern words(String pattern) {
-        return Pattern.compile("\\b(?:" + pattern + ")(?!\\w)");
+    /** What this rule hears in a message. */
+    Stream<Alarm> hears(Speech speech) {
+        return switch (reach) {
+            case ANYBODY -> speech.sentences().stream().map(this::anybody).flatMap(Optional::stream);
+            case ME -> said(speech, false);
+            case ANOTHER -> said(speech, true);
+            case MINOR -> speech.byMinor() ? said(speech, false) : Stream.empty();
+            case ALONE ->
+                says.matcher(speech.whole()).matches()
+                                && !unless.matcher(speech.whole()).find()
+                        ? Stream.of(new Alarm(danger, false))
+                        : Stream.empty();
+        };
+    }
+
+    private Stream<Alarm> said(Speech speech, boolean ofAnother) {
+        return speech.sentences().stream()
+                .map(Sentence::words)
+                .filter(sentence -> affirmed(sentence).findAny().isPresent())
+                .map(_ -> new Alarm(danger, ofAnother));
+    }
+
+    private Optional<Alarm> anybody(Sentence sentence) {
+        return affirmed(sentence.words())
+                .map(match -> Whose.of(sentence.words(), match.start(), match.end()))
+                .filter(whose -> whose == Whose.WRITER || whose == Whose.SOMEBODY_CLOSE)
+                .sorted()
+                .findFirst()
+                .or(() -> toldOfAnother(sentence))
+                .map(whose -> new Alarm(danger, whose == Whose.SOMEBODY_CLOSE));
+    }
+
+    private Optional<Whose> toldOfAnother(Sentence sentence) {
+        return affirmed(sentence.told()).findAny().isPresent() && !Whose.isDead(sentence.words())
+                ? Optional.of(Whose.SOMEBODY_CLOSE)
+                : Optional.empty();
+    }
+
+    private Stream<MatchResult> affirmed(String sentence) {
+        return says.matcher(sentence)
+                .results()
+                .filter(match -> !Negation.denies(sentence, match.start(), match.end()))
+                .filter(_ -> !unless.matcher(sentence).find());
     }
 }
