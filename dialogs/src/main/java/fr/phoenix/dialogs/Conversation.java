@@ -205,7 +205,8 @@ public record Conversation(
     private Conversation remembering(String fact, String value) {
         var all = new HashMap<>(facts);
         all.put(fact, value);
-        return new Conversation(id, person, channel, version, profile, stack, all, misses, unconfirmed, heardAt, care, reminders);
+        return new Conversation(
+                id, person, channel, version, profile, stack, all, misses, unconfirmed, heardAt, care, reminders);
     }
 
     private Conversation forgetting(String fact) {
@@ -232,7 +233,18 @@ public record Conversation(
 
     private Conversation confirming(Confirmation asked) {
         return new Conversation(
-                id, person, channel, version, profile, stack, facts, misses, Optional.of(asked), heardAt, care, reminders);
+                id,
+                person,
+                channel,
+                version,
+                profile,
+                stack,
+                facts,
+                misses,
+                Optional.of(asked),
+                heardAt,
+                care,
+                reminders);
     }
 
     private Conversation caring(Care newCare) {
@@ -243,7 +255,18 @@ public record Conversation(
     /** Another message came: what was to be confirmed is so no longer. */
     private Conversation hearing(Instant at) {
         return new Conversation(
-                id, person, channel, version, profile, stack, facts, misses, Optional.empty(), Optional.of(at), care, reminders);
+                id,
+                person,
+                channel,
+                version,
+                profile,
+                stack,
+                facts,
+                misses,
+                Optional.empty(),
+                Optional.of(at),
+                care,
+                reminders);
     }
 
     private Conversation missing(Misses newMisses) {

@@ -97,10 +97,18 @@ final class CheckInArrows {
                         .to(ASKING_OUTCOME),
                 from(RECALLING)
                         .on(SETTLED)
+                        .when("the step was told before", Opening::toldBefore)
+                        .to(NOTING_LAST_STEP),
+                from(RECALLING)
+                        .on(SETTLED)
                         .when("a step was planned", slots -> slots.has(CheckInSlots.LAST_STEP))
                         .to(ASKING_LAST_STEP),
                 from(RECALLING).on(SETTLED).to(ASKING_MOOD),
                 from(ASKING_OUTCOME).on(ANSWERED).to(NOTING_OUTCOME),
+                from(NOTING_OUTCOME)
+                        .on(SETTLED)
+                        .when("the step was told before", Opening::toldBefore)
+                        .to(NOTING_LAST_STEP),
                 from(NOTING_OUTCOME)
                         .on(SETTLED)
                         .when("a step was planned", slots -> slots.has(CheckInSlots.LAST_STEP))

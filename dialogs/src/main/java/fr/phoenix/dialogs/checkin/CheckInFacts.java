@@ -8,5 +8,8 @@ final class CheckInFacts {
     /** How many check-ins were finished. */
     static final String ROUNDS = "check-in.rounds";
 
+    /** The step that was said to be done in answer to its reminder. */
+    static final String STEP_DONE = "check-in.step-done";
+
     private CheckInFacts() {}
 }

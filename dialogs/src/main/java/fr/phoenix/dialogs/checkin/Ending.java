@@ -145,6 +145,7 @@ final class Ending {
                 StepOutcome.OPEN);
         var facts = new HashMap<String, String>();
         facts.put(entry.fact(), entry.value());
+        facts.put(CheckInFacts.STEP_DONE, "");
         journal.givingWay().ifPresent(oldest -> facts.put(oldest, ""));
         facts.put(CheckInFacts.ROUNDS, String.valueOf(Round.of(scene) + 1));
         return facts;

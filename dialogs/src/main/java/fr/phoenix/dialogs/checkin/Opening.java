@@ -6,6 +6,7 @@ import fr.phoenix.dialogs.flow.Question;
 import fr.phoenix.dialogs.flow.Questions;
 import fr.phoenix.dialogs.flow.Questions.Option;
 import fr.phoenix.dialogs.flow.Scene;
+import fr.phoenix.dialogs.flow.Slots;
 import fr.phoenix.dialogs.flow.Step;
 import fr.phoenix.dialogs.flow.Steps;
 import fr.phoenix.dialogs.journal.CheckIn;
@@ -82,6 +83,9 @@ final class Opening {
                 .filter(step -> !step.isBlank())
                 .ifPresent(step -> slots.put(CheckInSlots.LAST_STEP, step));
         scene.fact(CheckInFacts.LAST_WHEN).ifPresent(when -> slots.put(CheckInSlots.LAST_WHEN, when));
+        scene.fact(CheckInFacts.STEP_DONE)
+                .filter(done -> done.equals(slots.get(CheckInSlots.LAST_STEP)))
+                .ifPresent(done -> slots.put(CheckInSlots.LAST_OUTCOME, StepOutcome.DONE.code()));
         if (!Setbacks.in(scene.conversation().facts()).isEmpty()) {
             slots.put(CheckInSlots.PREPARED, "yes");
         }
@@ -95,6 +99,11 @@ final class Opening {
         Line line = scene.text(
                 "check-in.last-noted." + outcome.code(), scene.slots().textOrEmpty(CheckInSlots.LAST_STEP));
         return new Settle(Map.of(), List.of(line), journal(scene, outcome));
+    }
+
+    /** Whether the person said before, in answer to a reminder, that the step is done. */
+    static boolean toldBefore(Slots slots) {
+        return slots.is(CheckInSlots.LAST_OUTCOME, StepOutcome.DONE.code());
     }
 
     private static Map<String, String> journal(Scene scene, StepOutcome outcome) {

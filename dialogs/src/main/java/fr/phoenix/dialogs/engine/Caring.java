@@ -8,11 +8,11 @@ import fr.phoenix.dialogs.ConversationEvent.FlowCancelled;
 import fr.phoenix.dialogs.ConversationEvent.LanguageChosen;
 import fr.phoenix.dialogs.ConversationEvent.WellbeingAsked;
 import fr.phoenix.dialogs.Frame;
+import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.Message.Chosen;
 import fr.phoenix.dialogs.Message.CodeShown;
 import fr.phoenix.dialogs.Message.Typed;
 import fr.phoenix.dialogs.Message.Unsupported;
-import fr.phoenix.dialogs.Message;
 import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.care.CareFlow;
 import fr.phoenix.dialogs.care.CareWords;
@@ -83,7 +83,7 @@ record Caring(Obeying obeying, Unfolding turn) {
             case Typed typed ->
                 turn.now().watched()
                         && HELP_WANTED.contains(Spelling.plain(typed.words().text()));
-            case Message.Opened _, Message.Attached _, Unsupported _, CodeShown _ -> false;
+            case Message.Opened _, Message.Attached _, Unsupported _, CodeShown _, Message.Notice _ -> false;
         };
     }
 
@@ -99,6 +99,7 @@ record Caring(Obeying obeying, Unfolding turn) {
             hearing().hear(content);
         }
         leaveMotivationAside();
+        new FollowingUp(stage().scenes(), turn).plan();
         if (!turn.held()) {
             stage().play(turn);
         }

@@ -38,22 +38,17 @@ record ReminderText(Scene scene) {
 
     /** One message for everything that is due. */
     Line of(List<PlannedReminder> planned, Instant now, boolean last) {
-        boolean care = planned.getFirst().occasion() == Occasion.CARE;
         var paragraphs = new ArrayList<String>();
         if (planned.stream().anyMatch(one -> one.at().plus(LATE).isBefore(now))) {
             paragraphs.add(scene.say("reminder.late"));
         }
-        if (care) {
-            paragraphs.add(scene.say("reminder.care"));
-        } else {
-            paragraphs.add(step(planned) + scene.say("reminder.check-in"));
-        }
+        paragraphs.add(step(planned) + scene.say("reminder.check-in"));
         if (last) {
             paragraphs.add(scene.say("reminder.last"));
         }
         return Line.fixed(new Reply.Choices(
                 new Words(String.join("\n\n", paragraphs)),
-                care ? caring() : buttons(planned.getFirst().occasion())));
+                buttons(planned.getFirst().occasion())));
     }
 
     private String step(List<PlannedReminder> planned) {
@@ -88,10 +83,6 @@ record ReminderText(Scene scene) {
         choices.add(scene.choice("remind-pause", "reminder.button.pause"));
         choices.add(scene.choice("remind-off", "reminder.button.stop"));
         return choices;
-    }
-
-    private List<Choice> caring() {
-        return List.of(scene.choice("coach", "unclear.coach"), scene.choice("remind-off", "reminder.button.stop"));
     }
 
     /** What holds now, and how to change it. */

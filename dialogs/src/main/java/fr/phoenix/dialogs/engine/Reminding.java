@@ -52,9 +52,23 @@ record Reminding(Scenes scenes, Unfolding turn) {
                     turn.record(new TurnAbandoned(turn.context().message(), attempt));
                     reminders().planned(occurrence).ifPresent(due -> cancel(due.occasion()));
                 } else {
-                    decide(occurrence);
+                    consider(occurrence);
                 }
             }
+        }
+    }
+
+    /** After words of distress, nothing comes for a day but what was agreed to then. */
+    private void consider(Occurrence occurrence) {
+        var following = new FollowingUp(scenes, turn);
+        var due = reminders().planned(occurrence);
+        boolean care = due.filter(one -> one.occasion() == Occasion.CARE).isPresent();
+        if (care && following.isOver()) {
+            cancel(Occasion.CARE);
+        } else if (due.isPresent() && !care && following.asksForQuiet(now())) {
+            plan(due.get(), occurring -> Timetable.slot(settings(), today().plusDays(1), occurring, now()));
+        } else {
+            decide(occurrence);
         }
     }
 
@@ -80,9 +94,13 @@ record Reminding(Scenes scenes, Unfolding turn) {
     }
 
     private void remind(List<PlannedReminder> planned, boolean last) {
-        turn.remind(new ReminderText(scenes.of(turn.now())).of(planned, now(), last));
-        turn.record(new Reminded(planned.stream().map(PlannedReminder::occasion).toList(), now()));
         boolean care = planned.getFirst().occasion() == Occasion.CARE;
+        if (care) {
+            new FollowingUp(scenes, turn).ask();
+        } else {
+            turn.remind(new ReminderText(scenes.of(turn.now())).of(planned, now(), last));
+        }
+        turn.record(new Reminded(planned.stream().map(PlannedReminder::occasion).toList(), now()));
         if (!care && !last && reminders().planned(Occasion.CHECK_IN).isEmpty()) {
             plan(new ReminderWish(
                     Occasion.CHECK_IN, today().plusDays(Ruling.gap(reminders().ignored()))));

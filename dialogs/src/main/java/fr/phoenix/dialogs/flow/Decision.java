@@ -86,8 +86,7 @@ public sealed interface Decision {
      * @param reminders planned for whoever wants reminders, each in the place of what was planned for its occasion
      * @param next the code of the flow that begins in its place, if one does
      */
-    record Finish(
-            List<Line> lines, Map<String, String> facts, List<ReminderWish> reminders, Optional<String> next)
+    record Finish(List<Line> lines, Map<String, String> facts, List<ReminderWish> reminders, Optional<String> next)
             implements Decision {
         public Finish {
             lines = List.copyOf(lines);

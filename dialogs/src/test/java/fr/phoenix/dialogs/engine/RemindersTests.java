@@ -303,20 +303,47 @@ class RemindersTests {
                 .orElseThrow();
     }
 
+    /** What was agreed to in distress, and a step planned for the same day. */
+    private PlannedReminder agreedToCare() {
+        planned();
+        person.type("je veux mourir").tap("care-safe").tap("care-go-on").tap("care-yes");
+        var care = next(Occasion.CARE);
+        person.later(Duration.between(now(), care.at()).plusMinutes(1));
+        return care;
+    }
+
     @Test
-    void a_word_of_care_comes_alone_and_asks_for_nothing() {
-        planned().planning(Occasion.CARE, 2, TODAY.plusDays(1));
-        person.later(Duration.ofHours(22));
+    void the_question_how_somebody_has_been_comes_alone_and_is_answered_like_any_other() {
+        var care = agreedToCare();
         due(1);
         assertThat(person.replies()).isEmpty();
-        due(2);
+        due(care.occurrence());
 
-        assertThat(person.said()).startsWith("Je reviens vers toi, comme convenu.");
-        assertThat(buttons()).containsExactly("coach", "remind-off");
+        assertThat(buttons()).containsExactly("care-better", "care-hard");
         assertThat(person.folded().reminders().ignored()).isZero();
-        assertThat(person.folded().reminders().planned(Occasion.CHECK_IN)).isEmpty();
         assertThat(LocalDate.ofInstant(next(Occasion.STEP).at(), ReminderSettings.FRANCE))
                 .isEqualTo(TODAY.plusDays(2));
+        person.tap("care-better");
+        assertThat(person.at()).isEqualTo("menu");
+    }
+
+    @Test
+    void whoever_was_asked_meanwhile_is_not_asked_again() {
+        var care = agreedToCare();
+        person.later(Duration.ofHours(25)).type("bonjour");
+        assertThat(buttons()).containsExactly("care-better", "care-hard");
+        due(care.occurrence());
+
+        assertThat(person.replies()).isEmpty();
+        assertThat(person.folded().reminders().planned(Occasion.CARE)).isEmpty();
+    }
+
+    @Test
+    void whoever_does_not_agree_is_left_alone() {
+        planned();
+        person.type("je veux mourir").tap("care-safe").tap("care-go-on").tap("care-no");
+
+        assertThat(person.folded().reminders().planned(Occasion.CARE)).isEmpty();
     }
 
     @Test
@@ -488,7 +515,10 @@ class RemindersTests {
                             "reminders",
                             "reminders");
                 case DONE ->
-                    Steps.end(Set.of(), scene -> new Finish(List.of(), Map.of("check-in.last-step", "dormir"), wishes));
+                    Steps.end(
+                            Set.of(),
+                            scene -> new Finish(
+                                    List.of(), Map.of("check-in.last-step", "dormir"), wishes, Optional.empty()));
             };
         }
 
