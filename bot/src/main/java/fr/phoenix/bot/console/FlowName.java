@@ -5,16 +5,18 @@ import java.util.Map;
 /** Flows as coaches call them; a flow without a name here is shown by its code. */
 final class FlowName {
 
-    private static final Map<String, String> NAMES = Map.of(
-            "", "—",
-            "menu", "Menu",
-            "welcome", "Accueil",
-            "check-in", "Point d’étape",
-            "letter", "Lettre",
-            "cv", "CV",
-            "consent-ai-processing", "Accord : IA",
-            "consent-check-ins", "Accord : humeur",
-            "consent-coach-review", "Accord : coachs");
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("", "—"),
+            Map.entry("menu", "Menu"),
+            Map.entry("welcome", "Accueil"),
+            Map.entry("check-in", "Point d’étape"),
+            Map.entry("letter", "Lettre"),
+            Map.entry("cv", "CV"),
+            Map.entry("care", "Mise en sécurité"),
+            Map.entry("care-since", "Nouvelles depuis"),
+            Map.entry("consent-ai-processing", "Accord : IA"),
+            Map.entry("consent-check-ins", "Accord : humeur"),
+            Map.entry("consent-coach-review", "Accord : coachs"));
 
     private FlowName() {}
 
