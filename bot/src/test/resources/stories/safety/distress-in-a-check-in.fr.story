@@ -16,7 +16,7 @@ parked: check-in
 person: [Je suis en sécurité]
 event: CrisisAnswered safe
 phoenix: Merci de me l’avoir dit … 3114
-choices: Parler à une ou un coach, Prendre de mes nouvelles demain, Revenir à la conversation
+choices: Parler à une ou un coach, Prends de mes nouvelles demain, Revenir à la conversation
 person: [Revenir à la conversation]
 event: CrisisClosed
 event: FlowCancelled check-in

@@ -14,6 +14,9 @@ final class FlowName {
             Map.entry("cv", "CV"),
             Map.entry("progress", "Progrès"),
             Map.entry("well-being", "Indice de bien-être"),
+            Map.entry("setbacks", "Coups durs"),
+            Map.entry("care", "Mise en sécurité"),
+            Map.entry("care-since", "Nouvelles depuis"),
             Map.entry("consent-ai-processing", "Accord : IA"),
             Map.entry("consent-check-ins", "Accord : humeur"),
             Map.entry("consent-coach-review", "Accord : coachs"));
