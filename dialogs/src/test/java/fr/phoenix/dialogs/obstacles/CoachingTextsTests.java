@@ -196,15 +196,14 @@ class CoachingTextsTests {
     }
 
     @Test
-    void every_source_in_the_docs_speaks_for_a_move_or_for_the_method() throws IOException {
+    void no_source_stands_twice_in_the_docs() throws IOException {
         var headings = Pattern.compile("(?m)^#### `([a-z0-9-]+)`:")
                 .matcher(Files.readString(document()))
                 .results()
                 .map(match -> match.group(1))
                 .toList();
 
-        assertThat(headings).doesNotHaveDuplicates();
-        assertThat(headings).containsAll(moves.stream().map(Move::source).toList());
+        assertThat(headings).isNotEmpty().doesNotHaveDuplicates();
     }
 
     private List<String> questions() {

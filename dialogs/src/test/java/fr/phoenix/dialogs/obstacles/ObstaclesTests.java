@@ -59,13 +59,14 @@ class ObstaclesTests {
     @ParameterizedTest
     @EnumSource
     void lines_the_patterns_were_widened_for_are_met(Language language) {
-        assertThat(missed(language, "second")).hasSizeLessThanOrEqualTo(0);
+        assertThat(missed(language, "second")).isEmpty();
     }
 
+    /** 18 of 27 in French, 15 of 24 in English when they were written: docs/coaching.md. */
     @ParameterizedTest
     @EnumSource
     void lines_that_were_never_used_to_tune_are_met_as_often_as_when_they_were_written(Language language) {
-        assertThat(missed(language, "held")).hasSizeLessThanOrEqualTo(0);
+        assertThat(missed(language, "held")).hasSizeLessThanOrEqualTo(9);
     }
 
     @ParameterizedTest
