@@ -1,6 +1,5 @@
 package fr.phoenix.dialogs.safety;
 
-import fr.phoenix.dialogs.lexicon.WordList;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,16 +10,16 @@ import java.util.stream.Stream;
 /** One line of a danger's file: heard where a sentence says something, unless the sentence also says something else. */
 record CrisisRule(Danger danger, Reach reach, Pattern says, Pattern unless) {
 
+    private static final Vocabulary DOCUMENTS = new Vocabulary("documents.txt");
+    private static final Pattern I_SAY = DOCUMENTS.pattern("i say");
+    private static final Pattern NOUN = DOCUMENTS.pattern("noun");
+    private static final Pattern PROFESSION = DOCUMENTS.pattern("profession");
+
     private static final Pattern LINE = Pattern.compile("(anybody|me|another|minor|alone): (.+?)(?: unless (.+))?");
     private static final String NOTHING = "(?!)";
 
-    /** The rules about {@code danger}, in the order of its file. Throws {@link IllegalStateException} on a line it cannot read. */
-    static Stream<CrisisRule> about(Danger danger, Vocabulary vocabulary) {
-        return WordList.lines(CrisisRule.class, danger.code() + ".txt").stream()
-                .map(line -> read(danger, line, vocabulary));
-    }
-
-    private static CrisisRule read(Danger danger, String line, Vocabulary vocabulary) {
+    /** Throws {@link IllegalStateException} when {@code line} is no rule. */
+    static CrisisRule read(Danger danger, String line, Vocabulary vocabulary) {
         var rule = LINE.matcher(line);
         if (!rule.matches()) {
             throw new IllegalStateException(danger.code() + ".txt has a line that is no rule: " + line);
@@ -45,6 +44,21 @@ record CrisisRule(Danger danger, Reach reach, Pattern says, Pattern unless) {
                         ? Stream.of(new Alarm(danger, false))
                         : Stream.empty();
         };
+    }
+
+    /** Whether the writer of a document says this of themself, and of nothing else. */
+    boolean isSaidOutright(Sentence sentence) {
+        return reach == Reach.ANYBODY
+                && I_SAY.matcher(sentence.words()).find()
+                && !PROFESSION.matcher(sentence.words()).find()
+                && affirmed(sentence.words()).anyMatch(match -> isOfMe(sentence.words(), match));
+    }
+
+    private static boolean isOfMe(String sentence, MatchResult match) {
+        return !NOUN.matcher(match.group()).find()
+                && I_SAY.matcher(sentence.substring(0, match.end()))
+                        .results()
+                        .anyMatch(i -> i.end() >= match.start() - 1);
     }
 
     private Stream<Alarm> said(Speech speech, boolean ofAnother) {

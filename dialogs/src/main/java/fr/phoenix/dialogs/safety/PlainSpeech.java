@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -25,13 +26,15 @@ final class PlainSpeech {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern APART =
-            Pattern.compile("(?<![\\p{L}\\p{N}’'])\\p{L}(?:[ .\\-_*]\\p{L}){3,}(?![\\p{L}\\p{N}’'])");
+            Pattern.compile("(?<![\\p{L}\\p{N}’'])\\p{L}(?:[ .\\-_*]\\p{L}){3,30}(?![\\p{L}\\p{N}’'])");
     private static final Pattern DRAWN_OUT = Pattern.compile("([a-z])\\1{2,}");
     private static final Pattern LAUGHTER = Pattern.compile("[😂🤣😆😅😜😁😹]");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?;…\\n\\r]+");
     private static final Pattern PAUSE = Pattern.compile("[,:()\\[\\]{}«»“”\"—–|•]+|(?<= )-+(?= )");
     private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9,@$*]+");
     private static final Pattern DISGUISED = Pattern.compile("[a-z]+[0-9@$]+[a-z]+|[a-z]+\\*+[a-z]*");
+    private static final Pattern PLAIN = Pattern.compile("[a-z,]*");
+    private static final Pattern SIGNS = Pattern.compile("[@$*]");
     private static final Pattern GLUED_I = Pattern.compile("j(?=[bcdfgklmnpqrstvwxz])([a-z]{2,})");
     private static final String LOOKALIKES = "0o1i3e4a@a5s$s";
 
@@ -40,6 +43,7 @@ final class PlainSpeech {
 
     private static final int OVERLAP = 20;
     private static final int LONGEST_SPELLING = 4;
+    private static final int LONGEST_WORD = 40;
 
     private final Map<String, String> spellings = new HashMap<>();
     private final List<String> hidden = new ArrayList<>();
@@ -64,10 +68,11 @@ final class PlainSpeech {
                 .map(this::respelled)
                 .filter(words -> !words.isEmpty())
                 .flatMap(PlainSpeech::stretches)
+                .distinct()
                 .toList();
     }
 
-    private static String together(java.util.regex.MatchResult letters) {
+    private static String together(MatchResult letters) {
         return Matcher.quoteReplacement(letters.group().replaceAll("[^\\p{L}]", ""));
     }
 
@@ -99,7 +104,8 @@ final class PlainSpeech {
     private List<String> typed(String sentence) {
         var words = new ArrayList<String>();
         for (var word : BETWEEN.split(PAUSE.matcher(sentence).replaceAll(" , "))) {
-            var whole = uncovered(DRAWN_OUT.matcher(word).replaceAll("$1"));
+            var drawnIn = DRAWN_OUT.matcher(word).replaceAll("$1");
+            var whole = uncovered(drawnIn.substring(0, Math.min(LONGEST_WORD, drawnIn.length())));
             var glued = GLUED_I.matcher(whole);
             if (!spellings.containsKey(whole) && glued.matches()) {
                 words.add("je");
@@ -112,8 +118,11 @@ final class PlainSpeech {
     }
 
     private String uncovered(String word) {
+        if (PLAIN.matcher(word).matches()) {
+            return word;
+        }
         if (!DISGUISED.matcher(word).matches()) {
-            return word.replaceAll("[@$*]", "");
+            return SIGNS.matcher(word).replaceAll("");
         }
         var letters = word.chars()
                 .mapToObj(letter -> Optional.of(LOOKALIKES.indexOf(letter))

@@ -32,8 +32,8 @@ record Sentence(String words, String told) {
             Map.entry("are", "am"),
             Map.entry("has", "have"),
             Map.entry("je", "tu"),
-            Map.entry("me", "te"),
-            Map.entry("moi", "toi"),
+            Map.entry("me", "autrui"),
+            Map.entry("moi", "autrui"),
             Map.entry("i", "you"));
 
     static Sentence of(String words) {
