@@ -145,7 +145,7 @@ record TurnTaking(
         }
         return switch (typed.kind()) {
             case CHAT -> crisis.notice(typed.words());
-            case OFFER, CV -> Optional.empty();
+            case OFFER, CV -> crisis.noticeIn(typed.words());
         };
     }
 }
