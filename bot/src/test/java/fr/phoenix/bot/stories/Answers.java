@@ -38,7 +38,18 @@ record Answers(Persona persona, RandomGenerator random) {
             case "check-in.ASKING_MOOD" -> scale("mood");
             case "check-in.ASKING_CONFIDENCE" -> scale("confidence");
             case "check-in.ASKING_WEIGHT" -> words("weighs");
-            case "check-in.ASKING_STEP" -> words("step");
+            case "check-in.ASKING_REASONS", "check-in.ASKING_MORE", "check-in.ASKING_DEEPER", "check-in.ASKING_WISH" ->
+                random.nextBoolean() ? new Tapped("skip") : words("motive");
+            case "check-in.ASKING_OBSTACLE" -> random.nextInt(4) == 0 ? words("weighs") : any(buttons);
+            case "check-in.ASKING_WAY", "check-in.ASKING_PERMISSION", "check-in.OFFERING_MOVES" -> any(buttons);
+            case "check-in.ASKING_STEP" ->
+                offered(buttons, random.nextInt(8) == 0 ? "no-step" : "offered")
+                        .filter(tap -> tap.equals("no-step") || random.nextBoolean())
+                        .<Said>map(Tapped::new)
+                        .orElseGet(() -> words("step"));
+            case "check-in.ASKING_HINDRANCE", "check-in.ASKING_ANSWER" -> words("when");
+            case "check-in.ASKING_SURE" -> new Tapped(List.of("5", "7", "8", "9").get(random.nextInt(4)));
+            case "check-in.ASKING_SMALLER", "check-in.ASKING_REMINDER", "check-in.OFFERING_SETBACKS" -> any(buttons);
             case "check-in.ASKING_WHEN" -> random.nextBoolean() ? new Tapped("tomorrow") : words("when");
             case "letter.ASKING_OFFER" -> sample("offer", Kind.OFFER);
             case "letter.ASKING_TITLE" -> typed("title", "aide-soignant");
@@ -76,6 +87,10 @@ record Answers(Persona persona, RandomGenerator random) {
                         ? words("weighs")
                         : new Tapped(buttons.getFirst().id());
         };
+    }
+
+    private Said any(List<Choice> buttons) {
+        return new Tapped(buttons.get(random.nextInt(buttons.size())).id());
     }
 
     private Said proof(String fact, List<Choice> buttons) {

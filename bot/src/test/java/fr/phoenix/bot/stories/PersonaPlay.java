@@ -25,7 +25,7 @@ final class PersonaPlay {
     private static final List<String> FLOWS = List.of("check-in", "letter", "cv");
 
     /** More messages mean that the persona goes round in circles. */
-    private static final int MOST = 160;
+    private static final int MOST = 220;
 
     /** After so many other things somebody only answers. */
     private static final int MOST_WHIMS = 30;
