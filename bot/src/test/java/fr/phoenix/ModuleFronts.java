@@ -23,6 +23,7 @@ public final class ModuleFronts implements ApplicationModuleDetectionStrategy {
                             "engine",
                             "flow",
                             "history",
+                            "interviewing",
                             "knowledge",
                             "linking",
                             "orchestration",

@@ -14,4 +14,4 @@ slot: confidence = 6
 phoenix: 4 … 7 … Qu’est-ce qui pèse le plus
 state: check-in.ASKING_WEIGHT
 person: la peur de recommencer
-state: check-in.ASKING_STEP
+state: check-in.ASKING_REASONS

@@ -11,4 +11,6 @@ phoenix: I no longer ask about mood … What very small step
 state: check-in.ASKING_STEP
 person: call Ann
 person: tomorrow
+person: 9
+person: [No reminder]
 state: menu

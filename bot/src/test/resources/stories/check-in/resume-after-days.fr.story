@@ -12,9 +12,14 @@ phoenix: ton point … Qu’est-ce qui pèse le plus
 state: check-in.ASKING_WEIGHT
 slot: mood = 4
 person: la peur
+state: check-in.ASKING_REASONS
+person: [Passer]
+person: [Rien de particulier]
 state: check-in.ASKING_STEP
 person: appeler Samira
 person: demain
+person: 9
+person: [Sans rappel]
 after: 2 days
 person: faire le point
 phoenix: tu voulais : appeler Samira (demain). Où en es-tu ?

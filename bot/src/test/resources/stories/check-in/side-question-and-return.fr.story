@@ -15,14 +15,19 @@ person: 6
 person: j'ai peur de recommencer à zéro
 gemini: answer weighs = j'ai peur de recommencer à zéro
 gemini: prompt check-in/reflect-fear
-gemini: text Recommencer à zéro te fait peur, et tu le dis. C’est déjà un pas.
+gemini: text Tu le dis : « j'ai peur de recommencer à zéro ». C’est déjà un pas.
 event: Planned chosen=check-in/reflect-fear
 written-by: the model
+state: check-in.ASKING_REASONS
+person: [Passer]
+person: [Rien de particulier]
 state: check-in.ASKING_STEP
 person: et la VAE, comment ça marche ?
 phoenix: La VAE … Quel tout petit pas
 person: appeler Samira
 person: [Demain]
+person: 9
+person: [Sans rappel]
 phoenix: appeler Samira — Demain
 fact: check-in.last-step = appeler Samira
 state: menu

@@ -11,4 +11,4 @@ person: je suis fatiguée de tout ça
 gemini: cancel because je veux tout annuler
 no-event: FlowCancelled
 event: Planned ignored=cancel
-state: check-in.ASKING_STEP
+state: check-in.ASKING_REASONS

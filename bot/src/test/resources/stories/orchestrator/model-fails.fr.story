@@ -11,4 +11,4 @@ person: j'ai peur de l'entretien
 gemini: fails 401
 event: Planned model=offline chosen=check-in/reflect-fear
 written-by: offline
-state: check-in.ASKING_STEP
+state: check-in.ASKING_REASONS

@@ -9,7 +9,7 @@ person: 5
 person: the rent worries me
 gemini: answer weighs = the rent worries me
 gemini: prompt letter/draft
-gemini: text You say that the rent worries you. That is a lot to carry.
+gemini: text You say “the rent worries me”. That is a lot to carry.
 event: Planned chosen=check-in/reflect
 written-by: the model
-state: check-in.ASKING_STEP
+state: check-in.ASKING_REASONS

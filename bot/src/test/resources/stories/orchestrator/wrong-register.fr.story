@@ -9,7 +9,7 @@ person: 4
 person: 5
 person: le loyer m'inquiète
 gemini: answer weighs = le loyer m'inquiète
-gemini: text Vous dites que le loyer vous inquiète.
-never: vous inquiète
+gemini: text Vous le dites : « le loyer m'inquiète », et cela vous pèse.
+never: vous pèse
 written-by: offline
-state: check-in.ASKING_STEP
+state: check-in.ASKING_REASONS

@@ -8,6 +8,8 @@ setting: check-ins = no
 state: check-in.ASKING_STEP
 person: call Ann
 person: tuesday after lunch
+person: 8
+person: [No reminder]
 phoenix: call Ann — tuesday after lunch
 fact: check-in.last-when = tuesday after lunch
 state: menu

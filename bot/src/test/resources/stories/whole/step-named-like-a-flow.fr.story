@@ -10,5 +10,7 @@ gemini: answer step = relire mon CV
 slot: step = relire mon CV
 state: check-in.ASKING_WHEN
 person: demain
+person: 9
+person: [Sans rappel]
 fact: check-in.last-step = relire mon CV
 state: menu

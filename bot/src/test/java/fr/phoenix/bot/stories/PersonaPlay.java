@@ -1,18 +1,24 @@
 package fr.phoenix.bot.stories;
 
+import fr.phoenix.bot.stories.Exchange.Utterance;
 import fr.phoenix.bot.stories.Said.Tapped;
 import fr.phoenix.bot.stories.Said.Typed;
 import fr.phoenix.dialogs.ConversationEvent.FlowFinished;
 import fr.phoenix.dialogs.ConversationEvent.Planned;
 import fr.phoenix.dialogs.Reply.Choice;
 import fr.phoenix.dialogs.Reply.Choices;
+import fr.phoenix.dialogs.interviewing.Behaviour;
+import fr.phoenix.dialogs.interviewing.CodedWording;
+import fr.phoenix.dialogs.interviewing.Tally;
 import fr.phoenix.dialogs.orchestration.Orchestrator;
+import fr.phoenix.dialogs.texts.Texts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
@@ -31,6 +37,9 @@ final class PersonaPlay {
     private static final int MOST_WHIMS = 30;
 
     private static final int TOLD = 6;
+
+    private static final String CHECK_IN = "check-in";
+    private static final CodedWording CODED = CodedWording.load(Texts.load());
 
     private final Persona persona;
     private final RandomGenerator random;
@@ -53,7 +62,7 @@ final class PersonaPlay {
     }
 
     /** What became of it. */
-    record Played(int messages, int typed, int planned, int finished, int whims) {}
+    record Played(int messages, int typed, int planned, int finished, int whims, List<Tally> checkIns) {}
 
     Played play() {
         try {
@@ -152,6 +161,24 @@ final class PersonaPlay {
                         .flatMap(exchange -> exchange.events(FlowFinished.class))
                         .filter(event -> FLOWS.contains(event.flow()))
                         .count(),
-                whimsHad);
+                whimsHad,
+                checkIns());
+    }
+
+    /** What each check-in did, from its beginning to its end; what else was said in between is not of it. */
+    private List<Tally> checkIns() {
+        var tallies = new ArrayList<Tally>();
+        var turns = new ArrayList<Set<Behaviour>>();
+        for (var exchange : dialogue.exchanges()) {
+            turns.add(CODED.code(exchange.utterances().stream()
+                    .map(Utterance::replied)
+                    .filter(replied -> replied.flow().equals(CHECK_IN))
+                    .toList()));
+            if (exchange.events(FlowFinished.class).anyMatch(event -> event.flow().equals(CHECK_IN))) {
+                tallies.add(Tally.of(turns));
+                turns.clear();
+            }
+        }
+        return tallies;
     }
 }

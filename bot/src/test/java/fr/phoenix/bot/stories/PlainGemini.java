@@ -6,6 +6,7 @@ import fr.phoenix.dialogs.Register;
 import fr.phoenix.dialogs.engine.Catalogue;
 import fr.phoenix.dialogs.flow.Flows;
 import fr.phoenix.dialogs.flow.Question;
+import fr.phoenix.dialogs.interviewing.Quotation;
 import fr.phoenix.dialogs.texts.Texts;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ final class PlainGemini {
     /** The script with its gaps filled. */
     static Script filled(Script script, Conversation now, String message) {
         var profile = now.profile();
-        var parts = new HashMap<>(parts(profile.language(), profile.register()));
+        var parts = new HashMap<>(parts(profile.language(), profile.register(), message));
         parts.putAll(script.parts());
         var commands = script.commands().isEmpty() ? List.of(answer(now, message)) : script.commands();
         return new Script(commands, script.prompt(), parts, script.failure());
@@ -36,16 +37,18 @@ final class PlainGemini {
                 .orElseGet(() -> Script.command("unclear", "", "", message));
     }
 
-    private static Map<String, String> parts(Language language, Register register) {
-        return Map.of("text", text(language, register));
+    /** A reflection quotes what it reflects, or it is no reflection. */
+    private static Map<String, String> parts(Language language, Register register, String message) {
+        var quoted = Quotation.of(message).map(Quotation::text).orElse("");
+        return Map.of("text", text(language, register, quoted));
     }
 
-    private static String text(Language language, Register register) {
+    private static String text(Language language, Register register, String quoted) {
         if (language == Language.EN) {
-            return "You say it plainly, and that is worth a lot.";
+            return "You say it plainly: “" + quoted + "”, and that is worth a lot.";
         }
         return register == Register.TU
-                ? "Tu le dis simplement, et c’est précieux."
-                : "Vous le dites simplement, et c’est précieux.";
+                ? "Tu le dis simplement : « " + quoted + " », et c’est précieux."
+                : "Vous le dites simplement : « " + quoted + " », et c’est précieux.";
     }
 }

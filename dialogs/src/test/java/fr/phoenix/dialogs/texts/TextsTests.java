@@ -40,7 +40,7 @@ class TextsTests {
     @Test
     void tu_and_vous_are_never_mixed() {
         for (var key : texts.keys(Language.FR)) {
-            if (texts.has(Language.FR, key + ".tu")) {
+            if (!say(Register.TU, key).equals(say(Register.VOUS, key))) {
                 assertThat(say(Register.TU, key)).as(key).doesNotContainPattern(VOUS);
                 assertThat(say(Register.VOUS, key)).as(key).doesNotContainPattern(TU);
             }

@@ -59,9 +59,8 @@ final class GoldenStories {
             """;
 
     /** By the code of the flow. */
-    static final Map<String, List<UnaryOperator<Rehearsal>>> ALL = Map.of(
-            CareFlow.CODE,
-            List.of(
+    static final Map<String, List<UnaryOperator<Rehearsal>>> ALL = Map.ofEntries(
+            Map.entry(CareFlow.CODE, List.of(
                     Rehearsal::open,
                     talk -> talk.tap("fr"),
                     talk -> talk.tap("tu"),
@@ -78,9 +77,8 @@ final class GoldenStories {
                     talk -> talk.tap("care-help"),
                     talk -> talk.tap("care-safe"),
                     talk -> talk.tap("care-go-on"),
-                    talk -> talk.tap("care-no")),
-            SinceFlow.CODE,
-            List.of(
+                    talk -> talk.tap("care-no"))),
+            Map.entry(SinceFlow.CODE, List.of(
                     Rehearsal::open,
                     talk -> talk.tap("fr"),
                     talk -> talk.tap("tu"),
@@ -92,9 +90,8 @@ final class GoldenStories {
                     talk -> talk.tap("care-go-on"),
                     talk -> talk.type("j’ai envie de mourir"),
                     talk -> talk.later(Duration.ofHours(25)).open(),
-                    talk -> talk.tap("care-better")),
-            ConsentFlow.code(Purpose.CHECK_INS),
-            List.of(
+                    talk -> talk.tap("care-better"))),
+            Map.entry(ConsentFlow.code(Purpose.CHECK_INS), List.of(
                     Rehearsal::open,
                     talk -> talk.tap("fr"),
                     talk -> talk.tap("tu"),
@@ -103,18 +100,16 @@ final class GoldenStories {
                     talk -> talk.tap("start-check-in"),
                     talk -> talk.type("retour"),
                     talk -> talk.tap(ConsentFlow.refusal(Purpose.CHECK_INS)),
-                    talk -> talk.type("appeler Samira")),
-            ConsentFlow.code(Purpose.COACH_REVIEW),
-            List.of(
+                    talk -> talk.type("appeler Samira"))),
+            Map.entry(ConsentFlow.code(Purpose.COACH_REVIEW), List.of(
                     Rehearsal::open,
                     talk -> talk.tap("fr"),
                     talk -> talk.tap("tu"),
                     talk -> talk.tap("adult"),
                     talk -> talk.tap("agree"),
                     talk -> talk.tap("coach"),
-                    talk -> talk.tap(ConsentFlow.agreement(Purpose.COACH_REVIEW))),
-            ConsentFlow.code(Purpose.AI_PROCESSING),
-            List.of(
+                    talk -> talk.tap(ConsentFlow.agreement(Purpose.COACH_REVIEW)))),
+            Map.entry(ConsentFlow.code(Purpose.AI_PROCESSING), List.of(
                     Rehearsal::open,
                     talk -> talk.tap("fr"),
                     talk -> talk.tap("tu"),
@@ -122,18 +117,16 @@ final class GoldenStories {
                     talk -> talk.tap("agree"),
                     talk -> talk.type("sans IA"),
                     talk -> talk.type("avec IA"),
-                    talk -> talk.tap(ConsentFlow.agreement(Purpose.AI_PROCESSING))),
-            "welcome",
-            List.of(
+                    talk -> talk.tap(ConsentFlow.agreement(Purpose.AI_PROCESSING)))),
+            Map.entry("welcome", List.of(
                     Rehearsal::open,
                     talk -> talk.tap("fr"),
                     talk -> talk.tap("vous"),
                     talk -> talk.type("retour"),
                     talk -> talk.tap("tu"),
                     talk -> talk.tap("adult"),
-                    talk -> talk.tap("agree")),
-            "check-in",
-            List.of(
+                    talk -> talk.tap("agree"))),
+            Map.entry("check-in", List.of(
                     Rehearsal::open,
                     talk -> talk.tap("fr"),
                     talk -> talk.tap("tu"),
@@ -146,13 +139,50 @@ final class GoldenStories {
                     talk -> talk.type("plutôt 6"),
                     talk -> talk.type("5/10"),
                     talk -> talk.type("j’ai peur de l’entretien"),
+                    talk -> talk.type("j’ai déjà réussi un entretien"),
+                    talk -> talk.tap("interview"),
+                    talk -> talk.tap("talk"),
+                    talk -> talk.type("je dors mal la veille"),
+                    talk -> talk.tap("skip"),
+                    talk -> talk.type("être plus tranquille"),
+                    talk -> talk.tap("ideas"),
+                    talk -> talk.tap("none"),
                     talk -> talk.type("appeler Samira"),
                     talk -> talk.tap("tomorrow"),
+                    talk -> talk.type("la flemme"),
+                    talk -> talk.type("je le fais à midi"),
+                    talk -> talk.tap("5"),
+                    talk -> talk.tap("five-minutes"),
+                    talk -> talk.tap("8"),
+                    talk -> talk.tap("remind"),
+                    talk -> talk.later(Duration.ofDays(8)).tap("start-check-in"),
+                    talk -> talk.tap("not-yet"),
+                    talk -> talk.tap("4"),
+                    talk -> talk.tap("5"),
+                    talk -> talk.type("rien n’avance"),
+                    talk -> talk.tap("skip"),
+                    talk -> talk.tap("nothing"),
+                    talk -> talk.tap("no-step"),
+                    talk -> talk.tap("tired"),
                     talk -> talk.tap("start-check-in"),
                     talk -> talk.tap("4"),
-                    talk -> talk.type("annuler")),
-            "letter",
-            List.of(
+                    talk -> talk.type("annuler"))),
+            Map.entry("setbacks", List.of(
+                    Rehearsal::open,
+                    talk -> talk.tap("fr"),
+                    talk -> talk.tap("tu"),
+                    talk -> talk.tap("adult"),
+                    talk -> talk.tap("agree"),
+                    talk -> talk.type("préparer les coups durs"),
+                    talk -> talk.tap("refusal"),
+                    talk -> talk.type("retour"),
+                    talk -> talk.type("une remarque de mon frère"),
+                    talk -> talk.type("appeler Samira"),
+                    talk -> talk.tap("more"),
+                    talk -> talk.tap("refusal"),
+                    talk -> talk.type("marcher une heure"),
+                    talk -> talk.tap("enough"))),
+            Map.entry("letter", List.of(
                     Rehearsal::open,
                     talk -> talk.tap("fr"),
                     talk -> talk.tap("tu"),
@@ -175,9 +205,8 @@ final class GoldenStories {
                     talk -> talk.type("d’où vient la phrase 2 ?"),
                     talk -> talk.tap("good"),
                     talk -> talk.tap("start-letter"),
-                    talk -> talk.type("annuler")),
-            "cv",
-            List.of(
+                    talk -> talk.type("annuler"))),
+            Map.entry("cv", List.of(
                     Rehearsal::open,
                     talk -> talk.tap("fr"),
                     talk -> talk.tap("tu"),
@@ -193,9 +222,8 @@ final class GoldenStories {
                     talk -> talk.tap("pass"),
                     talk -> talk.tap("enough"),
                     talk -> talk.type("retour"),
-                    talk -> talk.type("annuler")),
-            "well-being",
-            List.of(
+                    talk -> talk.type("annuler"))),
+            Map.entry("well-being", List.of(
                     Rehearsal::open,
                     talk -> talk.tap("fr"),
                     talk -> talk.tap("tu"),
@@ -212,9 +240,8 @@ final class GoldenStories {
                     talk -> talk.tap("2"),
                     talk -> talk.type("test de bien-être"),
                     talk -> talk.tap("4"),
-                    talk -> talk.type("annuler")),
-            "progress",
-            List.of(
+                    talk -> talk.type("annuler"))),
+            Map.entry("progress", List.of(
                     Rehearsal::open,
                     talk -> talk.tap("fr"),
                     talk -> talk.tap("vous"),
@@ -222,7 +249,7 @@ final class GoldenStories {
                     talk -> talk.tap("agree"),
                     talk -> talk.type("mes progrès"),
                     talk -> talk.tap("start-check-in"),
-                    talk -> talk.type("bilan de la semaine")));
+                    talk -> talk.type("bilan de la semaine"))));
 
     private GoldenStories() {}
 

@@ -1,0 +1,27 @@
+# Quand ça va, on prépare les coups durs ; quand un refus arrive, ses propres mots reviennent
+language: fr
+register: tu
+
+person: [Faire le point]
+person: [J’accepte]
+person: 8
+person: 8
+person: j'ai un entretien bientôt
+person: [Passer]
+person: [Rien de particulier]
+person: relire l'offre
+person: demain
+person: 9
+person: [Sans rappel]
+state: check-in.OFFERING_SETBACKS
+person: [Oui, préparons]
+state: setbacks.ASKING_SETBACK
+person: [Un refus]
+person: marcher une heure et appeler Samira
+phoenix: Si « Un refus », alors « marcher une heure et appeler Samira »
+person: [Un autre]
+person: ma soeur qui se moque
+person: je raccroche
+person: [C’est assez]
+phoenix: mot pour mot
+state: menu
