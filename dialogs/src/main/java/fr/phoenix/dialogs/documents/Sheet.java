@@ -2,7 +2,6 @@ package fr.phoenix.dialogs.documents;
 
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Words;
-import fr.phoenix.dialogs.journal.StepOutcome;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -76,10 +75,18 @@ public sealed interface Sheet {
         public record Point(LocalDate day, int mood, int confidence) {}
 
         /** @param day when it is due, or else when it was planned */
-        public record Step(LocalDate day, StepOutcome outcome) {}
+        public record Step(LocalDate day, Outcome outcome) {}
+
+        public enum Outcome {
+            DONE,
+            PARTLY,
+            NOT_YET,
+            /** Nothing is known of it yet. */
+            AHEAD
+        }
 
         public record Wording(
-                String title, String mood, String confidence, String steps, Map<StepOutcome, String> outcomes) {
+                String title, String mood, String confidence, String steps, Map<Outcome, String> outcomes) {
             public Wording {
                 outcomes = Map.copyOf(outcomes);
             }

@@ -2,13 +2,13 @@ package fr.phoenix.dialogs.progress;
 
 import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.documents.Sheet;
+import fr.phoenix.dialogs.documents.Sheet.Progress.Outcome;
 import fr.phoenix.dialogs.documents.Sheet.Progress.Point;
 import fr.phoenix.dialogs.documents.Sheet.Progress.Wording;
 import fr.phoenix.dialogs.documents.Typesetter.Format;
 import fr.phoenix.dialogs.flow.Decision;
 import fr.phoenix.dialogs.flow.Scene;
 import fr.phoenix.dialogs.flow.Step;
-import fr.phoenix.dialogs.journal.StepOutcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,10 +66,10 @@ final class Drawing implements Step {
                 scene.say("progress.picture.confidence"),
                 scene.say("progress.picture.steps"),
                 Map.of(
-                        StepOutcome.DONE, scene.say("progress.picture.done"),
-                        StepOutcome.PARTLY, scene.say("progress.picture.partly"),
-                        StepOutcome.NOT_YET, scene.say("progress.picture.not-yet"),
-                        StepOutcome.OPEN, scene.say("progress.picture.open")));
+                        Outcome.DONE, scene.say("progress.picture.done"),
+                        Outcome.PARTLY, scene.say("progress.picture.partly"),
+                        Outcome.NOT_YET, scene.say("progress.picture.not-yet"),
+                        Outcome.AHEAD, scene.say("progress.picture.open")));
     }
 
     private static String shown(Past past) {
@@ -86,10 +86,10 @@ final class Drawing implements Step {
         if (!past.steps().isEmpty()) {
             sentences.add(scene.say(
                     "progress.caption.steps",
-                    past.count(StepOutcome.DONE),
-                    past.count(StepOutcome.PARTLY),
-                    past.count(StepOutcome.NOT_YET),
-                    past.count(StepOutcome.OPEN)));
+                    past.count(Outcome.DONE),
+                    past.count(Outcome.PARTLY),
+                    past.count(Outcome.NOT_YET),
+                    past.count(Outcome.AHEAD)));
         }
         return String.join(" ", sentences);
     }

@@ -1,6 +1,7 @@
 package fr.phoenix.dialogs.progress;
 
 import fr.phoenix.dialogs.ConversationEvent.Purpose;
+import fr.phoenix.dialogs.documents.Sheet.Progress.Outcome;
 import fr.phoenix.dialogs.documents.Sheet.Progress.Point;
 import fr.phoenix.dialogs.documents.Sheet.Progress.Step;
 import fr.phoenix.dialogs.flow.Scene;
@@ -8,6 +9,7 @@ import fr.phoenix.dialogs.journal.Journal;
 import fr.phoenix.dialogs.journal.StepOutcome;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -28,10 +30,21 @@ record Past(List<Point> points, List<Step> steps) {
                         entry.feeling().stream().map(felt -> new Point(entry.day(), felt.mood(), felt.confidence())))
                 .toList();
         var steps = entries.stream()
-                .filter(entry -> !entry.step().isEmpty() && entry.outcome() != StepOutcome.DROPPED)
-                .map(entry -> new Step(entry.due().orElse(entry.day()), entry.outcome()))
+                .filter(entry -> !entry.step().isEmpty())
+                .flatMap(entry -> drawn(entry.outcome()).stream()
+                        .map(outcome -> new Step(entry.due().orElse(entry.day()), outcome)))
                 .toList();
         return new Past(feelingsMayBeShown(scene) ? points : List.of(), steps);
+    }
+
+    private static Optional<Outcome> drawn(StepOutcome outcome) {
+        return switch (outcome) {
+            case DONE -> Optional.of(Outcome.DONE);
+            case PARTLY -> Optional.of(Outcome.PARTLY);
+            case NOT_YET -> Optional.of(Outcome.NOT_YET);
+            case OPEN -> Optional.of(Outcome.AHEAD);
+            case DROPPED -> Optional.empty();
+        };
     }
 
     static boolean feelingsMayBeShown(Scene scene) {
@@ -54,7 +67,7 @@ record Past(List<Point> points, List<Step> steps) {
         return Stream.concat(points.stream().map(Point::day), steps.stream().map(Step::day));
     }
 
-    long count(StepOutcome outcome) {
+    long count(Outcome outcome) {
         return steps.stream().filter(step -> step.outcome() == outcome).count();
     }
 }

@@ -144,9 +144,9 @@ class ProgressFlowTests {
         assertThat(sheet().points()).hasSize(3);
         assertThat(sheet().steps())
                 .containsExactly(
-                        new Sheet.Progress.Step(november(3), StepOutcome.PARTLY),
-                        new Sheet.Progress.Step(november(19), StepOutcome.DONE),
-                        new Sheet.Progress.Step(november(24), StepOutcome.OPEN));
+                        new Sheet.Progress.Step(november(3), Sheet.Progress.Outcome.PARTLY),
+                        new Sheet.Progress.Step(november(19), Sheet.Progress.Outcome.DONE),
+                        new Sheet.Progress.Step(november(24), Sheet.Progress.Outcome.AHEAD));
         var pictures = person.replies().stream()
                 .map(replied -> replied.reply())
                 .filter(Reply.Picture.class::isInstance)

@@ -4,10 +4,10 @@ import fr.phoenix.bot.documents.typesetting.Shape.Anchor;
 import fr.phoenix.bot.documents.typesetting.Shape.Spot;
 import fr.phoenix.bot.documents.typesetting.Shape.Stroke;
 import fr.phoenix.dialogs.documents.Sheet;
+import fr.phoenix.dialogs.documents.Sheet.Progress.Outcome;
 import fr.phoenix.dialogs.documents.Sheet.Progress.Point;
 import fr.phoenix.dialogs.documents.Sheet.Progress.Step;
 import fr.phoenix.dialogs.documents.Sheet.Progress.Wording;
-import fr.phoenix.dialogs.journal.StepOutcome;
 import java.awt.Color;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -57,9 +57,6 @@ final class ProgressChart {
     private static final int MOST_GUIDES = 12;
     /** So few have their figures beside them, when there is room. */
     private static final int VERY_FEW = 8;
-
-    private static final List<StepOutcome> OUTCOMES =
-            List.of(StepOutcome.DONE, StepOutcome.PARTLY, StepOutcome.NOT_YET, StepOutcome.OPEN, StepOutcome.DROPPED);
 
     private static final float ROOM_FOR_FIGURE = 20;
 
@@ -153,7 +150,7 @@ final class ProgressChart {
 
     private void guides(float top, float bottom) {
         var taken = steps.stream()
-                .filter(step -> step.outcome().moved())
+                .filter(step -> step.outcome() == Outcome.DONE || step.outcome() == Outcome.PARTLY)
                 .map(step -> time.at(step.day()))
                 .distinct()
                 .toList();
@@ -225,7 +222,7 @@ final class ProgressChart {
     private void outcomes() {
         float x = MARGIN + 6;
         float wide = (WIDTH - 2 * MARGIN) / wording.outcomes().size();
-        for (var outcome : OUTCOMES) {
+        for (var outcome : Outcome.values()) {
             var name = wording.outcomes().get(outcome);
             if (name != null) {
                 outcome(x, y - 4, 5, outcome);
@@ -236,7 +233,7 @@ final class ProgressChart {
     }
 
     /** Full and ticked, half full, empty, and a disc for what is still to come. */
-    private void outcome(float x, float middle, float half, StepOutcome outcome) {
+    private void outcome(float x, float middle, float half, Outcome outcome) {
         var outline = Optional.of(Stroke.plain(STEP, 1.4f));
         switch (outcome) {
             case DONE -> {
@@ -253,7 +250,7 @@ final class ProgressChart {
                 shapes.add(new Shape.Area(box(x - half / 2, middle, half / 2, half), STEP, Optional.empty()));
             }
             case NOT_YET -> shapes.add(new Shape.Area(box(x, middle, half, half), PAPER, outline));
-            case OPEN, DROPPED -> shapes.add(new Shape.Disc(new Spot(x, middle), half, PAPER, outline));
+            case AHEAD -> shapes.add(new Shape.Disc(new Spot(x, middle), half, PAPER, outline));
         }
     }
 

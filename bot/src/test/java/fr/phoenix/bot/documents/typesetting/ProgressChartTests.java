@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.within;
 import fr.phoenix.bot.documents.typesetting.Shape.Spot;
 import fr.phoenix.dialogs.FileId;
 import fr.phoenix.dialogs.documents.Sheet;
+import fr.phoenix.dialogs.documents.Sheet.Progress.Outcome;
 import fr.phoenix.dialogs.documents.Sheet.Progress.Point;
 import fr.phoenix.dialogs.documents.Sheet.Progress.Step;
 import fr.phoenix.dialogs.documents.Typesetter.Format;
-import fr.phoenix.dialogs.journal.StepOutcome;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -157,7 +157,7 @@ class ProgressChartTests {
 
     @Test
     void each_outcome_has_a_mark_of_its_own_shape() {
-        var marks = Stream.of(StepOutcome.DONE, StepOutcome.PARTLY, StepOutcome.NOT_YET, StepOutcome.OPEN)
+        var marks = Stream.of(Outcome.DONE, Outcome.PARTLY, Outcome.NOT_YET, Outcome.AHEAD)
                 .map(outcome ->
                         ProgressChart.of(ProgressSamples.of(List.of(), List.of(new Step(ProgressSamples.DAY, outcome))))
                                 .shapes()

@@ -3,10 +3,10 @@ package fr.phoenix.bot.documents.typesetting;
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.documents.Sheet;
+import fr.phoenix.dialogs.documents.Sheet.Progress.Outcome;
 import fr.phoenix.dialogs.documents.Sheet.Progress.Point;
 import fr.phoenix.dialogs.documents.Sheet.Progress.Step;
 import fr.phoenix.dialogs.documents.Sheet.Progress.Wording;
-import fr.phoenix.dialogs.journal.StepOutcome;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +23,10 @@ final class ProgressSamples {
             "Confiance",
             "Petits pas",
             Map.of(
-                    StepOutcome.DONE, "fait",
-                    StepOutcome.PARTLY, "en partie",
-                    StepOutcome.NOT_YET, "pas encore",
-                    StepOutcome.OPEN, "à venir"));
+                    Outcome.DONE, "fait",
+                    Outcome.PARTLY, "en partie",
+                    Outcome.NOT_YET, "pas encore",
+                    Outcome.AHEAD, "à venir"));
 
     private ProgressSamples() {}
 
@@ -48,11 +48,11 @@ final class ProgressSamples {
                         new Point(DAY.plusDays(30), 6, 4),
                         new Point(DAY.plusDays(37), 7, 6)),
                 List.of(
-                        new Step(DAY.plusDays(2), StepOutcome.DONE),
-                        new Step(DAY.plusDays(8), StepOutcome.PARTLY),
-                        new Step(DAY.plusDays(12), StepOutcome.NOT_YET),
-                        new Step(DAY.plusDays(33), StepOutcome.DONE),
-                        new Step(DAY.plusDays(40), StepOutcome.OPEN)));
+                        new Step(DAY.plusDays(2), Outcome.DONE),
+                        new Step(DAY.plusDays(8), Outcome.PARTLY),
+                        new Step(DAY.plusDays(12), Outcome.NOT_YET),
+                        new Step(DAY.plusDays(33), Outcome.DONE),
+                        new Step(DAY.plusDays(40), Outcome.AHEAD)));
     }
 
     /** A check-in a week for more than a year. */
@@ -64,7 +64,7 @@ final class ProgressSamples {
                 IntStream.range(0, 60)
                         .mapToObj(i -> new Step(
                                 DAY.minusDays(418).plusDays(7L * i),
-                                List.of(StepOutcome.DONE, StepOutcome.PARTLY, StepOutcome.NOT_YET)
+                                List.of(Outcome.DONE, Outcome.PARTLY, Outcome.NOT_YET)
                                         .get(i % 5 % 3)))
                         .toList());
     }
