@@ -48,7 +48,8 @@ record Answers(Persona persona, RandomGenerator random) {
                         .<Said>map(Tapped::new)
                         .orElseGet(() -> words("step"));
             case "check-in.ASKING_HINDRANCE", "check-in.ASKING_ANSWER" -> words("when");
-            case "check-in.ASKING_SURE" -> new Tapped(List.of("5", "7", "8", "9").get(random.nextInt(4)));
+            case "check-in.ASKING_SURE" ->
+                new Tapped(List.of("5", "7", "8", "9").get(random.nextInt(4)));
             case "check-in.ASKING_SMALLER", "check-in.ASKING_REMINDER", "check-in.OFFERING_SETBACKS" -> any(buttons);
             case "check-in.ASKING_WHEN" -> random.nextBoolean() ? new Tapped("tomorrow") : words("when");
             case "letter.ASKING_OFFER" -> sample("offer", Kind.OFFER);

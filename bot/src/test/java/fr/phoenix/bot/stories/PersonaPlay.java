@@ -174,7 +174,8 @@ final class PersonaPlay {
                     .map(Utterance::replied)
                     .filter(replied -> replied.flow().equals(CHECK_IN))
                     .toList()));
-            if (exchange.events(FlowFinished.class).anyMatch(event -> event.flow().equals(CHECK_IN))) {
+            if (exchange.events(FlowFinished.class)
+                    .anyMatch(event -> event.flow().equals(CHECK_IN))) {
                 tallies.add(Tally.of(turns));
                 turns.clear();
             }

@@ -7,13 +7,15 @@ import fr.phoenix.dialogs.journal.CheckIn;
 import fr.phoenix.dialogs.journal.Journal;
 import fr.phoenix.dialogs.journal.StepOutcome;
 import fr.phoenix.dialogs.journal.WellBeing;
+import fr.phoenix.dialogs.setbacks.Setback;
+import fr.phoenix.dialogs.setbacks.Setbacks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A fact that holds several values, as a person is told it: applications, finished check-ins, well-being scores.
+ * A fact that holds several values, as a person is told it: applications, finished check-ins, answers to setbacks, well-being scores.
  *
  * @param line one of what was remembered
  * @param called what it is called when it is forgotten
@@ -31,6 +33,7 @@ record Noted(String fact, String line, String called, List<String> names) {
         Application.in(now.facts()).forEach(one -> noted.add(of(one, scene)));
         var journal = Journal.in(now.facts());
         journal.entries().forEach(entry -> noted.add(of(entry, entry.number() == journal.next() - 1, scene)));
+        Setbacks.in(now.facts()).forEach(setback -> noted.add(of(setback, scene)));
         WellBeing.in(now.facts()).forEach(score -> noted.add(of(score, scene)));
         return noted;
     }
@@ -71,8 +74,8 @@ record Noted(String fact, String line, String called, List<String> names) {
         if (!entry.said().isEmpty()) {
             parts.add(scene.say("memory.quoted", entry.said()));
         }
-        named("memory.obstacle.", entry.obstacle(), scene).ifPresent(parts::add);
-        named("memory.move.", entry.move(), scene).ifPresent(parts::add);
+        named("obstacle.", entry.obstacle(), scene).ifPresent(parts::add);
+        named("move.", entry.move(), scene).ifPresent(parts::add);
         if (!entry.step().isEmpty()) {
             parts.add(step(entry, scene));
         }
@@ -92,11 +95,20 @@ record Noted(String fact, String line, String called, List<String> names) {
         return String.join(", ", step);
     }
 
-    /** A code has a wording where a flow gives it one. */
+    /** What the catalogue calls it; nothing for a code that it no longer has. */
     private static Optional<String> named(String prefix, String code, Scene scene) {
-        return code.isEmpty() || !scene.texts().has(scene.language(), prefix + code)
+        var key = prefix + code + ".name";
+        return code.isEmpty() || !scene.texts().has(scene.language(), key)
                 ? Optional.empty()
-                : Optional.of(scene.say(prefix + code));
+                : Optional.of(scene.say(key));
+    }
+
+    private static Noted of(Setback setback, Scene scene) {
+        return new Noted(
+                setback.fact(),
+                scene.say("memory.setback", setback.name(), setback.answer(), scene.day(setback.day())),
+                scene.say("memory.setback.called", setback.name()),
+                names(scene.say("memory.names.setback", setback.name())));
     }
 
     private static Noted of(WellBeing score, Scene scene) {
