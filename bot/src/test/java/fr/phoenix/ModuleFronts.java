@@ -41,6 +41,7 @@ public final class ModuleFronts implements ApplicationModuleDetectionStrategy {
                             "privacy",
                             "projection",
                             "readmodel",
+                            "reminders",
                             "retention",
                             "session",
                             "websession"),

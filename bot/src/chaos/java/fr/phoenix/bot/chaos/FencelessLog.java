@@ -26,7 +26,14 @@ final class FencelessLog implements ConversationLog {
             System.out.println(Mutant.BITES + "fence");
         }
         return real.append(new Turn(
-                claim, turn.answered(), turn.events(), turn.files(), turn.arrived(), turn.discarded(), turn.kept()));
+                claim,
+                turn.answered(),
+                turn.events(),
+                turn.files(),
+                turn.arrived(),
+                turn.discarded(),
+                turn.kept(),
+                turn.reminders()));
     }
 
     private Claim now(Claim claim) {

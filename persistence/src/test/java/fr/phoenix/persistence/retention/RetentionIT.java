@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.phoenix.dialogs.ConversationLog.Turn;
 import fr.phoenix.dialogs.FileId;
 import fr.phoenix.dialogs.Inbox.Receipt;
+import fr.phoenix.dialogs.Inbox.Receipt.Accepted;
+import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Message;
+import fr.phoenix.dialogs.Occurrence;
 import fr.phoenix.persistence.Messages;
 import fr.phoenix.persistence.Somebody;
 import fr.phoenix.persistence.Store;
@@ -131,7 +134,7 @@ class RetentionIT {
     }
 
     @Test
-    void whoWasNotHeardOfForAYearIsErasedAndTheLedgerSaysWhy() {
+    void whoWasNotHeardOfForAYearIsErasedRemindersOrNotAndTheLedgerSaysWhy() {
         var silent = new Somebody(store);
         var talking = new Somebody(store);
         store.jdbc
@@ -141,6 +144,10 @@ class RetentionIT {
         store.jdbc
                 .sql("UPDATE conversation SET created_at = created_at - interval '400 days'")
                 .update();
+
+        var occurrence = Occurrence.of(silent.conversation, 9);
+        var due = new Message(silent.account, occurrence.externalId(), Language.FR, new Message.Due(occurrence));
+        assertThat(store.inbox.accept(due, List.of())).isInstanceOf(Accepted.class);
 
         assertThat(in(Duration.ZERO).enforce().persons()).isEqualTo(1);
 
