@@ -22,5 +22,6 @@ person: 9
 person: [Sans rappel]
 after: 2 days
 person: faire le point
-phoenix: tu voulais : appeler Samira (demain). Où en es-tu ?
+phoenix: tu voulais : appeler Samira … Où en es-tu ?
+never: (demain)
 state: check-in.ASKING_LAST_STEP

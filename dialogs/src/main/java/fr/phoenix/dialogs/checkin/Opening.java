@@ -7,6 +7,8 @@ import fr.phoenix.dialogs.flow.Questions;
 import fr.phoenix.dialogs.flow.Questions.Option;
 import fr.phoenix.dialogs.flow.Scene;
 import fr.phoenix.dialogs.flow.Slots;
+import fr.phoenix.dialogs.flow.SpokenDay;
+import fr.phoenix.dialogs.flow.SpokenDays;
 import fr.phoenix.dialogs.flow.Step;
 import fr.phoenix.dialogs.flow.Steps;
 import fr.phoenix.dialogs.journal.CheckIn;
@@ -82,7 +84,7 @@ final class Opening {
         scene.fact(CheckInFacts.LAST_STEP)
                 .filter(step -> !step.isBlank())
                 .ifPresent(step -> slots.put(CheckInSlots.LAST_STEP, step));
-        scene.fact(CheckInFacts.LAST_WHEN).ifPresent(when -> slots.put(CheckInSlots.LAST_WHEN, when));
+        scene.fact(CheckInFacts.LAST_WHEN).ifPresent(when -> slots.put(CheckInSlots.LAST_WHEN, asOfToday(scene, when)));
         scene.fact(CheckInFacts.STEP_DONE)
                 .filter(done -> done.equals(slots.get(CheckInSlots.LAST_STEP)))
                 .ifPresent(done -> slots.put(CheckInSlots.LAST_OUTCOME, StepOutcome.DONE.code()));
@@ -90,6 +92,19 @@ final class Opening {
             slots.put(CheckInSlots.PREPARED, "yes");
         }
         return new Settle(slots, List.of());
+    }
+
+    /** “Demain” is no longer tomorrow: the day it was takes its place. */
+    private static String asOfToday(Scene scene, String when) {
+        boolean passing = SpokenDays.read(when)
+                .filter(day -> day instanceof SpokenDay.Later || day instanceof SpokenDay.MonthsLater)
+                .isPresent();
+        return Journal.in(scene.conversation().facts())
+                .last()
+                .filter(any -> passing)
+                .flatMap(CheckIn::due)
+                .map(scene::day)
+                .orElse(when);
     }
 
     /** What became of the step is known from here on, even when the check-in is left half-way. */
