@@ -24,19 +24,19 @@ public final class CrisisLanguage {
             List.of(Danger.SUICIDE, Danger.SELF_HARM, Danger.CHILD_ABUSE, Danger.VIOLENCE, Danger.DANGER_TO_OTHERS);
 
     private final PlainSpeech plain = new PlainSpeech();
-    private final List<DangerWords> dangers;
+    private final List<CrisisRule> rules;
 
     public CrisisLanguage() {
         var vocabulary = new Vocabulary("people.txt", "pieces.txt");
-        dangers = IN_ORDER.stream()
-                .map(danger -> DangerWords.of(danger, vocabulary))
+        rules = IN_ORDER.stream()
+                .flatMap(danger -> CrisisRule.about(danger, vocabulary))
                 .toList();
     }
 
     /** What a message is about: a danger of the writer before one of somebody close. */
     public Optional<Alarm> notice(Words words) {
         var speech = read(words);
-        var alarms = dangers.stream().flatMap(danger -> danger.heardIn(speech)).toList();
+        var alarms = rules.stream().flatMap(rule -> rule.hears(speech)).toList();
         return alarms.stream()
                 .filter(alarm -> !alarm.ofAnother())
                 .findFirst()
@@ -49,10 +49,10 @@ public final class CrisisLanguage {
      * does each sentence that names a helping profession.
      */
     public Optional<Alarm> noticeIn(Words document) {
-        var speech = read(document);
-        return dangers.stream()
-                .filter(danger -> danger.saidOutright(speech))
-                .map(danger -> new Alarm(danger.danger(), false))
+        var sentences = read(document).sentences();
+        return rules.stream()
+                .filter(rule -> sentences.stream().anyMatch(rule::isSaidOutright))
+                .map(rule -> new Alarm(rule.danger(), false))
                 .findFirst();
     }
 

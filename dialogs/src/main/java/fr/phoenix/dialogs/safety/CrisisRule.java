@@ -1,14 +1,16 @@
 package fr.phoenix.dialogs.safety;
 
+import fr.phoenix.dialogs.lexicon.WordList;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** One line of a danger's file: heard where a sentence says something, unless the sentence also says something else. */
-record CrisisRule(Danger danger, Reach reach, Pattern says, Pattern unless) {
+record CrisisRule(Danger danger, Reach reach, Set<String> landmarks, Pattern says, Pattern unless) {
 
     private static final Vocabulary DOCUMENTS = new Vocabulary("documents.txt");
     private static final Pattern I_SAY = DOCUMENTS.pattern("i say");
@@ -18,16 +20,23 @@ record CrisisRule(Danger danger, Reach reach, Pattern says, Pattern unless) {
     private static final Pattern LINE = Pattern.compile("(anybody|me|another|minor|alone): (.+?)(?: unless (.+))?");
     private static final String NOTHING = "(?!)";
 
-    /** Throws {@link IllegalStateException} when {@code line} is no rule. */
-    static CrisisRule read(Danger danger, String line, Vocabulary vocabulary) {
+    /** The rules about {@code danger}, in the order of its file. Throws {@link IllegalStateException} on a line it cannot read. */
+    static Stream<CrisisRule> about(Danger danger, Vocabulary vocabulary) {
+        return WordList.lines(CrisisRule.class, danger.code() + ".txt").stream()
+                .map(line -> read(danger, line, vocabulary));
+    }
+
+    private static CrisisRule read(Danger danger, String line, Vocabulary vocabulary) {
         var rule = LINE.matcher(line);
         if (!rule.matches()) {
             throw new IllegalStateException(danger.code() + ".txt has a line that is no rule: " + line);
         }
+        var says = Vocabulary.words(vocabulary.expanded(rule.group(2)));
         return new CrisisRule(
                 danger,
                 Reach.valueOf(rule.group(1).toUpperCase(Locale.ROOT)),
-                Vocabulary.words(vocabulary.expanded(rule.group(2))),
+                Landmarks.of(vocabulary.expanded(rule.group(2))),
+                says,
                 Vocabulary.words(vocabulary.expanded(Objects.requireNonNullElse(rule.group(3), NOTHING))));
     }
 
@@ -85,9 +94,20 @@ record CrisisRule(Danger danger, Reach reach, Pattern says, Pattern unless) {
     }
 
     private Stream<MatchResult> affirmed(String sentence) {
-        return says.matcher(sentence)
-                .results()
-                .filter(match -> !Negation.denies(sentence, match.start(), match.end()))
-                .filter(_ -> !unless.matcher(sentence).find());
+        return mayBeIn(sentence)
+                ? says.matcher(sentence)
+                        .results()
+                        .filter(match -> !Negation.denies(sentence, match.start(), match.end()))
+                        .filter(_ -> !unless.matcher(sentence).find())
+                : Stream.empty();
+    }
+
+    private boolean mayBeIn(String sentence) {
+        for (var landmark : landmarks) {
+            if (sentence.contains(landmark)) {
+                return true;
+            }
+        }
+        return landmarks.isEmpty();
     }
 }

@@ -29,7 +29,7 @@ class CrisisFiguresTests {
 
         var all = print("all", lines(_ -> true));
 
-        assertThat(all.lines()).isGreaterThan(600);
+        assertThat(all.lines()).isGreaterThan(900);
         assertThat(all.recall()).isGreaterThanOrEqualTo(0.98);
         assertThat(all.falseAlarms()).isLessThanOrEqualTo(0.03);
     }
@@ -39,11 +39,12 @@ class CrisisFiguresTests {
         var wrong = lines(_ -> true).stream()
                 .filter(line -> line.expected().isPresent())
                 .filter(line -> crisis.notice(line.words())
-                        .filter(noticed -> !line.expected().equals(java.util.Optional.of(noticed)))
+                        .filter(noticed ->
+                                !line.expected().filter(noticed::equals).isPresent())
                         .isPresent())
                 .count();
 
-        assertThat(wrong).isLessThanOrEqualTo(6);
+        assertThat(wrong).isLessThanOrEqualTo(14);
     }
 
     private static List<CrisisSet.Line> lines(Predicate<CrisisSet> sets) {
