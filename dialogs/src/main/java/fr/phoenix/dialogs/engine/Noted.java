@@ -74,8 +74,9 @@ record Noted(String fact, String line, String called, List<String> names) {
         if (!entry.said().isEmpty()) {
             parts.add(scene.say("memory.quoted", entry.said()));
         }
-        named("obstacle.", entry.obstacle(), scene).ifPresent(parts::add);
-        named("move.", entry.move(), scene).ifPresent(parts::add);
+        named("obstacle.", entry.obstacle(), scene)
+                .ifPresent(name -> parts.add(scene.say("memory.check-in.obstacle", name)));
+        named("move.", entry.move(), scene).ifPresent(name -> parts.add(scene.say("memory.check-in.move", name)));
         if (!entry.step().isEmpty()) {
             parts.add(step(entry, scene));
         }

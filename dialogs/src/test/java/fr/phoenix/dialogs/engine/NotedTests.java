@@ -65,8 +65,8 @@ class NotedTests {
         known().type("qu'as-tu retenu ?");
 
         assertThat(said()).contains("""
-                        - Point du 10 novembre : moral 4, confiance 3, « j’ai peur », petit pas « appeler le CFA », pour le 24 novembre, faisable à 7 sur 10, fait
-                        - Point du 21 novembre : moral 4, confiance 3, « ça va mieux »
+                        - Point du 10 novembre : moral 4, confiance 3, « j’ai peur », obstacle : Manque de confiance, petit pas « appeler le CFA », pour le 24 novembre, faisable à 7 sur 10, fait
+                        - Point du 21 novembre : moral 4, confiance 3, « ça va mieux », obstacle : Manque de confiance
                         - Indice de bien-être (WHO-5) du 20 novembre : 56 sur 100
                         """).doesNotContain("\t");
     }
@@ -119,7 +119,7 @@ class NotedTests {
 
         assertThat(person.said())
                 .contains(
-                        "- Check-in of 10 November: mood 4, confidence 3, “j’ai peur”, small step “appeler le CFA”, for 24 November, doable 7 out of 10, taken",
+                        "- Check-in of 10 November: mood 4, confidence 3, “j’ai peur”, obstacle: Lack of confidence, small step “appeler le CFA”, for 24 November, doable 7 out of 10, taken",
                         "- Well-being index (WHO-5) of 20 November: 56 out of 100");
     }
 }

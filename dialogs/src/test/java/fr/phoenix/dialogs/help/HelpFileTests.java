@@ -83,7 +83,7 @@ class HelpFileTests {
         try (Stream<Path> files = Files.walk(modules, 20)) {
             var texts = files.filter(file -> file.toString().contains("/src/main/resources/"))
                     .filter(file -> file.toString().matches(".*\\.(properties|txt|md)"))
-                    .filter(file -> !file.toString().contains("/safety/crisis"))
+                    .filter(file -> !file.toString().contains("/dialogs/safety/"))
                     .filter(file -> !file.endsWith(Path.of("help", "help.txt")))
                     .filter(file -> !file.toString().contains("/target/"))
                     .toList();
