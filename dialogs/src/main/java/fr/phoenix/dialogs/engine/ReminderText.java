@@ -75,9 +75,10 @@ record ReminderText(Scene scene) {
     private List<Choice> buttons(Occasion occasion) {
         var choices = new ArrayList<Choice>();
         choices.add(scene.choice(Rules.START + "check-in", "menu.start.check-in"));
-        if (occasion == Occasion.STEP) {
-            choices.add(scene.choice("remind-done", "reminder.button.done"));
-        }
+        choices.add(
+                occasion == Occasion.STEP
+                        ? scene.choice("remind-done", "reminder.button.done")
+                        : scene.choice(Rules.START + "progress", "menu.start.progress"));
         choices.add(scene.choice("remind-later", "reminder.button.later"));
         choices.add(scene.choice("remind-less", "reminder.button.less"));
         choices.add(scene.choice("remind-pause", "reminder.button.pause"));
