@@ -50,17 +50,21 @@ final class AttackScene {
             Accueil, encaissement, travail en équipe
             """;
 
-    private static final Map<String, String> ANSWERS = Map.of(
-            "check-in.ASKING_MOOD", "4",
-            "check-in.ASKING_CONFIDENCE", "6",
-            "check-in.ASKING_WEIGHT", "j’ai peur de recommencer",
-            "check-in.ASKING_STEP", "appeler Samira",
-            "check-in.ASKING_WHEN", "demain",
-            "letter.ASKING_PAST_TRADE", "vendeuse pendant 8 ans",
-            "letter.ASKING_FIRST_PROOF", "j’écoutais chaque client",
-            "letter.ASKING_MOTIVE", "je veux être utile",
-            "letter.ASKING_NAME", "Camille Martin, Lyon");
-    private static final int MOST_TURNS = 14;
+    private static final Map<String, String> ANSWERS = Map.ofEntries(
+            Map.entry("check-in.ASKING_MOOD", "4"),
+            Map.entry("check-in.ASKING_CONFIDENCE", "6"),
+            Map.entry("check-in.ASKING_WEIGHT", "j’ai peur de recommencer"),
+            Map.entry("check-in.ASKING_REASONS", "passer"),
+            Map.entry("check-in.ASKING_OBSTACLE", "rien de particulier"),
+            Map.entry("check-in.ASKING_STEP", "appeler Samira"),
+            Map.entry("check-in.ASKING_WHEN", "demain"),
+            Map.entry("check-in.ASKING_SURE", "9"),
+            Map.entry("check-in.ASKING_REMINDER", "sans rappel"),
+            Map.entry("letter.ASKING_PAST_TRADE", "vendeuse pendant 8 ans"),
+            Map.entry("letter.ASKING_FIRST_PROOF", "j’écoutais chaque client"),
+            Map.entry("letter.ASKING_MOTIVE", "je veux être utile"),
+            Map.entry("letter.ASKING_NAME", "Camille Martin, Lyon"));
+    private static final int MOST_TURNS = 20;
 
     private final Rehearsal person;
     private final List<ConversationEvent> events = new ArrayList<>();

@@ -84,7 +84,7 @@ final class FakeGemini {
             var command = Map.of("command", "answer", "flow", "", "value", "", "slots", slots);
             return Map.of("commands", List.of(command), "prompt", "check-in/reflect", "reason", "what weighs");
         }
-        return Map.of("text", "On dirait que ce changement compte beaucoup.");
+        return Map.of("text", "« Je dors mal » : on dirait que ce changement compte beaucoup.");
     }
 
     private static String candidate(Map<String, ?> content) {

@@ -157,7 +157,7 @@ class CommandsIT {
         assertThat(rebuilt.code()).isZero();
         assertThat(versions.said())
                 .contains("1 conversations, 1 of them in the middle of something. Nothing was changed.")
-                .contains("check-in 3 ASKING_MOOD: 1, stays")
+                .contains("check-in 4 ASKING_MOOD: 1, stays")
                 .contains("consent-check-ins 1 ASKING: 1, stays");
         assertThat(versions.code()).isZero();
         assertThatThrownBy(() -> ServiceProcess.start(data, Map.of()))

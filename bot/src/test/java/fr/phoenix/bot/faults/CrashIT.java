@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CrashIT {
 
     private static final String WORDS = "Je dors mal et je me demande si tout cela en vaut la peine";
-    private static final String REFLECTION = "On dirait que ce changement compte beaucoup.";
+    private static final String REFLECTION = "« Je dors mal » : on dirait que ce changement compte beaucoup.";
 
     @TempDir
     Path data;
@@ -83,14 +83,14 @@ class CrashIT {
         try (var second = ServiceProcess.start(data, gemini.settings());
                 var again = chat.at(second.address())) {
             var answered = again.post(id, "text", WORDS, "Prefer", "wait=50");
-            var next = again.say("Marcher dix minutes");
+            var next = again.say("Une amie m’aide");
             var history = again.history(0);
 
             assertThat(answered.status()).isEqualTo(200);
             assertThat(answered.body().path("messageId").asString()).isEqualTo(accepted);
-            assertThat(answered.states()).containsExactly("SHARING_REFLECTION", "ASKING_STEP");
+            assertThat(answered.states()).containsExactly("SHARING_REFLECTION", "ASKING_REASONS");
             assertThat(answered.texts("text").getFirst()).isEqualTo(REFLECTION);
-            assertThat(next.states()).containsExactly("ASKING_WHEN");
+            assertThat(next.states()).containsExactly("NOTING_REASONS", "ASKING_OBSTACLE");
             assertThat(history.texts("inReplyTo").stream().filter(accepted::equals))
                     .hasSize(2);
             assertThat(history.body()

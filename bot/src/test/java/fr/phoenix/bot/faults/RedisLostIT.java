@@ -85,16 +85,24 @@ class RedisLostIT {
         fault.happens();
         assertThat(chat.say("oui").states()).containsExactly("ANSWERED", "ASKING_MOOD");
         fault.happens();
-        assertThat(chat.choose("6").states()).containsExactly("ASKING_CONFIDENCE");
+        assertThat(chat.choose("6").states()).containsExactly("NOTING_MOOD", "ASKING_CONFIDENCE");
         fault.happens();
-        assertThat(chat.say("quatre").states()).containsExactly("ASKING_WEIGHT");
+        assertThat(chat.say("quatre").states()).containsExactly("NOTING_CONFIDENCE", "ASKING_WEIGHT");
         fault.happens();
         assertThat(chat.say("J’ai peur de ne pas y arriver").states())
-                .containsExactly("SHARING_REFLECTION", "ASKING_STEP");
+                .containsExactly("SHARING_REFLECTION", "ASKING_REASONS");
         fault.happens();
-        assertThat(chat.say("Appeler Nadia").states()).containsExactly("ASKING_WHEN");
+        assertThat(chat.choose("skip").states()).containsExactly("NOTING_REASONS", "ASKING_OBSTACLE");
         fault.happens();
-        assertThat(chat.choose("tomorrow").states()).containsExactly("DONE", "CHOOSING");
+        assertThat(chat.choose("nothing").states()).containsExactly("NOTING_OBSTACLE", "ASKING_STEP");
+        fault.happens();
+        assertThat(chat.say("Appeler Nadia").states()).containsExactly("NOTING_STEP", "ASKING_WHEN");
+        fault.happens();
+        assertThat(chat.choose("tomorrow").states()).containsExactly("NOTING_PLAN", "ASKING_SURE");
+        fault.happens();
+        assertThat(chat.choose("9").states()).containsExactly("NOTING_SURE", "ASKING_REMINDER");
+        fault.happens();
+        assertThat(chat.choose("no-reminder").states()).containsExactly("DONE", "DONE", "DONE", "CHOOSING");
     }
 
     private boolean answers() {

@@ -60,12 +60,12 @@ class ZombieIT {
             await().atMost(Duration.ofSeconds(30)).until(gemini::wasAsked);
             first.signal("STOP");
             try {
-                gemini.writes("La seconde répond.");
+                gemini.writes("« Je dors mal » : la seconde répond.");
 
                 await().atMost(Duration.ofSeconds(60))
-                        .until(() -> other.history(0).states().contains("ASKING_STEP"));
+                        .until(() -> other.history(0).states().contains("ASKING_REASONS"));
                 var answered = other.history(0);
-                gemini.writes("Le revenant répond.");
+                gemini.writes("« Je dors mal » : le revenant répond.");
                 first.signal("CONT");
 
                 await().atMost(Duration.ofSeconds(60)).until(() -> stale(first) >= 1);
@@ -73,7 +73,7 @@ class ZombieIT {
                 assertThat(answered.texts("text")).noneMatch(text -> text.contains("revenant"));
                 assertThat(answered.states().stream().filter("SHARING_REFLECTION"::equals))
                         .hasSize(1);
-                assertThat(chat.say("Marcher dix minutes").states()).containsExactly("ASKING_WHEN");
+                assertThat(chat.say("Une amie m’aide").states()).containsExactly("NOTING_REASONS", "ASKING_OBSTACLE");
                 System.out.println("FIGURE turns of a process paused past its lease: stale 1, written 0");
             } finally {
                 first.signal("CONT");

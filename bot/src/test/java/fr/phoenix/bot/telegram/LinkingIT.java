@@ -94,7 +94,7 @@ class LinkingIT {
         try (var web = Chat.open(base(), "fr").welcomed()) {
             web.say("/checkin");
             web.choose(FEELINGS);
-            assertThat(web.choose("6").states()).containsExactly("ASKING_CONFIDENCE");
+            assertThat(web.choose("6").states()).containsExactly("NOTING_MOOD", "ASKING_CONFIDENCE");
             await().untilAsserted(() -> assertThat(text(web.say("/lier"))).contains("https://t.me/phoenix_bot?start="));
             var code = code(web.say("relier"));
 
@@ -108,11 +108,11 @@ class LinkingIT {
             assertThat(web.history(0).states().getLast()).isEqualTo("ASKING_WEIGHT");
             var calls = said().size();
             var reflected = web.say("J’ai peur de ne pas y arriver");
-            assertThat(reflected.states()).containsExactly("SHARING_REFLECTION", "ASKING_STEP");
-            telegram("Appeler Nadia");
-            awaitSaid("Quand");
+            assertThat(reflected.states()).containsExactly("SHARING_REFLECTION", "ASKING_REASONS");
+            telegram("Une amie m’aide");
+            awaitSaid("en travers du chemin");
             assertThat(said().subList(calls, said().size())).noneMatch(text -> text.contains("peur"));
-            assertThat(web.history(0).body().path("messages").toString()).contains("Appeler Nadia");
+            assertThat(web.history(0).body().path("messages").toString()).contains("Une amie m’aide");
             assertThat(web.history(0).body().path("messages").toString()).doesNotContain(code);
         }
     }
@@ -141,7 +141,7 @@ class LinkingIT {
         try (var web = Chat.joined(base(), joined)) {
             await().until(() -> web.history(0).states().getLast().equals("ASKING_MOOD"));
             assertThat(web.history(0).texts("text")).anyMatch(text -> text.contains("C’est relié"));
-            assertThat(web.choose("6").states()).containsExactly("ASKING_CONFIDENCE");
+            assertThat(web.choose("6").states()).containsExactly("NOTING_MOOD", "ASKING_CONFIDENCE");
             tap("4");
             await().until(() -> web.history(0).states().getLast().equals("ASKING_WEIGHT"));
             assertThat(Chat.join(base(), code, Optional.empty()).status()).isEqualTo(400);

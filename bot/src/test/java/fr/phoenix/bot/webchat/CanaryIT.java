@@ -153,7 +153,17 @@ class CanaryIT {
     private static void talk(Chat chat) throws IOException, InterruptedException {
         chat.welcomed();
         for (var said : List.of(
-                "/checkin", "oui", "6", "4", WORDS + ", je m’appelle " + NAME, "appeler le " + PHONE, "demain")) {
+                "/checkin",
+                "oui",
+                "6",
+                "4",
+                WORDS + ", je m’appelle " + NAME,
+                "parce que " + WORDS,
+                "rien de particulier",
+                "appeler le " + PHONE,
+                "demain",
+                "9",
+                "oui")) {
             chat.say(said);
         }
         chat.say("/lettre");
@@ -221,7 +231,19 @@ class CanaryIT {
     private void talkOnTelegram() {
         var updates = new TelegramUpdates(CHAT_ID, "Quasimodo");
         List.of("fr", "tu", "adult", "agree").forEach(updates::tap);
-        for (var text : List.of("/checkin", "oui", "6", "4", WORDS, "appeler " + PHONE, "demain", "/lettre")) {
+        for (var text : List.of(
+                "/checkin",
+                "oui",
+                "6",
+                "4",
+                WORDS,
+                "passer",
+                "rien de particulier",
+                "appeler " + PHONE,
+                "demain",
+                "9",
+                "oui",
+                "/lettre")) {
             updates.text(text);
         }
         updates.text(OFFER);

@@ -32,7 +32,7 @@ class ReplyBeingWrittenIT {
     private static final String WORDS = "ça fait peur";
     private static final String FIRST = "Tu dis que « ça fait peur ».";
     private static final String SECOND = "On dirait que ce changement compte pour toi.";
-    private static final String WHOLE = "Tu dis que cela pèse, et que tu tiens bon.";
+    private static final String WHOLE = "Tu dis que « ça fait peur », et que tu tiens bon.";
     private static final Duration SHORT = Duration.ofMillis(400);
     private static final GeminiServer GEMINI = new GeminiServer(WORDS);
 

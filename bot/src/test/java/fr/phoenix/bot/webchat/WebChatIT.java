@@ -79,17 +79,21 @@ class WebChatIT {
     void aCheckInGoesFromTheFirstQuestionToASmallStep() throws Exception {
         assertThat(chat.say("/checkin").states()).containsExactly("ASKING");
         assertThat(chat.choose("agree-check-ins-1").states()).containsExactly("ANSWERED", "ASKING_MOOD");
-        assertThat(chat.choose("6").states()).containsExactly("ASKING_CONFIDENCE");
-        assertThat(chat.say("quatre").states()).containsExactly("ASKING_WEIGHT");
+        assertThat(chat.choose("6").states()).containsExactly("NOTING_MOOD", "ASKING_CONFIDENCE");
+        assertThat(chat.say("quatre").states()).containsExactly("NOTING_CONFIDENCE", "ASKING_WEIGHT");
         var reflected = chat.say("J’ai peur de ne pas y arriver");
-        assertThat(reflected.states()).containsExactly("SHARING_REFLECTION", "ASKING_STEP");
+        assertThat(reflected.states()).containsExactly("SHARING_REFLECTION", "ASKING_REASONS");
         assertThat(reflected.texts("model")).containsExactly("offline", "none");
         assertThat(reflected.texts("text").getFirst()).contains("J’ai peur de ne pas y arriver");
-        assertThat(chat.say("Appeler Nadia").states()).containsExactly("ASKING_WHEN");
-        var done = chat.choose("tomorrow");
+        assertThat(chat.choose("skip").states()).containsExactly("NOTING_REASONS", "ASKING_OBSTACLE");
+        assertThat(chat.choose("nothing").states()).containsExactly("NOTING_OBSTACLE", "ASKING_STEP");
+        assertThat(chat.say("Appeler Nadia").states()).containsExactly("NOTING_STEP", "ASKING_WHEN");
+        assertThat(chat.choose("tomorrow").states()).containsExactly("NOTING_PLAN", "ASKING_SURE");
+        assertThat(chat.choose("9").states()).containsExactly("NOTING_SURE", "ASKING_REMINDER");
+        var done = chat.choose("no-reminder");
 
-        assertThat(done.states()).containsExactly("DONE", "CHOOSING");
-        assertThat(done.texts("text").getFirst()).contains("Appeler Nadia");
+        assertThat(done.states()).containsExactly("DONE", "DONE", "DONE", "CHOOSING");
+        assertThat(done.texts("text").get(1)).contains("Appeler Nadia");
         assertThat(chat.say("/checkin").texts("text").getFirst()).contains("Appeler Nadia");
     }
 

@@ -66,7 +66,11 @@ class ObstaclesTests {
     @ParameterizedTest
     @EnumSource
     void lines_that_were_never_used_to_tune_are_met_as_often_as_when_they_were_written(Language language) {
-        assertThat(missed(language, "held")).hasSizeLessThanOrEqualTo(9);
+        var missed = missed(language, "held");
+        int all = lines(language, "held").size();
+        System.out.printf(
+                "FIGURE obstacles %s, lines never tuned on: met %d of %d%n", language, all - missed.size(), all);
+        assertThat(missed).hasSizeLessThanOrEqualTo(9);
     }
 
     @ParameterizedTest

@@ -87,10 +87,12 @@ class GoldenHistoriesIT {
                         .mapToInt(history -> history.turns().size())
                         .sum());
         assertThat(census.lines())
-                .contains("check-in 1 ASKING_CONFIDENCE: 2, migrates to 3 ASKING_CONFIDENCE by the rule from 1")
+                .contains("check-in 1 ASKING_CONFIDENCE: 2, migrates to 4 ASKING_CONFIDENCE by the rule from 1")
                 .anyMatch(line -> line.startsWith("check-in 2 ASKING_CONFIDENCE: ")
-                        && line.endsWith(", migrates to 3 ASKING_CONFIDENCE by the rule from 2"))
-                .anyMatch(line -> line.startsWith("check-in 3 ASKING_CONFIDENCE: ") && line.endsWith(", stays"))
+                        && line.endsWith(", migrates to 4 ASKING_CONFIDENCE by the rule from 2"))
+                .anyMatch(line -> line.startsWith("check-in 3 ASKING_CONFIDENCE: ")
+                        && line.endsWith(", migrates to 4 ASKING_CONFIDENCE by the rule from 3"))
+                .anyMatch(line -> line.startsWith("check-in 4 ASKING_CONFIDENCE: ") && line.endsWith(", stays"))
                 .noneMatch(line -> line.contains("begins anew") || line.contains("ends") || line.contains("waits"));
         assertThat(store.jdbc
                         .sql("SELECT max(position) FROM event")
