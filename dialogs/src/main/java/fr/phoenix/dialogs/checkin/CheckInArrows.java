@@ -178,7 +178,6 @@ final class CheckInArrows {
                         .when("there is a step", SmallStep::wanted)
                         .to(NOTING_STEP),
                 from(ASKING_STEP).on(ANSWERED).to(ASKING_REASON),
-                from(ASKING_STEP).on(SKIPPED).to(ASKING_REASON),
                 from(NOTING_STEP).on(SETTLED).to(ASKING_WHEN),
                 from(ASKING_WHEN)
                         .on(ANSWERED)

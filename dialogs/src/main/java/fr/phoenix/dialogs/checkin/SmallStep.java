@@ -38,12 +38,7 @@ final class SmallStep {
     private static final int LONGEST = 300;
 
     static final Question STEP = new WordsOrTap(
-            CheckInSlots.STEP,
-            Stepping.keys(),
-            Stepping::ask,
-            Stepping::taps,
-            LONGEST,
-            Optional.of(Map.of(CheckInSlots.STEP, "", CheckInSlots.STEP_TAP, NO_STEP)));
+            CheckInSlots.STEP, Stepping.keys(), Stepping::ask, Stepping::taps, LONGEST, Optional.empty());
 
     static final Step NOTE = Steps.settle(Set.of("check-in.step.heard"), scene -> {
         var step = Stepping.said(scene);
