@@ -21,10 +21,10 @@ record Recommendation(Move move, Reason reason, Optional<CheckIn> helped) {
     /** More is a list to choose from, not an offer. */
     static final int MOST = 3;
 
-    private static final int HELPED = 4;
+    private static final int HELPED = 8;
     private static final int FITS = 2;
     private static final int TOO_MUCH = -3;
-    private static final int DID_NOT_HELP = -2;
+    private static final int DID_NOT_HELP = -6;
     private static final int OFFERED_LAST = -1;
 
     /** Why a move comes first. The code is part of the wording's keys. */
