@@ -72,8 +72,8 @@ class RecommendationTests {
     void what_stayed_undone_more_often_than_not_goes_to_the_end() {
         tried("write-it-out", StepOutcome.NOT_YET).tried("write-it-out", StepOutcome.NOT_YET);
 
-        assertThat(order(with(5))).containsExactly("sort-refusals", "write-it-out", "ask-feedback");
-        assertThat(order(with(2)).getFirst()).isNotEqualTo("write-it-out");
+        assertThat(order(with(5))).endsWith("write-it-out");
+        assertThat(order(with(2))).endsWith("write-it-out");
     }
 
     @Test
