@@ -22,6 +22,9 @@ public record Care(String alarm, Instant since, boolean open, boolean unasked, O
     /** How long no model is asked in a conversation after the last alarm in it. */
     public static final Duration WATCH = Duration.ofHours(24);
 
+    /** After so long nobody is asked how they have been since. */
+    private static final Duration OWED = Duration.ofDays(14);
+
     /** The answer of somebody who asks for help, after an alarm. */
     public static final String HELP = "help";
 
@@ -31,7 +34,7 @@ public record Care(String alarm, Instant since, boolean open, boolean unasked, O
     /** Nothing was noticed. */
     public static final Care NONE = new Care("", Instant.EPOCH, false, false, Optional.empty());
 
-    /** Nobody is written to before or after these hours; of {@link #ZONE} until a person can choose their own. */
+    /** The day it is due is told by these hours of {@link #ZONE}; the hour it goes out at is the person's own slot. */
     private static final LocalTime EARLIEST = LocalTime.of(9, 0);
 
     private static final LocalTime LATEST = LocalTime.of(19, 0);
@@ -47,9 +50,9 @@ public record Care(String alarm, Instant since, boolean open, boolean unasked, O
         return now.isBefore(since.plus(WATCH));
     }
 
-    /** Whether the day is over and the person has not been asked how they are. */
+    /** Whether the day is over and the person has not been asked how they are; weeks later the question would only come out of nowhere. */
     public boolean owesQuestion(Instant now) {
-        return unasked && !watches(now);
+        return unasked && !watches(now) && now.isBefore(since.plus(OWED));
     }
 
     /** A further alarm starts over. */

@@ -77,9 +77,9 @@ public record Frame(
             ahead = List.copyOf(ahead);
         }
 
-        /** What was answered to this question, if it was. */
+        /** What was answered to this question last, if it was. */
         public Optional<Asked> answered(String state) {
-            return ahead.stream()
+            return ahead.reversed().stream()
                     .filter(asked -> asked.state().equals(state) && !asked.open())
                     .findFirst();
         }

@@ -45,6 +45,11 @@ public record ReminderSettings(boolean on, LocalTime slot, ZoneId zone, Pace pac
         return value.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(value));
     }
 
+    /** The same without a pause: for what the person asked for or agreed to, whatever else rests. */
+    public ReminderSettings unpaused() {
+        return new ReminderSettings(on, slot, zone, pace, Optional.empty());
+    }
+
     /** Whether a pause is under way on this day. */
     public boolean pausedOn(LocalDate day) {
         return pausedUntil.filter(day::isBefore).isPresent();

@@ -9,6 +9,7 @@ import fr.phoenix.dialogs.Care;
 import fr.phoenix.dialogs.flow.Arrow;
 import fr.phoenix.dialogs.flow.Decision.Finish;
 import fr.phoenix.dialogs.flow.Decision.Line;
+import fr.phoenix.dialogs.flow.Decision.Setting.GoOn;
 import fr.phoenix.dialogs.flow.Decision.Setting.Safety;
 import fr.phoenix.dialogs.flow.Flow;
 import fr.phoenix.dialogs.flow.Questions.Option;
@@ -41,7 +42,8 @@ public final class SinceFlow implements Flow<SinceState> {
     private static final CareQuestion NEXT = CareQuestion.of(
             _ -> List.of("care.since.hard", "care.offer"),
             Set.of("care.since.hard", "care.offer"),
-            List.of(Option.of("care-go-on", "care.button.go-on", "on continue", "continuer", "reprendre", "go on")),
+            List.of(Option.of("care-go-on", "care.button.go-on", "on continue", "continuer", "reprendre", "go on")
+                    .changing(new GoOn())),
             _ -> true,
             true);
 

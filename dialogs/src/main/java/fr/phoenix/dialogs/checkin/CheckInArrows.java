@@ -181,7 +181,7 @@ final class CheckInArrows {
                 from(NOTING_STEP).on(SETTLED).to(ASKING_WHEN),
                 from(ASKING_WHEN)
                         .on(ANSWERED)
-                        .when("they took the longer way", slots -> slots.is(CheckInSlots.WAY, Way.TALK))
+                        .when("they took the longer way", slots -> Naming.wants(slots, Way.TALK))
                         .to(ASKING_HINDRANCE),
                 from(ASKING_WHEN).on(ANSWERED).to(NOTING_PLAN),
                 from(ASKING_HINDRANCE).on(ANSWERED).to(ASKING_ANSWER),

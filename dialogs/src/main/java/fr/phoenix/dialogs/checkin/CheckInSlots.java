@@ -15,6 +15,7 @@ final class CheckInSlots {
     /** What stands in the way, as the person says it; {@link #OBSTACLE_CODE} says which obstacle of the catalogue it is, blank when none. */
     static final String OBSTACLE = "obstacle";
 
+    static final String OBSTACLE_TAP = "obstacle-tap";
     static final String OBSTACLE_CODE = "obstacle-code";
     static final String WAY = "way";
     static final String MORE = "more";
@@ -25,7 +26,7 @@ final class CheckInSlots {
     static final String MOVE = "move";
 
     static final String STEP = "step";
-    /** {@link StepQuestion#OFFERED} when the step is the one that the move proposes. */
+    /** {@link SmallStep#OFFERED} when the step is the one that the move proposes. */
     static final String STEP_TAP = "step-tap";
 
     static final String WHEN = "when";
@@ -37,6 +38,10 @@ final class CheckInSlots {
     static final String SURE = "sure";
     static final String SMALLER = "smaller";
     static final String SMALLER_TAP = "smaller-tap";
+    /** The step as it was made smaller, and the step it was made of: another step has its size to find anew. */
+    static final String SIZED = "sized";
+
+    static final String SIZED_OF = "sized-of";
     /** How often the step was made smaller. */
     static final String RESIZED = "resized";
 

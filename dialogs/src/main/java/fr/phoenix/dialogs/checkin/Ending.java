@@ -1,5 +1,6 @@
 package fr.phoenix.dialogs.checkin;
 
+import fr.phoenix.dialogs.ConversationEvent.Purpose;
 import fr.phoenix.dialogs.Occasion;
 import fr.phoenix.dialogs.flow.Decision.Finish;
 import fr.phoenix.dialogs.flow.Decision.Line;
@@ -7,6 +8,7 @@ import fr.phoenix.dialogs.flow.Question;
 import fr.phoenix.dialogs.flow.Questions;
 import fr.phoenix.dialogs.flow.Questions.Option;
 import fr.phoenix.dialogs.flow.Scene;
+import fr.phoenix.dialogs.flow.SharedFacts;
 import fr.phoenix.dialogs.flow.Slots;
 import fr.phoenix.dialogs.flow.Step;
 import fr.phoenix.dialogs.flow.Steps;
@@ -32,6 +34,10 @@ final class Ending {
     static final String PREPARE = "prepare";
 
     private static final int LONGEST_REASON = 300;
+
+    /** What was planned for an older step, or for this check-in, is over. */
+    private static final List<ReminderWish> NO_REMINDERS =
+            List.of(ReminderWish.none(Occasion.STEP), ReminderWish.none(Occasion.CHECK_IN));
 
     /** Asked when somebody feels well: what will weigh then is best prepared now. */
     static final Question OFFER_SETBACKS = Questions.oneOf(
@@ -74,14 +80,14 @@ final class Ending {
 
     private static Finish done(Scene scene) {
         var slots = scene.slots();
-        var step = slots.textOrEmpty(CheckInSlots.STEP);
+        var step = SmallStep.step(slots);
         var when = slots.textOrEmpty(CheckInSlots.WHEN);
         var lines = new ArrayList<Line>();
         summary(scene).ifPresent(lines::add);
         lines.add(scene.text("check-in.done", step, when));
         lines.add(scene.text("check-in.done-next", scene.day(next(scene))));
         var facts = new HashMap<>(remembered(scene, step));
-        facts.put(CheckInFacts.LAST_STEP, step);
+        facts.put(SharedFacts.LAST_STEP, step);
         facts.put(CheckInFacts.LAST_WHEN, when);
         return new Finish(
                 lines,
@@ -93,16 +99,15 @@ final class Ending {
     /** Those who asked for it are reminded of the step on its day, and of the next check-in. */
     private static List<ReminderWish> reminders(Scene scene) {
         if (!scene.slots().is(CheckInSlots.REMINDER, AskingReminder.YES)) {
-            return List.of();
+            return NO_REMINDERS;
         }
-        var wishes = new ArrayList<ReminderWish>();
-        AskingReminder.due(scene.slots()).ifPresent(day -> wishes.add(new ReminderWish(Occasion.STEP, day)));
-        wishes.add(new ReminderWish(Occasion.CHECK_IN, next(scene)));
-        return wishes;
+        return List.of(
+                new ReminderWish(Occasion.STEP, AskingReminder.due(scene.slots())),
+                new ReminderWish(Occasion.CHECK_IN, next(scene)));
     }
 
     private static Optional<Line> summary(Scene scene) {
-        var slots = scene.slots();
+        var slots = agreed(scene);
         return feeling(slots)
                 .map(felt -> Echo.of(slots.textOrEmpty(CheckInSlots.WEIGHS))
                         .map(words -> scene.text("check-in.summary", felt.mood(), felt.confidence(), words))
@@ -119,9 +124,9 @@ final class Ending {
         }
         lines.add(scene.text("check-in.done-next", scene.day(next(scene))));
         var facts = new HashMap<>(remembered(scene, ""));
-        facts.put(CheckInFacts.LAST_STEP, "");
+        facts.put(SharedFacts.LAST_STEP, "");
         facts.put(CheckInFacts.LAST_WHEN, "");
-        return new Finish(lines, facts);
+        return new Finish(lines, facts, NO_REMINDERS, Optional.empty());
     }
 
     /** A week after the step, so that there is something to tell. */
@@ -129,8 +134,13 @@ final class Ending {
         return AskingReminder.due(scene.slots()).orElse(scene.today()).plusDays(AskingReminder.DAYS_BETWEEN);
     }
 
+    /** What may be kept and given back: nothing about feelings once the agreement to be asked about them is gone. */
+    private static Slots agreed(Scene scene) {
+        return scene.conversation().profile().consentsTo(Purpose.CHECK_INS) ? scene.slots() : new Slots(Map.of());
+    }
+
     private static Map<String, String> remembered(Scene scene, String step) {
-        var slots = scene.slots();
+        var slots = agreed(scene);
         var journal = Journal.in(scene.conversation().facts());
         var entry = new CheckIn(
                 journal.next(),
@@ -140,12 +150,12 @@ final class Ending {
                 slots.textOrEmpty(CheckInSlots.OBSTACLE_CODE),
                 OfferingMoves.move(slots).map(move -> move.code()).orElse(""),
                 step,
-                step.isEmpty() ? Optional.empty() : AskingReminder.due(slots),
-                slots.number(CheckInSlots.SURE).orElse(-1),
+                step.isEmpty() ? Optional.empty() : AskingReminder.due(scene.slots()),
+                scene.slots().number(CheckInSlots.SURE).orElse(-1),
                 StepOutcome.OPEN);
         var facts = new HashMap<String, String>();
         facts.put(entry.fact(), entry.value());
-        facts.put(CheckInFacts.STEP_DONE, "");
+        facts.put(SharedFacts.STEP_DONE, "");
         journal.givingWay().ifPresent(oldest -> facts.put(oldest, ""));
         facts.put(CheckInFacts.ROUNDS, String.valueOf(Round.of(scene) + 1));
         return facts;

@@ -28,7 +28,7 @@ record MakingCalendar() implements Step {
         var entry = new Sheet.Appointment(
                 new Words(scene.say("check-in.calendar.file")),
                 scene.language(),
-                new Words(scene.slots().textOrEmpty(CheckInSlots.STEP)),
+                new Words(SmallStep.step(scene.slots())),
                 new Sheet.Appointment.When.AllDay(day),
                 new Words(scene.say("check-in.calendar.about")));
         return new Typeset(entry, List.of(Format.ICS), new Words(scene.say("check-in.calendar", scene.day(day))));

@@ -86,9 +86,14 @@ final class Naming {
         return OBSTACLES.find(slots.textOrEmpty(CheckInSlots.OBSTACLE_CODE));
     }
 
+    /** Whether the person chose this way on from their obstacle. */
+    static boolean wants(Slots slots, String way) {
+        return any(slots) && (slots.is(CheckInSlots.WAY, way) || slots.is(CheckInSlots.PERMISSION, way));
+    }
+
     /** Whether anything stands in the way at all. */
     static boolean any(Slots slots) {
-        return !slots.is(CheckInSlots.OBSTACLE + "-tap", NOTHING);
+        return !slots.is(CheckInSlots.OBSTACLE_TAP, NOTHING);
     }
 
     private static Line ask(Scene scene) {
@@ -109,7 +114,7 @@ final class Naming {
 
     private static Settle note(Scene scene) {
         var said = scene.slots().textOrEmpty(CheckInSlots.OBSTACLE);
-        var tap = scene.slots().textOrEmpty(CheckInSlots.OBSTACLE + "-tap");
+        var tap = scene.slots().textOrEmpty(CheckInSlots.OBSTACLE_TAP);
         var obstacle = OBSTACLES
                 .find(tap)
                 .or(() -> tap.isEmpty()

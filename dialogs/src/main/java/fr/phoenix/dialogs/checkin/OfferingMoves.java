@@ -162,7 +162,7 @@ record OfferingMoves() implements Question {
 
     /** The move that was chosen, if any was. */
     static Optional<Move> move(Slots slots) {
-        return MOVES.find(slots.textOrEmpty(CheckInSlots.MOVE));
+        return MOVES.find(slots.textOrEmpty(CheckInSlots.MOVE)).filter(any -> Naming.wants(slots, Way.IDEAS));
     }
 
     private static Line chosen(Scene scene) {

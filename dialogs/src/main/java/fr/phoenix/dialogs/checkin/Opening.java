@@ -6,6 +6,7 @@ import fr.phoenix.dialogs.flow.Question;
 import fr.phoenix.dialogs.flow.Questions;
 import fr.phoenix.dialogs.flow.Questions.Option;
 import fr.phoenix.dialogs.flow.Scene;
+import fr.phoenix.dialogs.flow.SharedFacts;
 import fr.phoenix.dialogs.flow.Slots;
 import fr.phoenix.dialogs.flow.SpokenDay;
 import fr.phoenix.dialogs.flow.SpokenDays;
@@ -81,11 +82,11 @@ final class Opening {
 
     private static Settle recall(Scene scene) {
         var slots = new HashMap<>(Outcomes.due(scene));
-        scene.fact(CheckInFacts.LAST_STEP)
+        scene.fact(SharedFacts.LAST_STEP)
                 .filter(step -> !step.isBlank())
                 .ifPresent(step -> slots.put(CheckInSlots.LAST_STEP, step));
         scene.fact(CheckInFacts.LAST_WHEN).ifPresent(when -> slots.put(CheckInSlots.LAST_WHEN, asOfToday(scene, when)));
-        scene.fact(CheckInFacts.STEP_DONE)
+        scene.fact(SharedFacts.STEP_DONE)
                 .filter(done -> done.equals(slots.get(CheckInSlots.LAST_STEP)))
                 .ifPresent(done -> slots.put(CheckInSlots.LAST_OUTCOME, StepOutcome.DONE.code()));
         if (!Setbacks.in(scene.conversation().facts()).isEmpty()) {

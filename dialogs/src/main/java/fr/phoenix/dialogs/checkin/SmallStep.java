@@ -60,7 +60,11 @@ final class SmallStep {
     static final Step NOTE_PLAN =
             Steps.settle(Set.of("check-in.plan", "check-in.plan-if"), scene -> new Settle(Map.of(), plan(scene)));
 
-    static final Question SURE = Questions.scale("check-in.ask-sure", CheckInSlots.SURE);
+    /** Of this step at this moment: another one is asked about anew. */
+    static final Question SURE = Questions.scale(
+            "check-in.ask-sure",
+            CheckInSlots.SURE,
+            scene -> List.of(step(scene.slots()), scene.slots().textOrEmpty(CheckInSlots.WHEN)));
 
     static final Step NOTE_SURE = Steps.settle(
             Set.of("check-in.sure.high", "check-in.sure.low"),
@@ -77,7 +81,7 @@ final class SmallStep {
                     "check-in.smaller.five-minutes",
                     "check-in.smaller.other-moment",
                     "check-in.smaller.keep"),
-            scene -> scene.text("check-in.ask-smaller"),
+            scene -> scene.text("check-in.ask-smaller", step(scene.slots())),
             scene -> List.of(
                     scene.choice(FIVE_MINUTES, "check-in.smaller.five-minutes"),
                     scene.choice(OTHER_MOMENT, "check-in.smaller.other-moment"),
@@ -91,6 +95,12 @@ final class SmallStep {
 
     private SmallStep() {}
 
+    /** The step as it stands: made smaller, or as it was first said. */
+    static String step(Slots slots) {
+        var said = slots.textOrEmpty(CheckInSlots.STEP);
+        return slots.is(CheckInSlots.SIZED_OF, said) ? slots.textOrEmpty(CheckInSlots.SIZED) : said;
+    }
+
     static boolean wanted(Slots slots) {
         return !slots.is(CheckInSlots.STEP_TAP, NO_STEP);
     }
@@ -101,14 +111,19 @@ final class SmallStep {
 
     /** Whether it is time to make the step smaller: neither sure, nor tried often enough. */
     static boolean tooBig(Slots slots) {
-        return !sure(slots) && slots.number(CheckInSlots.RESIZED).orElse(0) < MOST_RESIZED;
+        return !sure(slots) && resized(slots) < MOST_RESIZED;
+    }
+
+    private static int resized(Slots slots) {
+        return slots.is(CheckInSlots.SIZED_OF, slots.textOrEmpty(CheckInSlots.STEP))
+                ? slots.number(CheckInSlots.RESIZED).orElse(0)
+                : 0;
     }
 
     private static List<Line> plan(Scene scene) {
         var slots = scene.slots();
         var lines = new ArrayList<Line>();
-        lines.add(scene.text(
-                "check-in.plan", slots.textOrEmpty(CheckInSlots.WHEN), slots.textOrEmpty(CheckInSlots.STEP)));
+        lines.add(scene.text("check-in.plan", slots.textOrEmpty(CheckInSlots.WHEN), step(slots)));
         var answer = slots.textOrEmpty(CheckInSlots.ANSWER);
         if (!answer.isBlank()) {
             Echo.of(slots.textOrEmpty(CheckInSlots.HINDRANCE))
@@ -119,22 +134,25 @@ final class SmallStep {
 
     private static Settle resize(Scene scene) {
         var slots = scene.slots();
-        var step = slots.textOrEmpty(CheckInSlots.STEP);
-        var resized = String.valueOf(slots.number(CheckInSlots.RESIZED).orElse(0) + 1);
         return switch (slots.textOrEmpty(CheckInSlots.SMALLER_TAP)) {
-            case FIVE_MINUTES -> resized(scene, scene.say("check-in.five-minutes-of", step), resized);
-            case OTHER_MOMENT ->
-                new Settle(Map.of(CheckInSlots.RESIZED, resized), List.of(scene.text("check-in.step.moved", step)));
-            case KEEP ->
-                new Settle(Map.of(CheckInSlots.RESIZED, resized), List.of(scene.text("check-in.step.kept", step)));
-            default -> resized(scene, slots.textOrEmpty(CheckInSlots.SMALLER), resized);
+            case FIVE_MINUTES ->
+                sized(
+                        scene,
+                        scene.say("check-in.five-minutes-of", slots.textOrEmpty(CheckInSlots.STEP)),
+                        "check-in.step.heard");
+            case OTHER_MOMENT -> sized(scene, step(slots), "check-in.step.moved");
+            case KEEP -> sized(scene, step(slots), "check-in.step.kept");
+            default -> sized(scene, slots.textOrEmpty(CheckInSlots.SMALLER), "check-in.step.heard");
         };
     }
 
-    private static Settle resized(Scene scene, String step, String resized) {
+    private static Settle sized(Scene scene, String step, String heard) {
         return new Settle(
-                Map.of(CheckInSlots.STEP, step, CheckInSlots.RESIZED, resized),
-                List.of(scene.text("check-in.step.heard", step)));
+                Map.of(
+                        CheckInSlots.SIZED, step,
+                        CheckInSlots.SIZED_OF, scene.slots().textOrEmpty(CheckInSlots.STEP),
+                        CheckInSlots.RESIZED, String.valueOf(resized(scene.slots()) + 1)),
+                List.of(scene.text(heard, step)));
     }
 
     /** The step itself: what the move proposes, or the person's own. */
@@ -154,12 +172,8 @@ final class SmallStep {
         static Line ask(Scene scene) {
             return offered(scene)
                     .map(step -> scene.text("check-in.ask-step-offered", step))
-                    .orElseGet(
-                            () -> scene.text(ownIdea(scene.slots()) ? "check-in.ask-step-own" : "check-in.ask-step"));
-        }
-
-        private static boolean ownIdea(Slots slots) {
-            return slots.is(CheckInSlots.WAY, Way.OWN) || slots.is(CheckInSlots.PERMISSION, Way.OWN);
+                    .orElseGet(() -> scene.text(
+                            Naming.wants(scene.slots(), Way.OWN) ? "check-in.ask-step-own" : "check-in.ask-step"));
         }
 
         static List<Choice> taps(Scene scene) {

@@ -1,10 +1,12 @@
 package fr.phoenix.dialogs.engine;
 
+import fr.phoenix.dialogs.ConversationEvent.FlowCancelled;
 import fr.phoenix.dialogs.ConversationEvent.FlowStarted;
 import fr.phoenix.dialogs.ConversationEvent.QuestionAsked;
 import fr.phoenix.dialogs.ConversationEvent.ReminderCancelled;
 import fr.phoenix.dialogs.ConversationEvent.WellbeingAsked;
 import fr.phoenix.dialogs.Occasion;
+import fr.phoenix.dialogs.care.CareFlow;
 import fr.phoenix.dialogs.care.CareFollowUp;
 import fr.phoenix.dialogs.care.SinceFlow;
 import fr.phoenix.dialogs.reminders.ReminderWish;
@@ -35,16 +37,20 @@ record FollowingUp(Scenes scenes, Unfolding turn) {
 
     /** Whether a reminder of anything else would come too soon after words of distress. */
     boolean asksForQuiet(Instant now) {
-        return turn.now().care().open() || turn.now().care().watches(now);
+        return turn.now().care().watches(now);
     }
 
-    /** Puts the question; the answer is heard like one to any question. */
+    /** Puts the question, on top of whatever there is; it goes out and is answered like any other, so that none is answered unseen. */
     void ask() {
         var flow = new SinceFlow();
+        turn.now().stack().stream()
+                .filter(frame ->
+                        frame.flow().equals(CareFlow.CODE) || frame.flow().equals(SinceFlow.CODE))
+                .forEach(frame -> turn.record(new FlowCancelled(frame.flow(), frame.state())));
         var lines = CareFollowUp.lines(scenes.of(turn.now()));
         turn.record(new WellbeingAsked());
         turn.record(new FlowStarted(flow.code(), flow.version(), flow.initial().name()));
-        lines.forEach(turn::remind);
+        lines.forEach(turn::say);
         turn.record(new QuestionAsked(flow.code(), flow.initial().name()));
     }
 }

@@ -9,6 +9,7 @@ import fr.phoenix.dialogs.Reply.Choice;
 import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.flow.Decision.Line;
 import fr.phoenix.dialogs.flow.Scene;
+import fr.phoenix.dialogs.flow.SharedFacts;
 import fr.phoenix.dialogs.reminders.QuietHours;
 import fr.phoenix.dialogs.reminders.ReminderRequest;
 import fr.phoenix.dialogs.reminders.Timetable;
@@ -26,9 +27,6 @@ import java.util.Optional;
 
 /** The words of reminders: fixed wording around the step as the person worded it. */
 record ReminderText(Scene scene) {
-
-    /** The step of the last check-in, in the person's words. */
-    static final String LAST_STEP = "check-in.last-step";
 
     /** Later than this, a reminder says that it is late. */
     private static final Duration LATE = Duration.ofHours(12);
@@ -52,7 +50,7 @@ record ReminderText(Scene scene) {
     }
 
     private String step(List<PlannedReminder> planned) {
-        var words = scene.fact(LAST_STEP);
+        var words = scene.fact(SharedFacts.LAST_STEP);
         var due =
                 planned.stream().filter(one -> one.occasion() == Occasion.STEP).findFirst();
         if (words.isEmpty()) {
@@ -89,7 +87,7 @@ record ReminderText(Scene scene) {
     /** What holds now, and how to change it. */
     Line answer(ReminderRequest request, Instant now) {
         return switch (request) {
-            case ReminderRequest.Show _ -> shown(now, "");
+            case ReminderRequest.Show _ -> shown(now);
             case ReminderRequest.Start _, ReminderRequest.LessOften _ -> held(now, "");
             case ReminderRequest.Stop _ -> scene.text("reminder.stopped");
             case ReminderRequest.Pause _ -> held(now, "");
@@ -103,7 +101,7 @@ record ReminderText(Scene scene) {
                                         time(LocalTime.ofInstant(now, settings().zone()))) + " ");
             case ReminderRequest.Later _ -> later(now);
             case ReminderRequest.Done _ ->
-                scene.fact(LAST_STEP)
+                scene.fact(SharedFacts.LAST_STEP)
                         .map(step -> scene.text("reminder.done", step))
                         .orElseGet(() -> scene.text("reminder.done-nothing"));
             case ReminderRequest.Nowhere _ -> scene.text("reminder.nowhere");
@@ -113,7 +111,7 @@ record ReminderText(Scene scene) {
     private Line later(Instant now) {
         var next = next();
         if (next.isEmpty() || !settings().on()) {
-            return shown(now, "");
+            return shown(now);
         }
         var at = next.get().at().atZone(settings().zone());
         boolean today = at.toLocalDate().equals(scene.today());
@@ -128,7 +126,7 @@ record ReminderText(Scene scene) {
         return scene.verbatim(opening + state(now) + " " + scene.say("reminder.change"));
     }
 
-    private Line shown(Instant now, String opening) {
+    private Line shown(Instant now) {
         var choices = new ArrayList<Choice>();
         if (settings().on() && !settings().pausedOn(scene.today())) {
             SLOTS.forEach(slot -> choices.add(new Choice(
@@ -141,8 +139,7 @@ record ReminderText(Scene scene) {
         } else {
             choices.add(scene.choice("remind-on", "reminder.button.start"));
         }
-        return Line.fixed(
-                new Reply.Choices(new Words(opening + state(now) + " " + scene.say("reminder.ways")), choices));
+        return Line.fixed(new Reply.Choices(new Words(state(now) + " " + scene.say("reminder.ways")), choices));
     }
 
     private String state(Instant now) {
@@ -159,7 +156,7 @@ record ReminderText(Scene scene) {
         var holds = scene.say("reminder.pace." + pace, time(settings.slot()));
         return next().map(one ->
                         holds + " " + scene.say("reminder.next", scene.day(Timetable.today(settings, one.at()))))
-                .orElse(holds);
+                .orElseGet(() -> holds + " " + scene.say("reminder.next-none"));
     }
 
     private String time(LocalTime time) {

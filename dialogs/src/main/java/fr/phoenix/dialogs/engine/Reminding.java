@@ -17,6 +17,7 @@ import fr.phoenix.dialogs.ReminderSettings;
 import fr.phoenix.dialogs.ReminderSettings.Setting;
 import fr.phoenix.dialogs.Reminders;
 import fr.phoenix.dialogs.Words;
+import fr.phoenix.dialogs.flow.SharedFacts;
 import fr.phoenix.dialogs.reminders.Circumstances;
 import fr.phoenix.dialogs.reminders.QuietHours;
 import fr.phoenix.dialogs.reminders.ReminderRequest;
@@ -33,9 +34,6 @@ import java.util.List;
 
 /** Plans reminders, decides on those that are due as things stand then, and does what the person wants about them. */
 record Reminding(Scenes scenes, Unfolding turn) {
-
-    /** The step the person said was done, before the next check-in asks. */
-    static final String STEP_DONE = "check-in.step-done";
 
     private static final int PAUSE_DAYS = 14;
     private static final Duration LATER = Duration.ofHours(3);
@@ -77,7 +75,7 @@ record Reminding(Scenes scenes, Unfolding turn) {
             case Ruling.Superseded _ -> {}
             case Ruling.Dropped(var occasions) -> occasions.forEach(this::cancel);
             case Ruling.NotBefore(var due, var day) ->
-                plan(due, occurring -> Timetable.slot(settings(), day, occurring, now()));
+                plan(due, occurring -> Timetable.slot(settings(due.occasion()), day, occurring, now()));
             case Ruling.InAWhile(var due, var pause) ->
                 plan(due, occurring -> Timetable.soon(settings(), pause, occurring, now()));
             case Ruling.Send(var planned, boolean last) -> remind(planned, last);
@@ -109,9 +107,14 @@ record Reminding(Scenes scenes, Unfolding turn) {
 
     /** For somebody who wants reminders; a word of care they agreed to when it was planned. */
     void plan(ReminderWish wish) {
+        if (wish.day().isEmpty()) {
+            reminders().planned(wish.occasion()).ifPresent(planned -> cancel(planned.occasion()));
+            return;
+        }
+        var day = wish.day().get();
         boolean wanted = wish.occasion() == Occasion.CARE || settings().on();
         if (wanted && !turn.now().profile().minor()) {
-            plan(wish.occasion(), wish.day(), false, one -> Timetable.slot(settings(), wish.day(), one, now()));
+            plan(wish.occasion(), day, false, one -> Timetable.slot(settings(wish.occasion()), day, one, now()));
         }
     }
 
@@ -130,6 +133,15 @@ record Reminding(Scenes scenes, Unfolding turn) {
 
     private void cancel(Occasion occasion) {
         turn.record(new ReminderCancelled(occasion));
+    }
+
+    /** Who wants reminders, and lost them by leaving or by not answering, is asked to a check-in again once they write. */
+    void revive() {
+        var before = turn.before().reminders();
+        boolean lost = before.ignored() > 0 || !before.reachable();
+        if (lost && settings().on() && reminders().planned().isEmpty()) {
+            plan(new ReminderWish(Occasion.CHECK_IN, today().plusDays(FIRST_CHECK_IN_DAYS)));
+        }
     }
 
     /** Each answer says what holds now and how to change it. */
@@ -194,16 +206,19 @@ record Reminding(Scenes scenes, Unfolding turn) {
         }
         var occasion = reminders()
                 .last()
-                .flatMap(last -> last.occasions().stream().findFirst())
+                .flatMap(last -> last.occasions().stream()
+                        .filter(one -> one != Occasion.CARE)
+                        .findFirst())
                 .orElse(Occasion.CHECK_IN);
-        plan(occasion, today(), true, one -> Timetable.soon(settings(), LATER, one, now()));
+        var day = reminders().planned(occasion).map(PlannedReminder::day).orElseGet(this::today);
+        plan(occasion, day, true, one -> Timetable.soon(settings().unpaused(), LATER, one, now()));
     }
 
     private void done() {
         reminders().planned(Occasion.STEP).ifPresent(step -> cancel(step.occasion()));
         scenes.of(turn.now())
-                .fact(ReminderText.LAST_STEP)
-                .ifPresent(step -> turn.record(new FactRemembered(STEP_DONE, new Words(step))));
+                .fact(SharedFacts.LAST_STEP)
+                .ifPresent(step -> turn.record(new FactRemembered(SharedFacts.STEP_DONE, new Words(step))));
     }
 
     /** What is planned keeps its day and takes the new slot. */
@@ -211,11 +226,16 @@ record Reminding(Scenes scenes, Unfolding turn) {
         reminders()
                 .planned()
                 .forEach(one -> plan(
-                        one.occasion(), one.day(), false, next -> Timetable.slot(settings(), day(one), next, now())));
+                        one.occasion(),
+                        one.day(),
+                        false,
+                        next -> Timetable.slot(settings(one.occasion()), day(one), next, now())));
     }
 
+    /** Never before the day it is about, wherever the person is now. */
     private LocalDate day(PlannedReminder one) {
-        return Timetable.today(settings(), one.at());
+        var local = Timetable.today(settings(), one.at());
+        return local.isBefore(one.day()) ? one.day() : local;
     }
 
     private void set(Setting setting, String value) {
@@ -224,6 +244,11 @@ record Reminding(Scenes scenes, Unfolding turn) {
 
     private Reminders reminders() {
         return turn.now().reminders();
+    }
+
+    /** A word of care was agreed to: no pause holds it back. */
+    private ReminderSettings settings(Occasion occasion) {
+        return occasion == Occasion.CARE ? settings().unpaused() : settings();
     }
 
     private ReminderSettings settings() {

@@ -79,11 +79,12 @@ record TurnTaking(
         turn.record(new MessageReceived(received.id(), message.content(), received.at()));
         if (message.content() instanceof Message.Notice notice) {
             new Reminding(scenes, turn).take(notice, received.attempt());
-        } else if (hopeless(received)) {
+        } else if (hopeless(received) && noticed(message.content()).isEmpty()) {
             turn.record(new TurnAbandoned(received.id(), received.attempt()));
             menu.say(turn, "turn.abandoned");
         } else {
             respond(turn, received);
+            new Reminding(scenes, turn).revive();
         }
         return turn;
     }

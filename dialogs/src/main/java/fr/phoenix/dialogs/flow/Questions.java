@@ -45,7 +45,12 @@ public final class Questions {
 
     /** A whole number from 0 to 10, tapped or written in figures or words. */
     public static Question scale(String text, String slot) {
-        return new Scale(text, slot);
+        return new Scale(text, slot, scene -> List.of());
+    }
+
+    /** The same, of something: the wording takes what it is asked about. */
+    public static Question scale(String text, String slot, Function<Scene, List<String>> about) {
+        return new Scale(text, slot, about);
     }
 
     /** An open question: what the person writes, up to {@value Open#MOST} characters, fills the slot as it is. */
@@ -89,7 +94,7 @@ public final class Questions {
         }
     }
 
-    private record Scale(String text, String slot) implements Question {
+    private record Scale(String text, String slot, Function<Scene, List<String>> about) implements Question {
 
         @Override
         public Set<String> texts() {
@@ -102,7 +107,8 @@ public final class Questions {
             for (int i = 0; i <= 10; i++) {
                 choices.add(new Choice(String.valueOf(i), String.valueOf(i)));
             }
-            return new Ask(List.of(scene.choices(text, choices)));
+            return new Ask(
+                    List.of(scene.choices(text, choices, about.apply(scene).toArray())));
         }
 
         @Override

@@ -17,5 +17,11 @@ public final class SharedFacts {
     /** The town they live in, without street. */
     public static final String TOWN = "person.town";
 
+    /** The step of the last check-in, in the person's words. */
+    public static final String LAST_STEP = "check-in.last-step";
+
+    /** That step, once the person said that it is done before a check-in asked. */
+    public static final String STEP_DONE = "check-in.step-done";
+
     private SharedFacts() {}
 }

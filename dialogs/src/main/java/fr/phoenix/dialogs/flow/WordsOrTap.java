@@ -62,7 +62,7 @@ public record WordsOrTap(
     @Override
     public Set<String> texts() {
         var all = new HashSet<>(keys);
-        all.addAll(Set.of("unclear.write", "unclear.too-long", PASS));
+        all.addAll(Set.of("unclear.write", "unclear.shorter", PASS));
         return all;
     }
 
@@ -87,7 +87,7 @@ public record WordsOrTap(
 
     private Hearing typed(String words, Scene scene) {
         if (words.length() > most) {
-            return new Hearing.Unclear("unclear.too-long");
+            return new Hearing.Unclear("unclear.shorter");
         }
         var plain = Spelling.plain(words);
         return tap(scene, choice -> Spelling.plain(choice.label()).equals(plain))

@@ -150,14 +150,25 @@ public final class SetbacksFlow implements Flow<SetbacksState> {
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
+    /** One that was noted today under the same name has been corrected; another one comes after those noted here. */
+    private static int number(Scene scene) {
+        var name = scene.slots().textOrEmpty(NAME);
+        return Setbacks.in(scene.conversation().facts()).stream()
+                .filter(one ->
+                        one.number() <= noted(scene.slots()) && one.name().equals(name))
+                .findFirst()
+                .map(Setback::number)
+                .orElse(noted(scene.slots()) + 1);
+    }
+
     /** Kept at once, so that leaving half-way loses nothing. Begun again, the flow replaces what was prepared before, one by one. */
     private static Settle note(Scene scene) {
         var slots = scene.slots();
-        int number = noted(slots) + 1;
+        int number = number(scene);
         var setback = new Setback(
                 number, slots.textOrEmpty(TAP), slots.textOrEmpty(NAME), slots.textOrEmpty(ANSWER), scene.today());
         return new Settle(
-                Map.of(NOTED, String.valueOf(number)),
+                Map.of(NOTED, String.valueOf(Math.max(number, noted(slots)))),
                 List.of(scene.text("setbacks.noted", setback.name(), setback.answer())),
                 Map.of(setback.fact(), setback.value()));
     }

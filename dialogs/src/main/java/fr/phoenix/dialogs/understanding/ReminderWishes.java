@@ -4,6 +4,7 @@ import fr.phoenix.dialogs.flow.Spelling;
 import fr.phoenix.dialogs.reminders.ReminderRequest;
 import fr.phoenix.dialogs.reminders.TimeZones;
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,7 +23,7 @@ final class ReminderWishes {
             "(?<hour>\\d{1,2}) ?(?:(?:h|heures?|:| ) ?(?<minute>[0-5]\\d)?)? ?(?<half>[ap] ?m)?(?: pile)?");
     private static final Pattern FOUR_DIGITS = Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)");
     private static final Pattern ZONE = Pattern.compile(
-            "(?iU)^\\s*(?:mon |le |my )?(?:fuseau(?: horaire)?|time ?zone|heure de)\\s*:?\\s+(?<place>[\\p{L}'’ _/+0-9-]{2,40}?)\\s*[.!]?\\s*$");
+            "(?iU)^\\s*(?:mon |le |my )?(?<asked>fuseau(?: horaire)?|time ?zone|heure de)\\s*:?\\s+(?<place>[\\p{L}'’ _/+0-9-]{2,40}?)\\s*[.!]?\\s*$");
 
     private ReminderWishes() {}
 
@@ -32,9 +33,9 @@ final class ReminderWishes {
         }
         var zone = ZONE.matcher(text);
         if (zone.matches()) {
-            return Optional.of(TimeZones.of(zone.group("place"))
-                    .<ReminderRequest>map(ReminderRequest.In::new)
-                    .orElseGet(ReminderRequest.Nowhere::new));
+            var place = TimeZones.of(zone.group("place")).<ReminderRequest>map(ReminderRequest.In::new);
+            boolean plainly = !zone.group("asked").toLowerCase(Locale.ROOT).startsWith("heure");
+            return place.or(() -> plainly ? Optional.of(new ReminderRequest.Nowhere()) : Optional.empty());
         }
         var when = WHEN.matcher(Spelling.plain(text));
         return when.matches() ? said(when.group("when")).map(ReminderRequest.At::new) : Optional.empty();

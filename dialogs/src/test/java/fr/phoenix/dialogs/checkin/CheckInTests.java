@@ -313,6 +313,75 @@ class CheckInTests {
     }
 
     @Test
+    void what_was_said_before_the_consent_was_withdrawn_is_neither_kept_nor_given_back() {
+        person.type("2")
+                .type("3")
+                .type("mon père est malade")
+                .type("mes données")
+                .tap("consent-withdraw-check-ins");
+        assertThat(person.at()).isEqualTo("check-in.ASKING_STEP");
+        person.type("dormir").type("demain").sureOfIt();
+
+        assertThat(said()).doesNotContain("malade", "moral à 2");
+        assertThat(last().feeling()).isEmpty();
+        assertThat(last().said()).isEmpty();
+        assertThat(last().step()).isEqualTo("dormir");
+    }
+
+    private Rehearsal sized() {
+        return upToObstacle(4, 5, "deux refus")
+                .tap("nothing")
+                .type("appeler le CFA")
+                .type("demain")
+                .type("4")
+                .tap("five-minutes")
+                .type("8");
+    }
+
+    @Test
+    void another_moment_for_a_step_made_smaller_keeps_its_size_and_asks_about_it_once() {
+        sized().type("corriger mon moment : jeudi");
+
+        assertThat(person.at()).isEqualTo("check-in.ASKING_SURE");
+        assertThat(said())
+                .contains("« cinq minutes seulement : appeler le CFA », jeudi")
+                .doesNotContain("4 sur 10");
+        person.type("9").tap("no-reminder");
+        assertThat(last().step()).isEqualTo("cinq minutes seulement\u00a0: appeler le CFA");
+        assertThat(last().due()).contains(LocalDate.of(2026, 11, 26));
+    }
+
+    @Test
+    void another_step_is_asked_about_anew() {
+        sized().type("corriger mon pas : envoyer trois candidatures");
+
+        assertThat(person.at()).isEqualTo("check-in.ASKING_SURE");
+        assertThat(said()).contains("« envoyer trois candidatures »");
+        person.type("3");
+        assertThat(person.at()).isEqualTo("check-in.ASKING_SMALLER");
+    }
+
+    @Test
+    void what_has_nothing_to_do_with_the_step_leaves_its_size_alone() {
+        sized().type("en fait mon moral c’est 6");
+
+        assertThat(person.at()).isEqualTo("check-in.ASKING_REMINDER");
+        person.tap("no-reminder");
+        assertThat(last().step()).isEqualTo("cinq minutes seulement\u00a0: appeler le CFA");
+        assertThat(last().sure()).isEqualTo(8);
+    }
+
+    @Test
+    void an_obstacle_that_is_none_after_all_takes_its_move_with_it() {
+        upToObstacle(4, 5, "deux refus").tap("refusals").tap("ideas").tap("sort-refusals");
+        assertThat(choices()).contains("offered");
+        person.tap("correct-obstacle").tap("nothing");
+
+        assertThat(person.at()).isEqualTo("check-in.ASKING_STEP");
+        assertThat(choices()).doesNotContain("offered");
+    }
+
+    @Test
     void without_consent_to_questions_about_feelings_a_step_is_planned_all_the_same() {
         var other = new Rehearsal(new ScriptedOrchestrator())
                 .welcomed()

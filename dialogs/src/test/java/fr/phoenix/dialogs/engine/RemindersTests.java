@@ -11,6 +11,7 @@ import fr.phoenix.dialogs.Conversation;
 import fr.phoenix.dialogs.ConversationEvent;
 import fr.phoenix.dialogs.ConversationEvent.FactRemembered;
 import fr.phoenix.dialogs.ConversationEvent.MessageReceived;
+import fr.phoenix.dialogs.ConversationEvent.Purpose;
 import fr.phoenix.dialogs.ConversationEvent.Reminded;
 import fr.phoenix.dialogs.ConversationEvent.ReminderCancelled;
 import fr.phoenix.dialogs.ConversationEvent.ReminderPlanned;
@@ -30,6 +31,7 @@ import fr.phoenix.dialogs.ReminderSettings;
 import fr.phoenix.dialogs.ReminderSettings.Setting;
 import fr.phoenix.dialogs.Reply;
 import fr.phoenix.dialogs.Words;
+import fr.phoenix.dialogs.consent.ConsentFlow;
 import fr.phoenix.dialogs.flow.Arrow;
 import fr.phoenix.dialogs.flow.Decision;
 import fr.phoenix.dialogs.flow.Decision.Finish;
@@ -38,6 +40,7 @@ import fr.phoenix.dialogs.flow.Flows;
 import fr.phoenix.dialogs.flow.Questions;
 import fr.phoenix.dialogs.flow.Questions.Option;
 import fr.phoenix.dialogs.flow.ReleasedStates;
+import fr.phoenix.dialogs.flow.SharedFacts;
 import fr.phoenix.dialogs.flow.Step;
 import fr.phoenix.dialogs.flow.Steps;
 import fr.phoenix.dialogs.linking.Doors.Door;
@@ -339,6 +342,65 @@ class RemindersTests {
     }
 
     @Test
+    void no_pause_holds_back_what_was_agreed_to_in_distress() {
+        planned();
+        person.type("pause").type("je veux mourir").tap("care-safe").tap("care-follow-up");
+
+        assertThat(LocalDate.ofInstant(next(Occasion.CARE).at(), ReminderSettings.FRANCE))
+                .isEqualTo(TODAY.plusDays(1));
+    }
+
+    @Test
+    void reminders_go_on_after_words_of_distress_that_were_answered_in_other_words() {
+        planned();
+        person.type("je veux mourir");
+        person.later(Duration.ofHours(26)).type("bonjour").type("un peu de soleil aujourd’hui, merci");
+        person.later(Duration.ofHours(21));
+        due(next(Occasion.STEP).occurrence());
+
+        assertThat(person.said()).contains("appeler le CFA");
+    }
+
+    @Test
+    void a_new_step_takes_the_old_one_s_reminder_with_it_also_when_none_is_wanted() {
+        planned();
+        person.tap("start-check-in")
+                .tap("not-yet")
+                .tap(ConsentFlow.agreement(Purpose.CHECK_INS))
+                .tap("4")
+                .tap("5")
+                .type("deux refus")
+                .straightToTheStep();
+        person.type("écrire à Paul").type("mardi").sureOfIt();
+
+        assertThat(person.folded().reminders().planned()).isEmpty();
+    }
+
+    @Test
+    void a_place_far_to_the_west_brings_no_step_forward() {
+        planned();
+        person.type("fuseau Tahiti");
+
+        assertThat(next(Occasion.STEP)
+                        .at()
+                        .atZone(person.folded().reminders().settings().zone())
+                        .toLocalDate())
+                .isEqualTo(TODAY.plusDays(1));
+    }
+
+    @Test
+    void whoever_left_and_comes_back_is_asked_to_a_check_in_again() {
+        planned();
+        person.hand(new Message.Left(), List.of());
+        person.later(Duration.ofHours(22));
+        due(1);
+        assertThat(person.folded().reminders().planned()).isEmpty();
+
+        person.later(Duration.ofHours(5)).type("bonjour");
+        assertThat(person.folded().reminders().planned(Occasion.CHECK_IN)).isPresent();
+    }
+
+    @Test
     void whoever_does_not_agree_is_left_alone() {
         planned();
         person.type("je veux mourir").tap("care-safe").tap("care-go-on").tap("care-no");
@@ -380,7 +442,7 @@ class RemindersTests {
         person.tap("remind-done");
 
         assertThat(person.said()).startsWith("C’est noté, c’est fait : **appeler le CFA**.");
-        assertThat(person.folded().facts()).containsEntry(Reminding.STEP_DONE, "appeler le CFA");
+        assertThat(person.folded().facts()).containsEntry(SharedFacts.STEP_DONE, "appeler le CFA");
         assertThat(person.replies()).hasSize(1);
     }
 

@@ -51,6 +51,16 @@ class SetbacksTests {
     }
 
     @Test
+    void a_corrected_answer_takes_the_place_of_the_old_one() {
+        person.tap("refusal").type("aller courir").type("corriger ma réponse : appeler Marie");
+
+        assertThat(Setbacks.in(person.folded().facts()))
+                .singleElement()
+                .extracting(Setback::answer)
+                .isEqualTo("appeler Marie");
+    }
+
+    @Test
     void they_are_told_and_forgotten_like_the_rest() {
         person.tap("refusal").type("appeler Samira").tap("enough").type("qu’as-tu retenu de moi ?");
         assertThat(person.said()).contains("appeler Samira");

@@ -99,7 +99,8 @@ public final class Transcripts {
 
     /** How many conversations with an open alarm nobody may read here: a number, so that somebody knows there are some. */
     public long hiddenAlarms() {
-        return jdbc.sql("SELECT count(*) FROM conversation_overview WHERE alarm_open")
+        return jdbc.sql("SELECT count(*) FROM conversation_overview o JOIN conversation c ON c.id = o.conversation_id"
+                                + " WHERE alarm_open AND c.continued_in IS NULL")
                         .query(Long.class)
                         .single()
                 - jdbc.sql("SELECT count(*) FROM (" + OVERVIEW + "AND alarm_open) readable")
