@@ -25,3 +25,13 @@ person: je raccroche
 person: [C’est assez]
 phoenix: mot pour mot
 state: menu
+after: 9 days
+person: [Faire le point]
+person: [Pas encore]
+person: 4
+person: 4
+person: encore un refus hier
+person: [Passer]
+person: [Les refus]
+phoenix: tu as préparé une réponse pour ce moment-ci : « marcher une heure et appeler Samira »
+state: check-in.ASKING_WAY

@@ -62,7 +62,7 @@ final class PromptingOrchestrator implements Orchestrator {
             var situation = InGuards.clean(given);
             return attempted(() -> asked(situation, prompt, context))
                     .orElseGet(() -> offline.plan(situation, prompt.id()));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             report(e);
             return new Plan(List.of(), Optional.empty(), new Words(""), OfflineModel.author(prompt.id()));
         }
@@ -112,7 +112,7 @@ final class PromptingOrchestrator implements Orchestrator {
                     .orElseGet(() -> checks.offline(brief, offline.write(given, brief, prompt.id())));
             telling.end(written);
             return written;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             report(e);
             return new Written.Unavailable("internal");
         }
@@ -152,7 +152,7 @@ final class PromptingOrchestrator implements Orchestrator {
     private static <T> Optional<T> attempted(Supplier<Optional<T>> attempt) {
         try {
             return attempt.get();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             report(e);
             return Optional.empty();
         }
@@ -168,7 +168,7 @@ final class PromptingOrchestrator implements Orchestrator {
     }
 
     /** A bug of ours: never the message, which may hold personal text. */
-    private static void report(RuntimeException bug) {
+    private static void report(Throwable bug) {
         LOG.error(
                 "the orchestrator met a {} at {}",
                 bug.getClass().getName(),

@@ -165,7 +165,7 @@ public class Lanes implements SmartLifecycle {
                     yield false;
                 }
             };
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             timed.failed();
             live.wrote(conversation, NOTHING);
             LOG.warn("turn failed: {}", Failures.describe(e));

@@ -30,6 +30,20 @@ record AskingReminder() implements Question {
     static final String CALENDAR = "calendar";
     static final String NO = "no-reminder";
 
+    private static final Set<String> CALENDARS = Set.of(
+            "agenda",
+            "mon agenda",
+            "dans mon agenda",
+            "dans l agenda",
+            "calendrier",
+            "dans mon calendrier",
+            "ics",
+            "calendar",
+            "my calendar",
+            "in my calendar");
+    private static final Set<String> NOT_NEEDED =
+            Set.of("pas besoin", "pas la peine", "inutile", "ca ira", "no need", "not needed");
+
     /** The next check-in comes this long after the step, or after this one when the step has no day. */
     static final int DAYS_BETWEEN = 7;
 
@@ -91,6 +105,10 @@ record AskingReminder() implements Question {
                 .filter(choice -> Spelling.plain(choice.label()).equals(plain))
                 .map(Choice::id)
                 .findFirst()
+                .or(() -> Optional.of(CALENDAR)
+                        .filter(any -> CALENDARS.contains(plain))
+                        .flatMap(id -> known(id, scene)))
+                .or(() -> Optional.of(NO).filter(any -> NOT_NEEDED.contains(plain)))
                 .or(() -> YesNo.opening(text).map(said -> said == YesNo.YES ? YES : NO));
     }
 

@@ -7,6 +7,7 @@ import fr.phoenix.dialogs.flow.Decision.Ask;
 import fr.phoenix.dialogs.flow.Hearing;
 import fr.phoenix.dialogs.flow.Question;
 import fr.phoenix.dialogs.flow.Scene;
+import fr.phoenix.dialogs.flow.Spelling;
 import fr.phoenix.dialogs.flow.SpokenDays;
 import fr.phoenix.dialogs.orchestration.Situation.SlotOffer;
 import java.time.DayOfWeek;
@@ -21,6 +22,18 @@ import java.util.Set;
 record AskingWhen() implements Question {
 
     private static final int MOST = 120;
+    private static final Set<String> NO_MOMENT = Set.of(
+            "jamais",
+            "hier",
+            "avant hier",
+            "non",
+            "aucun",
+            "aucune envie",
+            "pas de petit pas",
+            "never",
+            "yesterday",
+            "no",
+            "none");
     private static final List<String> TAPS = List.of("today", "tomorrow", "this-week");
 
     @Override
@@ -48,6 +61,8 @@ record AskingWhen() implements Question {
             when TAPS.contains(chosen.choice()) ->
                 when(scene.say("check-in.when." + chosen.choice()), Optional.of(day(chosen.choice(), scene.today())));
             case Typed typed
+            when isNoMoment(typed.words().text(), scene.today()) -> new Hearing.Unclear("unclear.when");
+            case Typed typed
             when SpokenDays.read(typed.words().text()).isPresent() ->
                 when(
                         typed.words().text().strip(),
@@ -59,6 +74,14 @@ record AskingWhen() implements Question {
                         : new Hearing.Unclear("unclear.when");
             default -> new Hearing.Unclear("unclear.when");
         };
+    }
+
+    /** A day there is not, one that is over, or none at all. */
+    private static boolean isNoMoment(String text, LocalDate today) {
+        return NO_MOMENT.contains(Spelling.plain(text))
+                || SpokenDays.read(text)
+                        .filter(day -> day.from(today).isEmpty())
+                        .isPresent();
     }
 
     private static Hearing when(String words, Optional<LocalDate> day) {

@@ -14,6 +14,7 @@ import fr.phoenix.dialogs.flow.Steps;
 import fr.phoenix.dialogs.flow.WordsOrTap;
 import fr.phoenix.dialogs.obstacles.Obstacle;
 import fr.phoenix.dialogs.obstacles.Obstacles;
+import fr.phoenix.dialogs.setbacks.Setbacks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,8 @@ final class Naming {
                                     Obstacle::reflect,
                                     "check-in.obstacle.own",
                                     "check-in.obstacle.noted",
-                                    "check-in.obstacle.clear")
+                                    "check-in.obstacle.clear",
+                                    "check-in.prepared")
                                     .stream(),
                             Affirmation.TEXTS.stream())
                     .collect(Collectors.toSet()),
@@ -61,24 +63,9 @@ final class Naming {
             "check-in.ask-way",
             CheckInSlots.WAY,
             List.of(
-                    Option.of(
-                            Way.IDEAS,
-                            "check-in.way.ideas",
-                            "des idees",
-                            "des pistes",
-                            "oui",
-                            "ideas",
-                            "yes",
-                            "propose"),
-                    Option.of(Way.TALK, "check-in.way.talk", "parler", "en parler", "talk", "plus loin"),
-                    Option.of(
-                            Way.OWN,
-                            "check-in.way.own",
-                            "non",
-                            "no",
-                            "j ai une idee",
-                            "j ai mon idee",
-                            "my own idea")));
+                    Option.of(Way.IDEAS, "check-in.way.ideas", Way.FOR_IDEAS),
+                    Option.of(Way.TALK, "check-in.way.talk", Way.FOR_TALKING),
+                    Option.of(Way.OWN, "check-in.way.own", Way.FOR_OWN)));
 
     private Naming() {}
 
@@ -122,7 +109,11 @@ final class Naming {
                         : Optional.empty());
         var lines = new ArrayList<Line>();
         lines.add(given(scene, obstacle, said, tap));
-        Affirmation.of(scene).ifPresent(lines::add);
+        obstacle.flatMap(one -> Setbacks.against(
+                        Setbacks.of(one.code()), scene.conversation().facts()))
+                .map(plan -> scene.text("check-in.prepared", scene.day(plan.day()), plan.answer()))
+                .or(() -> Affirmation.of(scene))
+                .ifPresent(lines::add);
         return new Settle(
                 Map.of(CheckInSlots.OBSTACLE_CODE, obstacle.map(Obstacle::code).orElse("")), lines);
     }

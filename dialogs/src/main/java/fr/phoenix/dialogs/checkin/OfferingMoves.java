@@ -36,6 +36,9 @@ record OfferingMoves() implements Question {
     /** What helps to begin helps against what has no name in the catalogue. */
     private static final String ANY_OBSTACLE = "getting-started";
 
+    private static final Set<String> NO_MOVE =
+            Set.of("aucune", "aucun", "aucune des trois", "rien de tout ca", "none", "none of them", "none of these");
+
     static final Step NOTE = Steps.settle(
             Set.of("check-in.move.chosen", "check-in.move.none"),
             scene -> new Settle(Map.of(), List.of(chosen(scene))));
@@ -113,6 +116,7 @@ record OfferingMoves() implements Question {
     private static Hearing typed(String text, Scene scene) {
         var plain = Spelling.plain(text);
         var none = YesNo.read(text).filter(said -> said == YesNo.NO).isPresent()
+                || NO_MOVE.contains(plain)
                 || plain.equals(Spelling.plain(scene.say("check-in.move.other")));
         var code = none
                 ? Optional.of(NONE)
@@ -129,9 +133,44 @@ record OfferingMoves() implements Question {
     /** “La première”, “2”. */
     private static Optional<String> numbered(String plain, List<Recommendation> offered) {
         var ordinals = List.of(
-                Set.of("1", "un", "une", "la premiere", "premiere", "le premier", "the first", "first", "one"),
-                Set.of("2", "deux", "la deuxieme", "la seconde", "deuxieme", "the second", "second", "two"),
-                Set.of("3", "trois", "la troisieme", "troisieme", "la derniere", "the third", "third", "three"));
+                Set.of(
+                        "1",
+                        "un",
+                        "une",
+                        "la 1",
+                        "la premiere",
+                        "premiere",
+                        "le premier",
+                        "the first",
+                        "the first one",
+                        "first",
+                        "one"),
+                Set.of(
+                        "2",
+                        "deux",
+                        "la 2",
+                        "le deuxieme",
+                        "celle du milieu",
+                        "la deuxieme",
+                        "la seconde",
+                        "deuxieme",
+                        "the second",
+                        "the second one",
+                        "second",
+                        "two"),
+                Set.of(
+                        "3",
+                        "trois",
+                        "la 3",
+                        "le troisieme",
+                        "la troisieme",
+                        "troisieme",
+                        "la derniere",
+                        "the third",
+                        "the third one",
+                        "the last one",
+                        "third",
+                        "three"));
         return Stream.iterate(0, index -> index + 1)
                 .limit(Math.min(ordinals.size(), offered.size()))
                 .filter(index -> ordinals.get(index).contains(plain))

@@ -115,7 +115,6 @@ final class Outcomes {
                 && !scene.today().isBefore(application.day().plusDays(SILENT_DAYS));
         var code = outcome == Outcome.REFUSAL ? Setback.REFUSAL : silent ? Setback.SILENCE : "";
         return Setbacks.against(code, scene.conversation().facts())
-                .filter(any -> !code.isEmpty())
                 .map(plan -> scene.text("check-in.prepared", scene.day(plan.day()), plan.answer()));
     }
 }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The longer way, for whoever wants it: two questions of the obstacle's own and one about what is wished for, each answer given back. */
 final class TalkingMore {
@@ -44,8 +46,12 @@ final class TalkingMore {
             "check-in.ask-permission",
             CheckInSlots.PERMISSION,
             List.of(
-                    Option.of(Way.IDEAS, "check-in.way.ideas", "oui", "yes", "des idees", "des pistes", "ideas"),
-                    Option.of(Way.OWN, "check-in.way.own", "non", "no", "j ai une idee", "j ai mon idee")));
+                    Option.of(Way.IDEAS, "check-in.way.ideas", Way.FOR_IDEAS),
+                    Option.of(
+                            Way.OWN,
+                            "check-in.way.own",
+                            Stream.concat(Way.FOR_OWN.stream(), Stream.of("non", "no", "non merci", "no thanks"))
+                                    .collect(Collectors.toSet()))));
 
     private static final List<String> HEARD = List.of("check-in.heard.1", "check-in.heard.2", "check-in.heard.3");
 

@@ -111,7 +111,7 @@ public final class Conversations {
             return take(arrival.claim(), arrival.received(), listener, hold);
         } catch (StaleConversation | NewerVersion e) {
             return new Outcome.Stale();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             hold.claim().ifPresent(log::release);
             throw e;
         } finally {
@@ -133,7 +133,7 @@ public final class Conversations {
         } catch (NewerVersion e) {
             inbox.putBack(claimed.get());
             return new Outcome.LeftToNewer();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             // one that fails even with an apology keeps its lease: it is tried again, more slowly
             if (received.attempt() <= TurnTaking.MOST_ATTEMPTS) {
                 log.release(claim);

@@ -42,6 +42,7 @@ import fr.phoenix.dialogs.orchestration.Command.StartFlow;
 import fr.phoenix.dialogs.orchestration.Command.TalkToCoach;
 import fr.phoenix.dialogs.orchestration.Command.Unclear;
 import fr.phoenix.dialogs.orchestration.Command.WithdrawConsent;
+import fr.phoenix.dialogs.reminders.ReminderRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -83,7 +84,7 @@ record Obeying(
             case GoBack(int questions) -> steering().goBack(questions);
             case Repeat _ -> steering().again();
             case Skip _ -> steering().skip();
-            case Cancel _ -> steering().cancel(false);
+            case Cancel _ -> cancel();
             case ConfirmCancel _ -> steering().cancel(steering().asked(Confirmation.CANCEL));
             case Restart _ -> steering().restart(false);
             case ConfirmRestart _ -> steering().restart(steering().asked(Confirmation.RESTART));
@@ -127,6 +128,15 @@ record Obeying(
             case Insult _ -> menu.say(turn, "insult");
             case Answer _ -> steering().misunderstand("unclear.choice", List.of());
             case Unclear _ -> steering().misunderstand("unclear.command", List.of());
+        }
+    }
+
+    /** With nothing to leave, “stop” is meant for the reminders. */
+    private void cancel() {
+        if (turn.now().active().isEmpty() && turn.now().reminders().settings().on()) {
+            obey(new Command.Remind(new ReminderRequest.Stop()));
+        } else {
+            steering().cancel(false);
         }
     }
 

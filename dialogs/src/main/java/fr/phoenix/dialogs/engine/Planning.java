@@ -152,7 +152,8 @@ record Planning(Flows flows, Scenes scenes, Answers answers, Asides asides, Orch
                 case Command.SideQuestion aside ->
                     meant(command, aside.topic().isEmpty() || situation.topics().contains(aside.topic()));
                 case Command.Chitchat _ -> meant(command, brief && !(hearing instanceof Hearing.Open));
-                case Command.ChangeLanguage _, Command.ChangeRegister _, Command.Recall _ -> meant(command, true);
+                case Command.ChangeLanguage _ -> meant(command, asks());
+                case Command.ChangeRegister _, Command.Recall _ -> meant(command, true);
                 case Command.TalkToCoach _ -> meant(command, brief && asks());
                 case Command.GoBack _,
                         Command.Repeat _,

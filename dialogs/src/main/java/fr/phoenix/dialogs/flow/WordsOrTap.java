@@ -90,10 +90,16 @@ public record WordsOrTap(
             return new Hearing.Unclear("unclear.shorter");
         }
         var plain = Spelling.plain(words);
+        var meant = TapWords.read(slot, plain);
         return tap(scene, choice -> Spelling.plain(choice.label()).equals(plain))
-                .orElseGet(() -> Spelling.hasLetters(words)
-                        ? new Hearing.Open(filled(words, ""))
-                        : new Hearing.Unclear("unclear.write"));
+                .or(() -> meant.flatMap(id -> tap(scene, choice -> choice.id().equals(id))))
+                .orElseGet(() ->
+                        answers(words) ? new Hearing.Open(filled(words, "")) : new Hearing.Unclear("unclear.write"));
+    }
+
+    /** A bare yes or no says nothing in one's own words. */
+    private static boolean answers(String words) {
+        return Spelling.hasLetters(words) && YesNo.read(words).isEmpty();
     }
 
     private Optional<Hearing> tap(Scene scene, Predicate<Choice> meant) {

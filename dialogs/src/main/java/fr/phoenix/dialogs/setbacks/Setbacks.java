@@ -20,8 +20,23 @@ public final class Setbacks {
                 .toList();
     }
 
+    /** Which setback somebody is in the middle of who names this obstacle; empty when there is none. */
+    public static String of(String obstacle) {
+        return switch (obstacle) {
+            case "refusals" -> Setback.REFUSAL;
+            case "silence" -> Setback.SILENCE;
+            case "confidence", "fear-of-failing" -> "doubt";
+            case "exhaustion" -> "tiredness";
+            case "entourage" -> "remark";
+            case "money" -> "money";
+            default -> "";
+        };
+    }
+
     /** What they prepared for this one. */
     public static Optional<Setback> against(String code, Map<String, String> facts) {
-        return in(facts).stream().filter(one -> one.code().equals(code)).findFirst();
+        return in(facts).stream()
+                .filter(one -> !code.isEmpty() && one.code().equals(code))
+                .findFirst();
     }
 }

@@ -25,6 +25,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckInTests {
 
@@ -379,6 +380,47 @@ class CheckInTests {
 
         assertThat(person.at()).isEqualTo("check-in.ASKING_STEP");
         assertThat(choices()).doesNotContain("offered");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "oui celui-là, check-in.ASKING_WHEN, offered",
+        "OK, check-in.ASKING_WHEN, offered",
+        "tel quel, check-in.ASKING_WHEN, offered",
+        "non, check-in.ASKING_REASON, no-step",
+        "pas maintenant, check-in.ASKING_REASON, no-step",
+        "trier mes mails, check-in.ASKING_WHEN, ''"
+    })
+    void agreement_and_refusal_are_no_step(String words, String at, String tap) {
+        upToObstacle(4, 5, "deux refus")
+                .tap("refusals")
+                .tap("ideas")
+                .tap("sort-refusals")
+                .type(words);
+
+        assertThat(person.at()).isEqualTo(at);
+        assertThat(person.folded().active().orElseThrow().slots()).containsEntry("step-tap", tap);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"plus petit, ASKING_SURE", "un autre jour, ASKING_WHEN", "je le garde, ASKING_REMINDER"})
+    void a_wish_about_the_size_is_no_step(String words, String at) {
+        upToObstacle(4, 5, "deux refus")
+                .tap("nothing")
+                .type("appeler")
+                .tap("today")
+                .type("3")
+                .type(words);
+
+        assertThat(person.at()).isEqualTo("check-in." + at);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jamais", "hier", "le 30 février", "non", "pas de petit pas"})
+    void what_is_no_moment_is_asked_for_again(String words) {
+        upToObstacle(4, 5, "deux refus").tap("nothing").type("appeler").type(words);
+
+        assertThat(person.at()).isEqualTo("check-in.ASKING_WHEN");
     }
 
     @Test

@@ -31,6 +31,7 @@ final class Keywords {
                     OfflinePlanner.words(
                             "avance[es]*|reussi[es]*|reussite|fier|fiere|progres|progresse[es]*|decroche[es]*|obtenu[es]*|"
                                     + "valide[es]*|termine[es]*|accepte[es]*|entretien (?:obtenu|decroche)|bonne nouvelle|progress|managed to|proud|"
+                                    + "embauche[es]*|super|genial|content|contente|heureu(?:x|se)|soulage[es]*|hired|happy|great|relieved|"
                                     + "succeeded|achieved|finished|got an interview|passed|good news|accepted"),
                     "le message parle d’un pas en avant",
                     "the message speaks of a step forward"));

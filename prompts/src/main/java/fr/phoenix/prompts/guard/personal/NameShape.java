@@ -7,8 +7,11 @@ import java.util.regex.Pattern;
 /** How far a name goes that begins at a given place: "Sophie", "S. Durand", "Jean-Paul de la Tour", "Karim BENALI". */
 record NameShape(NameLexicon lexicon) {
 
-    static final String CAPITAL = "\\p{Lu}(?:\\p{L}|[-'](?=\\p{L}))*";
-    static final Pattern WORD = Pattern.compile("\\p{L}(?:\\p{L}|[-'](?=\\p{L}))*");
+    /** Without a choice inside a repetition: on a word of thousands of letters that would overflow the stack. */
+    private static final String REST = "\\p{L}*+(?:[-']\\p{L}++){0,6}";
+
+    static final String CAPITAL = "\\p{Lu}" + REST;
+    static final Pattern WORD = Pattern.compile("\\p{L}" + REST);
 
     private static final Pattern FIRST = Pattern.compile(
             "(?:(?:de [Ll]a|de|du|van der|van|von|ben|el|al) )?(\\p{Lu}\\.(?:-?\\p{Lu}\\.)?(?= ?\\p{Lu})|" + CAPITAL
