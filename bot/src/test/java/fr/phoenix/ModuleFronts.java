@@ -17,6 +17,7 @@ public final class ModuleFronts implements ApplicationModuleDetectionStrategy {
     static final Map<String, List<String>> FRONTS = Map.of(
             "dialogs",
                     List.of(
+                            "care",
                             "cv.reading",
                             "cv.scoring",
                             "documents",

@@ -16,5 +16,5 @@ person: [Oui, un rappel]
 event: ReminderPlanned
 state: menu
 person: rappels
-phoenix: Rappels
+phoenix: Je vous écris au plus une fois par jour … Prochain rappel
 state: menu

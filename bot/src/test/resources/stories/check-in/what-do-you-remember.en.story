@@ -6,8 +6,12 @@ person: [I agree]
 person: 4
 person: 6
 person: the nights
+person: [Skip]
+person: [Nothing in particular]
 person: call Ann
 person: tomorrow
+person: 9
+person: [No reminder]
 state: menu
 person: what do you remember about me?
 gemini: recall

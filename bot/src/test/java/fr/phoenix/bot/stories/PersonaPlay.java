@@ -165,15 +165,24 @@ final class PersonaPlay {
                 checkIns());
     }
 
-    /** What each check-in did, from its beginning to its end; what else was said in between is not of it. */
+    /**
+     * What each check-in did, from its beginning to its end; what else was said in between is not of it, and a question that is put again after
+     * it is the same question.
+     */
     private List<Tally> checkIns() {
         var tallies = new ArrayList<Tally>();
         var turns = new ArrayList<Set<Behaviour>>();
+        var open = "";
         for (var exchange : dialogue.exchanges()) {
-            turns.add(CODED.code(exchange.utterances().stream()
+            var said = exchange.utterances().stream()
                     .map(Utterance::replied)
                     .filter(replied -> replied.flow().equals(CHECK_IN))
+                    .toList();
+            var before = open;
+            turns.add(CODED.code(said.stream()
+                    .filter(replied -> !replied.reply().words().text().equals(before))
                     .toList()));
+            open = said.isEmpty() ? open : said.getLast().reply().words().text();
             if (exchange.events(FlowFinished.class)
                     .anyMatch(event -> event.flow().equals(CHECK_IN))) {
                 tallies.add(Tally.of(turns));

@@ -70,7 +70,7 @@ class PersonasTests {
         return PLAYED.stream().mapToInt(figure).sum();
     }
 
-    /** Questions that are put again after something else came in between are counted again, so that the ratio is one of all personas. */
+    /** Who goes back and forth is asked more often than they are answered; over all of them the ratio is told. */
     private static void pushesNobody(Tally tally) {
         assertThat(tally.count(Behaviour.PERSUASION)).isZero();
         assertThat(tally.count(Behaviour.CONFRONTATION)).isZero();
