@@ -86,7 +86,11 @@ final class OwnWords {
         return !danger() && !alone() && has("called");
     }
 
-    /** Somebody is near. @param violent whether somebody hurts them at home: then family and partners are not taken for help */
+    /**
+     * Somebody is near.
+     *
+     * @param violent whether somebody hurts them at home: then family and partners are not taken for help
+     */
     boolean near(boolean violent) {
         return !danger() && !alone() && (has("people") || has("not alone") || (!violent && has("family")));
     }

@@ -30,7 +30,7 @@ import java.util.Set;
  */
 record CareHearing(Obeying obeying, Unfolding turn) {
 
-    private static final int LISTENING_WORDS = 3;
+    private static final int LISTENING_WORDS = 2;
 
     /** What works as ever. */
     private static final Set<Class<? extends Command>> RIGHTS = Set.of(
@@ -139,14 +139,12 @@ record CareHearing(Obeying obeying, Unfolding turn) {
         var open = obeying.listening().question(turn.now());
         if (startsWhatRests(content)) {
             say("care.no-check-in");
-        } else if (Joking.in(words) && times < LISTENING_WORDS) {
+        } else if (Joking.in(words) && times <= LISTENING_WORDS) {
             say("care.joke");
-        } else if (open.isPresent() && CareFlow.unsure(words, turn.now())) {
-            turn.say(CareWords.naming(scene(), "care.which", open.get()));
-        } else if (open.isPresent() && times >= LISTENING_WORDS) {
-            turn.say(CareWords.naming(scene(), "care.listening." + LISTENING_WORDS, open.get()));
+        } else if (open.isPresent() && (times > LISTENING_WORDS || CareFlow.unsure(words, turn.now()))) {
+            turn.say(CareWords.naming(scene(), "care.buttons." + (2 - times % 2), open.get()));
         } else {
-            say("care.listening." + Math.min(times, LISTENING_WORDS - 1));
+            say("care.listening." + Math.min(times, LISTENING_WORDS));
         }
     }
 
