@@ -11,6 +11,7 @@ import static fr.phoenix.dialogs.flow.Arrow.from;
 import static fr.phoenix.dialogs.flow.Signal.ANSWERED;
 import static fr.phoenix.dialogs.flow.Signal.SETTLED;
 
+import fr.phoenix.dialogs.Conversation;
 import fr.phoenix.dialogs.Reply;
 import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.care.CareQuestion.Shown;
@@ -30,11 +31,12 @@ import fr.phoenix.dialogs.flow.Steps;
 import fr.phoenix.dialogs.welcome.WelcomeFlow;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * What follows words of distress: the numbers at once, whether the person is safe, then the one thing to do or who else is there, and back
- * only when they choose so. Nobody is led on by an answer in free text; the engine hears that out.
+ * only when they choose so. What they write in their own words is read for the worse case ({@link OwnWords}); the rest the engine hears out.
  */
 public final class CareFlow implements Flow<CareState> {
 
@@ -45,61 +47,69 @@ public final class CareFlow implements Flow<CareState> {
 
     private static final String YES = "care-yes";
     private static final String DANGER = "care-danger";
+    private static final String SAFE = "care-safe";
+    private static final String NEAR = "care-nearby";
+    private static final String ALONE = "care-alone";
+    private static final String CALLED = "care-called";
+    private static final String GO_ON = "care-go-on";
     private static final String FOLLOW_UP = "care-follow-up";
+
+    private static final Set<String> IN_DANGER = Set.of(NEAR, ALONE, CALLED);
+
+    /** Where the people of one's home may be the danger. */
+    private static final Set<String> VIOLENT = Set.of("violence", "child-abuse");
 
     /** Whether they may be asked how they are tomorrow: adults who were welcomed, once. */
     private static final String REACHABLE = "reachable";
 
     private static final CareQuestion SAFETY = CareQuestion.of(
-            "care.safety",
-            List.of(
-                    Option.of(
-                                    DANGER,
-                                    "care.button.danger",
-                                    "non",
-                                    "no",
-                                    "pas du tout",
-                                    "il y a un danger",
-                                    "not at all")
-                            .changing(new Safety("danger")),
-                    Option.of(
-                                    "care-safe",
-                                    "care.button.safe",
-                                    "oui",
-                                    "yes",
-                                    "oui en securite",
-                                    "en securite",
-                                    "safe",
-                                    "i m safe")
-                            .changing(new Safety("safe")),
-                    Option.of("care-talk", "care.button.talk").changing(new Safety("talk"))));
+                    "care.safety",
+                    List.of(
+                            Option.of(
+                                            DANGER,
+                                            "care.button.danger",
+                                            "non",
+                                            "no",
+                                            "pas du tout",
+                                            "il y a un danger",
+                                            "not at all")
+                                    .changing(new Safety("danger")),
+                            Option.of(SAFE, "care.button.safe", "oui en securite", "en securite", "safe", "i m safe")
+                                    .changing(new Safety("safe")),
+                            Option.of("care-talk", "care.button.talk").changing(new Safety("talk"))))
+            .reading(CareFlow::safety);
 
     private static final CareQuestion NEARBY = CareQuestion.of(
-            "care.nearby",
-            List.of(
-                    Option.of("care-nearby", "care.button.nearby", "oui", "yes").changing(new Safety("nearby")),
-                    Option.of("care-alone", "care.button.alone", "non", "no", "personne", "nobody")
-                            .changing(new Safety("alone")),
-                    Option.of("care-called", "care.button.called", "j ai appele", "c est fait", "i called", "done")
-                            .changing(new Safety("called"))));
+                    scene -> List.of(again(scene) ? "care.nearby.again" : "care.nearby"),
+                    Set.of("care.nearby", "care.nearby.again"),
+                    List.of(
+                            Option.of(NEAR, "care.button.nearby", "oui", "yes").changing(new Safety("nearby")),
+                            Option.of(ALONE, "care.button.alone", "non", "no", "personne", "nobody")
+                                    .changing(new Safety("alone")),
+                            Option.of(CALLED, "care.button.called", "j ai appele", "c est fait", "i called", "done")
+                                    .changing(new Safety("called"))),
+                    _ -> true,
+                    false)
+            .reading(CareFlow::nearby);
 
     private static final CareQuestion NEXT = CareQuestion.of(
-            scene -> List.of(told(scene.slots()), "care.offer"),
-            Set.of(
-                    "care.told.safe",
-                    "care.told.talk",
-                    "care.told.nearby",
-                    "care.told.alone",
-                    "care.told.called",
-                    "care.told.follow-up",
-                    "care.offer"),
-            List.of(
-                    Option.of(FOLLOW_UP, "care.button.follow-up").changing(new FollowUp(true)),
-                    Option.of("care-go-on", "care.button.go-on", "on continue", "continuer", "reprendre", "go on")
-                            .changing(new GoOn()),
-                    Option.of(DANGER, "care.button.not-safe").changing(new Safety("danger"))),
-            CareFlow::offers,
-            true);
+                    scene -> again(scene) ? List.of("care.offer") : List.of(told(scene.slots()), "care.offer"),
+                    Set.of(
+                            "care.told.safe",
+                            "care.told.talk",
+                            "care.told.nearby",
+                            "care.told.alone",
+                            "care.told.called",
+                            "care.told.follow-up",
+                            "care.offer"),
+                    List.of(
+                            Option.of(FOLLOW_UP, "care.button.follow-up").changing(new FollowUp(true)),
+                            Option.of(GO_ON, "care.button.go-on", "on continue", "continuer", "reprendre", "go on")
+                                    .changing(new GoOn()),
+                            Option.of(DANGER, "care.button.not-safe").changing(new Safety("danger"))),
+                    CareFlow::offers,
+                    true)
+            .reading(CareFlow::next);
 
     private static final CareQuestion TOMORROW = CareQuestion.of(
             "care.follow-up",
@@ -108,8 +118,50 @@ public final class CareFlow implements Flow<CareState> {
                     Option.of("care-no", "care.button.no", "non", "no", "non merci", "no thanks")
                             .changing(new FollowUp(false))));
 
+    /** A bare yes counts while the question is the last thing that was said; after an answer that was not understood it may mean that one. */
+    private static Optional<String> safety(OwnWords said, Scene scene) {
+        if (said.danger()) {
+            return Optional.of(DANGER);
+        }
+        boolean plainYes = said.yes() && scene.conversation().misses().inARow() == 0;
+        return said.safe() || plainYes ? Optional.of(SAFE) : Optional.empty();
+    }
+
+    private static Optional<String> nearby(OwnWords said, Scene scene) {
+        if (said.alone()) {
+            return Optional.of(ALONE);
+        }
+        if (said.called()) {
+            return Optional.of(CALLED);
+        }
+        return said.near(violent(scene)) ? Optional.of(NEAR) : Optional.empty();
+    }
+
+    private static boolean violent(Scene scene) {
+        var alarm = scene.conversation().care().alarm();
+        return VIOLENT.stream().anyMatch(alarm::startsWith);
+    }
+
+    /** Whoever was in danger a moment ago goes on only by saying so: “no” and “I am fine” may be said to something else. */
+    private static Optional<String> next(OwnWords said, Scene scene) {
+        if (said.danger()) {
+            return Optional.of(DANGER);
+        }
+        boolean inDanger = IN_DANGER.contains(scene.slots().textOrEmpty(CareQuestion.ANSWER));
+        return said.back() || (said.well() && !inDanger) ? Optional.of(GO_ON) : Optional.empty();
+    }
+
+    /** Whether an answer to this very question was not understood: then only the question comes again. */
+    private static boolean again(Scene scene) {
+        return scene.conversation().misses().last();
+    }
+
     private static boolean offers(Shown shown) {
         return !shown.option().id().equals(FOLLOW_UP) || reachable(shown.scene().slots());
+    }
+
+    private static boolean mayBeReached(Scene scene) {
+        return WelcomeFlow.welcomed(scene.conversation()) && !CareWords.minor(scene);
     }
 
     private static boolean reachable(Slots slots) {
@@ -119,12 +171,22 @@ public final class CareFlow implements Flow<CareState> {
     private static String told(Slots slots) {
         return switch (slots.textOrEmpty(CareQuestion.ANSWER)) {
             case "care-talk" -> "care.told.talk";
-            case "care-nearby" -> "care.told.nearby";
-            case "care-alone" -> "care.told.alone";
-            case "care-called" -> "care.told.called";
+            case NEAR -> "care.told.nearby";
+            case ALONE -> "care.told.alone";
+            case CALLED -> "care.told.called";
             case FOLLOW_UP -> "care.told.follow-up";
             default -> "care.told.safe";
         };
+    }
+
+    /** Whether it may have been a yes to the question whether they are safe, and must be asked again. */
+    public static boolean unsure(String words, Conversation conversation) {
+        return OwnWords.of(words).maybe()
+                && conversation
+                        .active()
+                        .filter(frame ->
+                                frame.flow().equals(CODE) && frame.state().equals(ASKING_SAFETY.name()))
+                        .isPresent();
     }
 
     @Override
@@ -191,7 +253,7 @@ public final class CareFlow implements Flow<CareState> {
                 Steps.settle(
                         Set.of("care.opening", "care.closing", "care.numbers"),
                         scene -> new Settle(
-                                Map.of(REACHABLE, WelcomeFlow.welcomed(scene.conversation()) ? "yes" : "no"),
+                                Map.of(REACHABLE, mayBeReached(scene) ? "yes" : "no"),
                                 List.of(CareWords.numbers(scene))));
             case ASKING_SAFETY -> SAFETY;
             case ASKING_NEARBY -> NEARBY;

@@ -15,7 +15,9 @@ import fr.phoenix.dialogs.flow.Slots;
 import fr.phoenix.dialogs.orchestration.Situation.SlotOffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -29,6 +31,7 @@ import java.util.stream.Stream;
  * @param heard a choice of the same options, which hears answers
  * @param shown which of the options are offered
  * @param coach whether adults are offered a coach, too: a command, and no answer
+ * @param read the option that the person's own words choose, where no option is written or tapped
  */
 record CareQuestion(
         Function<Scene, List<String>> keys,
@@ -36,7 +39,8 @@ record CareQuestion(
         List<Option> options,
         Question heard,
         Predicate<Shown> shown,
-        boolean coach)
+        boolean coach,
+        BiFunction<OwnWords, Scene, Optional<String>> read)
         implements Question {
 
     static final String ANSWER = "answer";
@@ -55,7 +59,11 @@ record CareQuestion(
             Predicate<Shown> shown,
             boolean coach) {
         var heard = Questions.oneOf(all.iterator().next(), ANSWER, options);
-        return new CareQuestion(keys, all, options, heard, shown, coach);
+        return new CareQuestion(keys, all, options, heard, shown, coach, (_, _) -> Optional.empty());
+    }
+
+    CareQuestion reading(BiFunction<OwnWords, Scene, Optional<String>> ownWords) {
+        return new CareQuestion(keys, all, options, heard, shown, coach, ownWords);
     }
 
     @Override
@@ -68,11 +76,10 @@ record CareQuestion(
     @Override
     public Ask enter(Scene scene) {
         var choices = new ArrayList<Choice>();
-        if (coach && !scene.conversation().profile().minor()) {
+        if (coach && !CareWords.minor(scene)) {
             choices.add(scene.choice("coach", "care.button.coach"));
         }
-        options.stream()
-                .filter(option -> shown.test(new Shown(option, scene)))
+        offered(scene)
                 .map(option -> scene.choice(option.id(), CareWords.key(scene, option.label())))
                 .forEach(choices::add);
         var words =
@@ -80,9 +87,26 @@ record CareQuestion(
         return new Ask(List.of(Line.fixed(new Reply.Choices(new Words(words), choices))));
     }
 
+    private Stream<Option> offered(Scene scene) {
+        return options.stream().filter(option -> shown.test(new Shown(option, scene)));
+    }
+
+    /** The buttons by name, to say which there are. */
+    String named(Scene scene) {
+        return offered(scene)
+                .map(option -> scene.say("care.quoted", CareWords.say(scene, option.label())))
+                .collect(Collectors.joining(", "));
+    }
+
     @Override
     public Hearing hear(Message.Content content, Scene scene) {
-        return heard.hear(content, scene);
+        var answer = heard.hear(content, scene);
+        if (answer instanceof Hearing.Understood || !(content instanceof Message.Typed typed)) {
+            return answer;
+        }
+        return read.apply(OwnWords.of(typed.words().text()), scene)
+                .map(option -> heard.hear(new Message.Chosen(option), scene))
+                .orElse(answer);
     }
 
     @Override

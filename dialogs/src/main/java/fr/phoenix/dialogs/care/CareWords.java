@@ -1,6 +1,7 @@
 package fr.phoenix.dialogs.care;
 
 import fr.phoenix.dialogs.flow.Decision.Line;
+import fr.phoenix.dialogs.flow.Question;
 import fr.phoenix.dialogs.flow.Scene;
 import fr.phoenix.dialogs.help.HelpFile;
 import java.util.ArrayList;
@@ -14,6 +15,9 @@ public final class CareWords {
 
     private static final HelpFile HELP = HelpFile.load();
     private static final String OF_ANOTHER = "-of-another";
+
+    /** Filled where the message itself tells that its writer is under 18. */
+    public static final String MINOR = "minor";
 
     private CareWords() {}
 
@@ -29,7 +33,7 @@ public final class CareWords {
     private static List<String> versions(Scene scene) {
         var alarm = scene.conversation().care().alarm();
         var versions = new ArrayList<String>();
-        if (scene.conversation().profile().minor()) {
+        if (minor(scene)) {
             versions.add("minor");
         }
         if (alarm.endsWith(OF_ANOTHER)) {
@@ -40,8 +44,19 @@ public final class CareWords {
         return versions;
     }
 
+    /** Whether somebody under 18 writes: they said so when asked, or in the message that was noticed. */
+    public static boolean minor(Scene scene) {
+        return scene.conversation().profile().minor() || scene.slots().is(MINOR, "yes");
+    }
+
     public static String say(Scene scene, String key) {
         return scene.say(key(scene, key), scene.say(key(scene, "care.numbers")));
+    }
+
+    /** A line that names the buttons of the open question, and keeps the numbers. */
+    public static Line naming(Scene scene, String key, Question open) {
+        var buttons = open instanceof CareQuestion question ? question.named(scene) : "";
+        return scene.verbatim(scene.say(key(scene, key), scene.say(key(scene, "care.numbers")), buttons));
     }
 
     /** A line that keeps the numbers where its wording wants them. */
@@ -52,8 +67,7 @@ public final class CareWords {
     /** The first answer: that a program writes, whom to call, and one thing to do. */
     static Line numbers(Scene scene) {
         var conversation = scene.conversation();
-        var listed =
-                HELP.listed(conversation.care().alarm(), conversation.profile().minor(), scene.language());
+        var listed = HELP.listed(conversation.care().alarm(), minor(scene), scene.language());
         return scene.verbatim(String.join("\n\n", say(scene, "care.opening"), listed, say(scene, "care.closing")));
     }
 }

@@ -16,6 +16,7 @@ import fr.phoenix.dialogs.care.SinceFlow;
 import fr.phoenix.dialogs.care.SinceState;
 import fr.phoenix.dialogs.consent.ConsentFlow;
 import fr.phoenix.dialogs.flow.Hearing;
+import fr.phoenix.dialogs.flow.Scene;
 import fr.phoenix.dialogs.flow.Signal;
 import fr.phoenix.dialogs.orchestration.Command;
 import fr.phoenix.dialogs.welcome.WelcomeFlow;
@@ -29,7 +30,7 @@ import java.util.Set;
  */
 record CareHearing(Obeying obeying, Unfolding turn) {
 
-    private static final int LISTENING_WORDS = 3;
+    private static final int LISTENING_WORDS = 2;
 
     /** What works as ever. */
     private static final Set<Class<? extends Command>> RIGHTS = Set.of(
@@ -129,20 +130,35 @@ record CareHearing(Obeying obeying, Unfolding turn) {
                         .isPresent();
     }
 
-    /** Calm words, never the same twice in a row, and the question again. */
+    /** Calm words, then short ones that name the buttons; the numbers always, and the question again. */
     private void listen(Message.Content content) {
         turn.record(new MessageMissed(
                 CareFlow.CODE, turn.now().active().map(Frame::state).orElse(Unfolding.CHOOSING)));
         int times = turn.now().misses().inARow();
-        boolean joking =
-                content instanceof Typed typed && Joking.in(typed.words().text());
-        say(joking && times <= 2 ? "care.joke" : "care.listening." + (1 + (times - 1) % LISTENING_WORDS));
+        var words = content instanceof Typed typed ? typed.words().text() : "";
+        var open = obeying.listening().question(turn.now());
+        if (startsWhatRests(content)) {
+            say("care.no-check-in");
+        } else if (Joking.in(words) && times <= LISTENING_WORDS) {
+            say("care.joke");
+        } else if (open.isPresent() && (times > LISTENING_WORDS || CareFlow.unsure(words, turn.now()))) {
+            turn.say(CareWords.naming(scene(), "care.buttons." + (2 - times % 2), open.get()));
+        } else {
+            say("care.listening." + Math.min(times, LISTENING_WORDS));
+        }
+    }
+
+    private boolean startsWhatRests(Message.Content content) {
+        return obeying.listening()
+                .command(content)
+                .filter(command -> command instanceof Command.StartFlow(var flow) && Caring.rests(flow, turn.now()))
+                .isPresent();
     }
 
     /** Coaches are for adults, read once they are allowed to, and are never at hand: whoever asks for one keeps the numbers. */
     private void coach() {
         var profile = turn.now().profile();
-        if (profile.minor()) {
+        if (CareWords.minor(scene())) {
             say("care.coach-minor");
             return;
         }
@@ -158,7 +174,11 @@ record CareHearing(Obeying obeying, Unfolding turn) {
     }
 
     private void say(String key) {
-        turn.say(CareWords.line(stage().scenes().of(turn.now()), key));
+        turn.say(CareWords.line(scene(), key));
+    }
+
+    private Scene scene() {
+        return stage().scenes().of(turn.now());
     }
 
     private Stage stage() {

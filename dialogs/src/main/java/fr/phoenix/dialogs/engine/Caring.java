@@ -6,6 +6,7 @@ import fr.phoenix.dialogs.ConversationEvent.CrisisAnswered;
 import fr.phoenix.dialogs.ConversationEvent.CrisisNoticed;
 import fr.phoenix.dialogs.ConversationEvent.FlowCancelled;
 import fr.phoenix.dialogs.ConversationEvent.LanguageChosen;
+import fr.phoenix.dialogs.ConversationEvent.SlotsFilled;
 import fr.phoenix.dialogs.ConversationEvent.WellbeingAsked;
 import fr.phoenix.dialogs.Frame;
 import fr.phoenix.dialogs.Message;
@@ -23,6 +24,7 @@ import fr.phoenix.dialogs.safety.Alarm;
 import fr.phoenix.dialogs.welcome.WelcomeFlow;
 import fr.phoenix.dialogs.welcome.WelcomeState;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,19 +34,23 @@ import java.util.Set;
  */
 record Caring(Obeying obeying, Unfolding turn) {
 
-    /** Talk of motivation is not for such a day. */
-    private static final String CHECK_IN = "check-in";
+    /** Talk of motivation, and questions how one feels, are not for such a day. */
+    private static final Set<String> RESTING = Set.of("check-in", "well-being", "setbacks", "progress");
 
     private static final Set<String> HELP_WANTED = Set.of(
             "besoin d aide", "j ai besoin d aide", "aidez moi", "aide moi", "au secours", "i need help", "need help");
 
     /** Whether the flow is not offered now, as the conversation is within a day of words of distress. */
     static boolean rests(String flow, Conversation now) {
-        return flow.equals(CHECK_IN) && now.watched();
+        return RESTING.contains(flow) && now.watched();
     }
 
-    /** Distress was noticed in the message: nothing else of it is heard. */
-    void begin(Alarm alarm, Words words) {
+    /**
+     * Distress was noticed in the message: nothing else of it is heard.
+     *
+     * @param byMinor whether it tells that its writer is under 18; that holds until the person goes on, whatever they said of their age
+     */
+    void begin(Alarm alarm, Words words, boolean byMinor) {
         if (languageUnasked()) {
             Tongue.of(words.text())
                     .filter(language -> language != turn.now().profile().language())
@@ -52,16 +58,18 @@ record Caring(Obeying obeying, Unfolding turn) {
         }
         turn.record(new CrisisNoticed(alarm.code()));
         raise(CareFlow.CODE);
+        if (byMinor) {
+            turn.record(new SlotsFilled(CareFlow.CODE, Map.of(CareWords.MINOR, "yes")));
+        }
         stage().play(turn);
     }
 
+    /** Whether the person has not yet answered which language they speak, also when they were in distress before that. */
     private boolean languageUnasked() {
         return new Reaction(obeying, turn).newcomer()
-                || turn.now()
-                        .active()
-                        .filter(frame -> frame.flow().equals(WelcomeFlow.CODE)
-                                && frame.state().equals(WelcomeState.ASKING_LANGUAGE.name()))
-                        .isPresent();
+                || turn.now().stack().stream()
+                        .anyMatch(frame -> frame.flow().equals(WelcomeFlow.CODE)
+                                && frame.state().equals(WelcomeState.ASKING_LANGUAGE.name()));
     }
 
     /** Whether this message belongs here, though nothing was noticed in it. */
@@ -117,7 +125,7 @@ record Caring(Obeying obeying, Unfolding turn) {
         stage().raise(turn, flow);
     }
 
-    /** A check-in that was under way is over once the person goes on. */
+    /** A check-in, or another talk of motivation, that was under way is over once the person goes on. */
     private void leaveMotivationAside() {
         var care = turn.now().care();
         List<Frame> resting = care.open()
@@ -125,10 +133,10 @@ record Caring(Obeying obeying, Unfolding turn) {
                 : turn.now().stack().stream()
                         .filter(frame -> rests(frame.flow(), turn.now()))
                         .toList();
-        resting.forEach(frame -> {
-            turn.record(new FlowCancelled(frame.flow(), frame.state()));
+        resting.forEach(frame -> turn.record(new FlowCancelled(frame.flow(), frame.state())));
+        if (!resting.isEmpty()) {
             turn.say(CareWords.line(stage().scenes().of(turn.now()), "care.check-in-left"));
-        });
+        }
     }
 
     private CareHearing hearing() {

@@ -95,7 +95,7 @@ record TurnTaking(
         var caring = new Caring(obeying(turn), turn);
         var alarm = noticed(content);
         if (alarm.isPresent() && content instanceof Typed typed) {
-            caring.begin(alarm.get(), typed.words());
+            caring.begin(alarm.get(), typed.words(), crisis.byMinor(typed.words()));
         } else if (caring.concerns(content)) {
             changeover().carry(turn);
             caring.meet(content);

@@ -56,6 +56,11 @@ public final class CrisisLanguage {
                 .findFirst();
     }
 
+    /** Whether a message tells that its writer is under 18. */
+    public boolean byMinor(Words words) {
+        return read(words).byMinor();
+    }
+
     private Speech read(Words words) {
         return Speech.of(plain.sentences(Quotation.leftOut(words.text())));
     }

@@ -53,6 +53,8 @@ final class Phrasebook {
             case "recall" -> new Command.Recall();
             case "show-memory" -> new Command.ShowMemory();
             case "privacy-request" -> new Command.PrivacyRequest();
+            case "export-data" -> new Command.ExportData();
+            case "erase-data" -> new Command.EraseData();
             case "link-channel" -> new Command.LinkChannel();
             case "choose-language" -> new Command.ChooseLanguage();
             case "change-language" -> new Command.ChangeLanguage(Language.valueOf(argument.toUpperCase(Locale.ROOT)));

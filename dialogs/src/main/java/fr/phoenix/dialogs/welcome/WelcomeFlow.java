@@ -53,15 +53,15 @@ public final class WelcomeFlow implements Flow<WelcomeState> {
             "welcome.ask-age",
             "adult",
             List.of(
-                    Option.of("adult", "welcome.adult", "oui", "yes", "18", "majeur", "majeure")
+                    Option.of("adult", "welcome.adult", Ages.saying(18, 99, "oui", "yes", "majeur", "majeure"))
                             .changing(new Adult(true)),
-                    Option.of("minor", "welcome.minor", "non", "no", "mineur", "mineure")
+                    Option.of("minor", "welcome.minor", Ages.saying(6, 17, "non", "no", "mineur", "mineure"))
                             .changing(new Adult(false))));
 
     private static final Question YOUNG = Questions.oneOf(
             "welcome.too-young",
             "adult",
-            List.of(Option.of("adult", "welcome.adult-after-all", "oui", "yes", "18")
+            List.of(Option.of("adult", "welcome.adult-after-all", Ages.saying(18, 99, "oui", "yes"))
                     .changing(new Adult(true))));
 
     private static final Question CONSENT = Questions.oneOf(

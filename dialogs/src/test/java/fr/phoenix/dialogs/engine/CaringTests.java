@@ -397,6 +397,185 @@ class CaringTests {
         assertThat(person.said()).contains("I am a program", "Are you safe right now?");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pas en sécurité",
+                "oui je suis en danger",
+                "je suis sur le pont",
+                "il arrive",
+                "I have a knife here"
+            })
+    void danger_in_their_own_words_leads_to_the_one_thing_to_do(String words) {
+        person.welcomed().type(DISTRESS).type(words);
+
+        assertThat(person.events()).contains(new CrisisAnswered("danger"));
+        assertThat(person.said()).contains("une seule chose", "**15**");
+        assertThat(person.at()).isEqualTo("care.ASKING_NEARBY");
+    }
+
+    @Test
+    void danger_of_somebody_else_is_understood_too() {
+        person.welcomed().type("english").type("my neighbour beats his kids").type("they are in danger");
+
+        assertThat(person.events()).contains(new CrisisAnswered("danger"));
+        assertThat(person.said()).contains("just one thing", "**17**");
+    }
+
+    @Test
+    void a_bare_yes_is_safe_only_as_an_answer_to_the_question_that_was_just_put() {
+        person.welcomed().type(DISTRESS).type("oui");
+        assertThat(person.events()).contains(new CrisisAnswered("safe"));
+
+        person.type(DISTRESS).type("c’est compliqué").type("oui");
+        assertThat(person.events()).doesNotHaveAnyElementsOfTypes(CrisisAnswered.class);
+        assertThat(person.said()).contains("« Je suis en danger »", "« Je suis en sécurité »", "**3114**");
+        assertThat(person.at()).isEqualTo("care.ASKING_SAFETY");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ok", "oui mais", "d’accord", "ça va", "yes but not for long"})
+    void what_may_be_a_yes_is_asked_once_more_with_the_buttons_named(String words) {
+        person.welcomed().type(DISTRESS).type(words);
+
+        assertThat(person.said()).contains("« Je suis en danger »", "« Je suis en sécurité »", "**3114**");
+        assertThat(person.at()).isEqualTo("care.ASKING_SAFETY");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ma sœur, nearby", "mon voisin, nearby", "my mum, nearby", "je suis seule, alone", "nobody, alone"})
+    void who_is_near_is_understood_in_their_own_words(String words, String answer) {
+        person.welcomed().type(DISTRESS).tap("care-danger").type(words);
+
+        assertThat(person.events()).contains(new CrisisAnswered(answer));
+        assertThat(person.at()).isEqualTo("care.ASKING_NEXT");
+    }
+
+    @Test
+    void where_somebody_is_beaten_at_home_a_husband_is_not_taken_for_help() {
+        person.welcomed()
+                .recorded(new CrisisNoticed("violence"))
+                .tap("care-help")
+                .tap("care-danger")
+                .type("mon mari");
+
+        assertThat(person.at()).isEqualTo("care.ASKING_NEARBY");
+        assertThat(person.said()).contains("**17**");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"care-danger", "care-safe"})
+    void an_answer_that_is_not_understood_gives_the_numbers_once(String answer) {
+        person.welcomed().type(DISTRESS).tap(answer).type("euh bof").said();
+
+        assertThat(person.said()).containsOnlyOnce("**3114**");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "care-danger", "care-safe"})
+    void after_two_answers_that_are_not_understood_the_third_is_short_and_names_the_buttons(String answer) {
+        person.welcomed().type(DISTRESS);
+        if (!answer.isEmpty()) {
+            person.tap(answer);
+        }
+        person.type("euh bof").type("euh bof").type("euh bof");
+
+        assertThat(person.said())
+                .containsOnlyOnce("**3114**")
+                .contains("par un bouton : « ")
+                .hasSizeLessThan(420);
+        assertThat(choices()).contains(answer.equals("care-danger") ? "care-nearby" : "care-danger");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"go back", "reprendre", "no", "I’m safe", "ça va", "retour", "non merci"})
+    void going_back_is_understood_in_their_own_words(String words) {
+        person.welcomed().type(DISTRESS).tap("care-safe").type(words);
+
+        assertThat(person.events()).contains(new CrisisClosed());
+        assertThat(person.at()).isEqualTo("care.ASKING_FOLLOW_UP");
+    }
+
+    @Test
+    void whoever_was_in_danger_goes_on_only_by_saying_so() {
+        person.welcomed().type(DISTRESS).tap("care-danger").tap("care-alone").type("ça va");
+        assertThat(person.at()).isEqualTo("care.ASKING_NEXT");
+
+        person.type("je ne suis pas en sécurité");
+        assertThat(person.at()).isEqualTo("care.ASKING_NEARBY");
+
+        person.tap("care-alone").type("revenir");
+        assertThat(person.events()).contains(new CrisisClosed());
+    }
+
+    @Test
+    void a_check_in_asked_for_meanwhile_is_told_to_rest() {
+        person.welcomed().type(DISTRESS).tap("care-safe").type("check in");
+
+        assertThat(person.said()).contains("laissons la motivation de côté").containsOnlyOnce("**3114**");
+        assertThat(choices()).contains("care-go-on");
+    }
+
+    @Test
+    void data_is_handed_over_and_erased_by_words_as_well() {
+        person.onTelegram().welcomed().type(DISTRESS).type("exporte mes données");
+        assertThat(person.replies().stream().map(reply -> reply.reply())).anyMatch(Reply.Document.class::isInstance);
+
+        for (var words : List.of("supprime tout", "effacer mes données", "delete my data")) {
+            assertThat(person.type(words).said()).as(words).contains("effac").doesNotContain("J’ai bien ton message");
+        }
+        person.type("oui");
+        assertThat(person.erased()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check-in", "well-being", "setbacks", "progress"})
+    void what_is_about_motivation_or_feelings_rests_for_the_day(String flow) {
+        person.welcomed().type(DISTRESS).tap("care-safe").tap("care-go-on").tap("care-no");
+        assertThat(choices()).doesNotContain("start-" + flow);
+
+        person.tap("start-" + flow);
+        assertThat(person.said()).contains("laissons la motivation de côté");
+        assertThat(person.at()).isEqualTo("menu");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"j’ai 15 ans et je veux mourir", "je veux mourir, j’ai 15 ans"})
+    void a_message_that_tells_that_a_minor_writes_gets_the_numbers_for_minors(String words) {
+        person.onTelegram().type(words);
+        assertThat(person.said()).contains("**119**", "**3114**", "personne adulte");
+
+        person.tap("care-safe");
+        assertThat(person.said()).contains("**119**");
+        assertThat(choices()).containsExactly("care-go-on", "care-danger");
+    }
+
+    @Test
+    void an_age_told_in_figures_is_an_answer_to_the_question_for_it() {
+        person.open().tap("fr").tap("tu").type("j'ai 15 ans");
+        assertThat(person.at()).isEqualTo("welcome.TOO_YOUNG");
+
+        person.type("mon père me frappe");
+        assertThat(person.said()).contains("**119**");
+
+        var adult = new Rehearsal(new NeverAsked());
+        assertThat(adult.open().tap("fr").tap("tu").type("j’ai 34 ans").at()).isEqualTo("welcome.ASKING_CONSENT");
+    }
+
+    @Test
+    void the_same_holds_on_the_web_once_the_conversation_was_opened() {
+        person.open().type("I want to die");
+
+        assertThat(person.said()).contains("I am a program", "Are you safe right now?");
+    }
+
+    @Test
+    void a_newcomer_who_goes_on_in_english_after_a_first_alarm_in_french_is_answered_in_english() {
+        person.open().type(DISTRESS).type("I want to die");
+
+        assertThat(person.said()).contains("I am a program", "Are you safe right now?");
+    }
+
     private List<String> choices() {
         return person.replies().getLast().reply() instanceof Reply.Choices(var _, var choices)
                 ? choices.stream().map(Reply.Choice::id).toList()
