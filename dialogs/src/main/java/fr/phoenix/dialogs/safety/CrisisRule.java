@@ -44,7 +44,7 @@ record CrisisRule(Danger danger, Reach reach, Set<String> landmarks, Pattern say
     Stream<Alarm> hears(Speech speech) {
         return switch (reach) {
             case ANYBODY -> speech.sentences().stream().map(this::anybody).flatMap(Optional::stream);
-            case ME -> said(speech, false);
+            case ME -> speech.sentences().stream().map(Sentence::words).flatMap(this::ofWriter);
             case ANOTHER -> said(speech, true);
             case MINOR -> speech.byMinor() ? said(speech, false) : Stream.empty();
             case ALONE ->
@@ -68,6 +68,11 @@ record CrisisRule(Danger danger, Reach reach, Set<String> landmarks, Pattern say
                 && I_SAY.matcher(sentence.substring(0, match.end()))
                         .results()
                         .anyMatch(i -> i.end() >= match.start() - 1);
+    }
+
+    private Stream<Alarm> ofWriter(String sentence) {
+        return affirmed(sentence)
+                .map(match -> new Alarm(danger, Whose.isOnlyOfSomebodyClose(sentence, match.start(), match.end())));
     }
 
     private Stream<Alarm> said(Speech speech, boolean ofAnother) {

@@ -43,6 +43,11 @@ enum Whose {
         return last == SOMEBODY_CLOSE && isDead(sentence) ? THE_DEAD : last;
     }
 
+    /** Whether the words from {@code start} to {@code end} name nobody, and somebody close is named last before them. */
+    static boolean isOnlyOfSomebodyClose(String sentence, int start, int end) {
+        return !SOMEBODY.matcher(sentence.substring(start, end)).find() && of(sentence, start, end) == SOMEBODY_CLOSE;
+    }
+
     static boolean isDead(String sentence) {
         return DEAD.matcher(sentence).find();
     }
