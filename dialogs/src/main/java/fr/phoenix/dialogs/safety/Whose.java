@@ -47,7 +47,8 @@ enum Whose {
     /** Whether the words from {@code start} to {@code end} name nobody, and follow somebody close without a word of the writer. */
     static boolean isOnlyOfSomebodyClose(String sentence, int start, int end) {
         var before = clauseBefore(sentence, start);
-        int afterName = SOMEBODY.matcher(before).results().mapToInt(MatchResult::end).reduce(0, (_, last) -> last);
+        int afterName =
+                SOMEBODY.matcher(before).results().mapToInt(MatchResult::end).reduce(0, (_, last) -> last);
         return of(sentence, start, end) == SOMEBODY_CLOSE
                 && !SOMEBODY.matcher(sentence.substring(start, end)).find()
                 && !WRITER_SAID.matcher(before.substring(afterName)).find();
