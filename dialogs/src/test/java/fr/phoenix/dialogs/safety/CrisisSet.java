@@ -29,7 +29,17 @@ record CrisisSet(String name, String language, List<Line> lines) {
     }
 
     static Stream<CrisisSet> all() {
-        return Stream.of("first", "own", "held-out", "unseen", "second", "third", "fresh-1", "fresh-2", "fresh-3")
+        return Stream.of(
+                        "first",
+                        "own",
+                        "held-out",
+                        "unseen",
+                        "second",
+                        "third",
+                        "fresh-1",
+                        "fresh-2",
+                        "fresh-3",
+                        "fresh-4")
                 .flatMap(name -> Stream.of(of(name, "fr"), of(name, "en")));
     }
 }
