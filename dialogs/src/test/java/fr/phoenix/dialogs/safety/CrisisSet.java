@@ -39,7 +39,8 @@ record CrisisSet(String name, String language, List<Line> lines) {
                         "fresh-1",
                         "fresh-2",
                         "fresh-3",
-                        "fresh-4")
+                        "fresh-4",
+                        "stranger")
                 .flatMap(name -> Stream.of(of(name, "fr"), of(name, "en")));
     }
 }
