@@ -45,8 +45,8 @@ public final class CrisisLanguage {
 
     /**
      * The same for a pasted offer or CV, which tells of other people’s lives: only what the writer says outright counts, “je veux mourir”,
-     * “I keep cutting myself”, “je vais tuer mon chef”. Violence suffered, somebody close and every noun (“tentatives de suicide”) pass, and so
-     * does each sentence that names a helping profession.
+     * “I keep cutting myself”, “je vais tuer mon chef”, and what somebody close does to the writer, “mon mari me frappe”. Other violence, what
+     * happens to somebody close and every noun (“tentatives de suicide”) pass, and so does each sentence that names a helping profession.
      */
     public Optional<Alarm> noticeIn(Words document) {
         var sentences = read(document).sentences();

@@ -14,6 +14,7 @@ record CrisisRule(Danger danger, Reach reach, Set<String> landmarks, Pattern say
 
     private static final Vocabulary DOCUMENTS = new Vocabulary("documents.txt");
     private static final Pattern I_SAY = DOCUMENTS.pattern("i say");
+    private static final Pattern I_SUFFER = DOCUMENTS.pattern("i suffer");
     private static final Pattern NOUN = DOCUMENTS.pattern("noun");
     private static final Pattern PROFESSION = DOCUMENTS.pattern("profession");
 
@@ -44,7 +45,7 @@ record CrisisRule(Danger danger, Reach reach, Set<String> landmarks, Pattern say
     Stream<Alarm> hears(Speech speech) {
         return switch (reach) {
             case ANYBODY -> speech.sentences().stream().map(this::anybody).flatMap(Optional::stream);
-            case ME -> said(speech, false);
+            case ME -> speech.sentences().stream().map(Sentence::words).flatMap(this::ofWriter);
             case ANOTHER -> said(speech, true);
             case MINOR -> speech.byMinor() ? said(speech, false) : Stream.empty();
             case ALONE ->
@@ -57,10 +58,22 @@ record CrisisRule(Danger danger, Reach reach, Set<String> landmarks, Pattern say
 
     /** Whether the writer of a document says this of themself, and of nothing else. */
     boolean isSaidOutright(Sentence sentence) {
+        return !PROFESSION.matcher(sentence.words()).find()
+                && (isDoneByMe(sentence.words()) || isDoneToMe(sentence.words()));
+    }
+
+    private boolean isDoneByMe(String sentence) {
         return reach == Reach.ANYBODY
-                && I_SAY.matcher(sentence.words()).find()
-                && !PROFESSION.matcher(sentence.words()).find()
-                && affirmed(sentence.words()).anyMatch(match -> isOfMe(sentence.words(), match));
+                && I_SAY.matcher(sentence).find()
+                && affirmed(sentence).anyMatch(match -> isOfMe(sentence, match));
+    }
+
+    /** “mon mari me frappe”: of a document, only what somebody close does to the writer. */
+    private boolean isDoneToMe(String sentence) {
+        return reach == Reach.ME
+                && (danger == Danger.VIOLENCE || danger == Danger.CHILD_ABUSE)
+                && affirmed(sentence)
+                        .anyMatch(match -> I_SUFFER.matcher(match.group()).find());
     }
 
     private static boolean isOfMe(String sentence, MatchResult match) {
@@ -68,6 +81,11 @@ record CrisisRule(Danger danger, Reach reach, Set<String> landmarks, Pattern say
                 && I_SAY.matcher(sentence.substring(0, match.end()))
                         .results()
                         .anyMatch(i -> i.end() >= match.start() - 1);
+    }
+
+    private Stream<Alarm> ofWriter(String sentence) {
+        return affirmed(sentence)
+                .map(match -> new Alarm(danger, Whose.isOnlyOfSomebodyClose(sentence, match.start(), match.end())));
     }
 
     private Stream<Alarm> said(Speech speech, boolean ofAnother) {

@@ -13,6 +13,9 @@ final class Negation {
     private static final Pattern DENIED_AFTER = WORDS.pattern("denied after");
     private static final Pattern AFFIRMED = WORDS.pattern("affirmed");
 
+    private static final Pattern SUBJECT = WORDS.pattern("subject");
+    private static final Pattern END_OF_A_CLAUSE = Pattern.compile("(?<!\\S)(?:pas|plus|not)$");
+
     /** The longest denial looked at, in characters before what it denies. */
     private static final int REACH = 90;
 
@@ -24,6 +27,14 @@ final class Negation {
             return true;
         }
         var before = sentence.substring(Math.max(0, start - REACH), start).stripTrailing();
-        return DENIED.matcher(before).find() && !AFFIRMED.matcher(before).find();
+        return DENIED.matcher(before).find()
+                && !AFFIRMED.matcher(before).find()
+                && !isNewClause(before, sentence.substring(start, end));
+    }
+
+    /** “quand ça va pas je me coupe”: what begins with its subject is not denied by the clause before. */
+    private static boolean isNewClause(String before, String said) {
+        return SUBJECT.matcher(said).lookingAt()
+                && END_OF_A_CLAUSE.matcher(before).find();
     }
 }

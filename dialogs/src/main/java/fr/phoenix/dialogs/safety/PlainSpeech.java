@@ -29,6 +29,7 @@ final class PlainSpeech {
             Pattern.compile("(?<![\\p{L}\\p{N}’'])\\p{L}(?:[ .\\-_*]\\p{L}){3,30}(?![\\p{L}\\p{N}’'])");
     private static final Pattern DRAWN_OUT = Pattern.compile("([a-z])\\1{2,}");
     private static final Pattern LAUGHTER = Pattern.compile("[😂🤣😆😅😜😁😹]");
+    private static final Pattern GUN = Pattern.compile("🔫");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?;…\\n\\r]+");
     private static final Pattern PAUSE = Pattern.compile("[,:()\\[\\]{}«»“”\"—–|•]+|(?<= )-+(?= )");
     private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9,@$*]+");
@@ -60,7 +61,9 @@ final class PlainSpeech {
 
     /** Sentence by sentence; a sentence of more than {@value #STRETCH} words comes in stretches that overlap. */
     List<String> sentences(String text) {
-        var joined = APART.matcher(LAUGHTER.matcher(text).replaceAll(" lol ")).replaceAll(PlainSpeech::together);
+        var joined = APART.matcher(
+                        GUN.matcher(LAUGHTER.matcher(text).replaceAll(" lol ")).replaceAll(" flingue "))
+                .replaceAll(PlainSpeech::together);
         var bare = MARKS.matcher(Normalizer.normalize(joined, Normalizer.Form.NFKD))
                 .replaceAll("");
         return SENTENCE_END

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * What a song, a book or a film says is not what the writer says: such a quotation is left out. What somebody said is kept: “il m’a dit « je
- * vais te tuer »”.
+ * vais te tuer »”. What callers or patients say, in an offer of work with them, is left out too.
  */
 final class Quotation {
 
@@ -19,6 +19,15 @@ final class Quotation {
             "^[^.!?;\\n]*\\b(?:chanson|chante|film|livre|roman|song|sings|movie|book|novel|lyrics?)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern OFFER = Pattern.compile(
+            "\\b[HF]\\s?/\\s?[HF]\\b|\\b(?:CDI|CDD|3114|3919|helpline|hotline|officer|counsell?or|advis[eo]r|you will|you answer|conseiller|conseill[eè]re"
+                    + "|[ée]coutante?s?|missions?|recrut\\w+|vous (?:[ée]coutez|accueillez|r[ée]pondez|accompagnez|serez|aurez))\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern SAID_BY_CALLERS = Pattern.compile(
+            "\\b((?:personnes|gens|appelant\\w*|patient\\w*|usag[eè]re?s|jeunes|victimes|callers?|people|patients|clients|users|victims)"
+                    + "(?: \\w+){0,3} (?:qui (?:vous )?(?:disent|diront)|disant|who (?:say|tell you|will say)|saying|that say))\\b[^.!?;\\n]*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** How far from a quotation its source is looked for, in characters. */
     private static final int NEAR = 60;
 
@@ -26,8 +35,10 @@ final class Quotation {
 
     /** {@code text} without the words of others. */
     static String leftOut(String text) {
-        return QUOTED.matcher(text)
-                .replaceAll(quoted -> isOfAWork(text, quoted) ? " " : Matcher.quoteReplacement(quoted.group()));
+        var ofOthers =
+                OFFER.matcher(text).find() ? SAID_BY_CALLERS.matcher(text).replaceAll("$1") : text;
+        return QUOTED.matcher(ofOthers)
+                .replaceAll(quoted -> isOfAWork(ofOthers, quoted) ? " " : Matcher.quoteReplacement(quoted.group()));
     }
 
     private static boolean isOfAWork(String text, MatchResult quoted) {

@@ -4,7 +4,7 @@ package fr.phoenix.dialogs.safety;
 enum Reach {
     /** Of whoever is named last before, the writer or somebody close; also when told of somebody close: “se tuer” for “me tuer”. */
     ANYBODY,
-    /** Of the writer. */
+    /** Of the writer, unless it names nobody and somebody close is named last before it: “my brother wants to end it all”. */
     ME,
     /** Of somebody close. */
     ANOTHER,

@@ -1,5 +1,6 @@
 package fr.phoenix.dialogs.safety;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -35,7 +36,7 @@ enum Whose {
         if (WRITER_SAID.matcher(sentence.substring(start, end)).find()) {
             return WRITER;
         }
-        var before = CLAUSE_END.matcher(sentence.substring(0, start)).replaceFirst("");
+        var before = clauseBefore(sentence, start);
         var last = WRITER;
         for (var named = SOMEBODY.matcher(before); named.find(); ) {
             last = named(named.group());
@@ -43,8 +44,22 @@ enum Whose {
         return last == SOMEBODY_CLOSE && isDead(sentence) ? THE_DEAD : last;
     }
 
+    /** Whether the words from {@code start} to {@code end} name nobody, and follow somebody close without a word of the writer. */
+    static boolean isOnlyOfSomebodyClose(String sentence, int start, int end) {
+        var before = clauseBefore(sentence, start);
+        int afterName =
+                SOMEBODY.matcher(before).results().mapToInt(MatchResult::end).reduce(0, (_, last) -> last);
+        return of(sentence, start, end) == SOMEBODY_CLOSE
+                && !SOMEBODY.matcher(sentence.substring(start, end)).find()
+                && !WRITER_SAID.matcher(before.substring(afterName)).find();
+    }
+
     static boolean isDead(String sentence) {
         return DEAD.matcher(sentence).find();
+    }
+
+    private static String clauseBefore(String sentence, int start) {
+        return CLAUSE_END.matcher(sentence.substring(0, start)).replaceFirst("");
     }
 
     private static Whose named(String name) {

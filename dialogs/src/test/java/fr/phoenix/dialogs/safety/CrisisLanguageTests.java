@@ -85,9 +85,16 @@ class CrisisLanguageTests {
     }
 
     @Test
+    void a_parents_blow_is_a_childs_danger_unless_the_writer_is_grown_up() {
+        assertThat(crisis.notice(new Words("mon père me frappe"))).contains(new Alarm(Danger.CHILD_ABUSE, false));
+        assertThat(crisis.notice(new Words("mon père me frappe alors que j’ai 22 ans")))
+                .contains(new Alarm(Danger.VIOLENCE, false));
+    }
+
+    @Test
     void the_same_blow_is_a_childs_danger_when_a_minor_writes() {
-        assertThat(crisis.notice(new Words("mon père me frappe"))).contains(new Alarm(Danger.VIOLENCE, false));
-        assertThat(crisis.notice(new Words("J’ai 15 ans. Mon père me frappe.")))
+        assertThat(crisis.notice(new Words("mon frère me frappe"))).contains(new Alarm(Danger.VIOLENCE, false));
+        assertThat(crisis.notice(new Words("J’ai 15 ans. Mon frère me frappe.")))
                 .contains(new Alarm(Danger.CHILD_ABUSE, false));
     }
 
@@ -114,6 +121,17 @@ class CrisisLanguageTests {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Conseiller au 3114, CDI : vous écoutez des personnes qui disent « je veux mourir ».",
+                "Suicide prevention officer. You will answer callers who say I want to die."
+            })
+    void lets_an_offer_quote_those_who_call(String offer) {
+        assertThat(crisis.notice(new Words(offer))).isEmpty();
+        assertThat(crisis.noticeIn(new Words(offer))).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"je ", "trop ", "j ai envie ", "i have my ", "ma famille et ", "a"})
     @Timeout(5)
     void reads_the_longest_message_without_full_stops_in_time(String piece) {
@@ -130,7 +148,17 @@ class CrisisLanguageTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"je veux mourir", "j’ai envie de me tuer", "I want to kill myself", "je vais tuer mon chef"})
+            strings = {
+                "je veux mourir",
+                "j’ai envie de me tuer",
+                "I want to kill myself",
+                "je vais tuer mon chef",
+                "mon mari me frappe et j’ai besoin de ce poste",
+                "je me fais frapper par mon mari",
+                "mon père me viole",
+                "my husband hits me",
+                "J’en peux plus, je vais me foutre en l’air si j’ai pas ce poste"
+            })
     void notices_in_a_pasted_document_what_its_writer_says_outright(String text) {
         var document =
                 "Expérience : vendeur, 2015-2024.\n".repeat(100) + text + "\n" + "Formation : BTS.\n".repeat(100);

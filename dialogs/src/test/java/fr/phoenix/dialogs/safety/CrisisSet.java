@@ -29,7 +29,18 @@ record CrisisSet(String name, String language, List<Line> lines) {
     }
 
     static Stream<CrisisSet> all() {
-        return Stream.of("first", "own", "held-out", "unseen", "second", "third")
+        return Stream.of(
+                        "first",
+                        "own",
+                        "held-out",
+                        "unseen",
+                        "second",
+                        "third",
+                        "fresh-1",
+                        "fresh-2",
+                        "fresh-3",
+                        "fresh-4",
+                        "stranger")
                 .flatMap(name -> Stream.of(of(name, "fr"), of(name, "en")));
     }
 }
