@@ -398,14 +398,7 @@ class CaringTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "pas en sécurité",
-                "oui je suis en danger",
-                "je suis sur le pont",
-                "il arrive",
-                "I have a knife here"
-            })
+    @ValueSource(strings = {"pas en sécurité", "oui je suis en danger", "il arrive", "I have a knife here"})
     void danger_in_their_own_words_leads_to_the_one_thing_to_do(String words) {
         person.welcomed().type(DISTRESS).type(words);
 
