@@ -58,8 +58,9 @@ record CrisisRule(Danger danger, Reach reach, Set<String> landmarks, Pattern say
 
     /** Whether the writer of a document says this of themself, and of nothing else. */
     boolean isSaidOutright(Sentence sentence) {
-        return !PROFESSION.matcher(sentence.words()).find()
-                && (isDoneByMe(sentence.words()) || isDoneToMe(sentence.words()));
+        return mayBeIn(sentence.words())
+                && (isDoneByMe(sentence.words()) || isDoneToMe(sentence.words()))
+                && !PROFESSION.matcher(sentence.words()).find();
     }
 
     private boolean isDoneByMe(String sentence) {
@@ -72,6 +73,7 @@ record CrisisRule(Danger danger, Reach reach, Set<String> landmarks, Pattern say
     private boolean isDoneToMe(String sentence) {
         return reach == Reach.ME
                 && (danger == Danger.VIOLENCE || danger == Danger.CHILD_ABUSE)
+                && I_SUFFER.matcher(sentence).find()
                 && affirmed(sentence)
                         .anyMatch(match -> I_SUFFER.matcher(match.group()).find());
     }
