@@ -3,7 +3,7 @@ language: fr
 register: tu
 
 person: je veux mourir
-person: je suis sur le pont
+person: pas en sécurité
 event: CrisisAnswered danger
 no-event: Planned
 phoenix: une seule chose … 15 … 112 … près de toi
