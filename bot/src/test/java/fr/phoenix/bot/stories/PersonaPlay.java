@@ -15,6 +15,7 @@ import fr.phoenix.dialogs.texts.Texts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -166,27 +167,24 @@ final class PersonaPlay {
     }
 
     /**
-     * What each check-in did, from its beginning to its end; what else was said in between is not of it, and a question that is put again after
-     * it is the same question.
+     * What each check-in did, from its beginning to its end; what else was said in between is not of it. What is said again word for word, after
+     * something came in between or because the person went back, counts once.
      */
     private List<Tally> checkIns() {
         var tallies = new ArrayList<Tally>();
         var turns = new ArrayList<Set<Behaviour>>();
-        var open = "";
+        var heard = new HashSet<String>();
         for (var exchange : dialogue.exchanges()) {
-            var said = exchange.utterances().stream()
+            turns.add(CODED.code(exchange.utterances().stream()
                     .map(Utterance::replied)
                     .filter(replied -> replied.flow().equals(CHECK_IN))
-                    .toList();
-            var before = open;
-            turns.add(CODED.code(said.stream()
-                    .filter(replied -> !replied.reply().words().text().equals(before))
+                    .filter(replied -> heard.add(replied.reply().words().text()))
                     .toList()));
-            open = said.isEmpty() ? open : said.getLast().reply().words().text();
             if (exchange.events(FlowFinished.class)
                     .anyMatch(event -> event.flow().equals(CHECK_IN))) {
                 tallies.add(Tally.of(turns));
                 turns.clear();
+                heard.clear();
             }
         }
         return tallies;
