@@ -7,6 +7,7 @@ import fr.phoenix.bot.documents.typesetting.TypesettingConfiguration;
 import fr.phoenix.bot.process.CommandProcess;
 import fr.phoenix.bot.process.ServiceProcess;
 import fr.phoenix.bot.webchat.Chat;
+import fr.phoenix.bot.wiring.ClockConfiguration;
 import fr.phoenix.dialogs.Language;
 import fr.phoenix.dialogs.Words;
 import fr.phoenix.dialogs.documents.Resume;
@@ -77,7 +78,8 @@ class CommandsIT {
         var text = data.resolve("cv.txt");
         Files.writeString(text, CV);
         var pdf = data.resolve("cv.pdf");
-        try (var context = new AnnotationConfigApplicationContext(TypesettingConfiguration.class)) {
+        try (var context =
+                new AnnotationConfigApplicationContext(TypesettingConfiguration.class, ClockConfiguration.class)) {
             Files.write(
                     pdf,
                     context.getBean(Typesetter.class)
