@@ -95,10 +95,18 @@ class ChatBrowserIT {
         type("5");
         expect("Qu’est-ce qui pèse");
         type("J’ai peur de recommencer à zéro à 45 ans");
-        expect("recommencer à zéro");
+        expect("pourquoi 5 et pas 3");
+        type("passer");
+        expect("en travers du chemin");
+        type("rien de particulier");
+        expect("Quel tout petit pas");
         type("Appeler une ancienne collègue");
         expect("Quand");
         type("demain");
+        expect("à quel point penses-tu le faire");
+        type("9");
+        expect("Veux-tu un rappel");
+        type("non");
         expect("Je m’en souviendrai");
     }
 
